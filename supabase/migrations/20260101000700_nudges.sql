@@ -1,0 +1,60 @@
+-- Nudges: a message without content that says "pull". Losing one costs only time, for clients pull by themselves too;
+-- so nothing here may make a write wait or fail.
+
+create table private.nudges (
+  user_id uuid primary key references public.profiles (id) on delete cascade,
+  at timestamptz not null default '-infinity'
+) with (fillfactor = 50);
+alter table private.nudges enable row level security;
+
+create function private.nudge_row() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  insert into private.nudges (user_id) values (new.id);
+  return null;
+end $$;
+create trigger nudge_row after insert on public.profiles for each row execute function private.nudge_row();
+
+-- At most one per person in 5 s. Somebody else's lock is skipped: whoever holds it is nudging that person.
+create function private.nudge(people uuid[]) returns void language plpgsql security definer set search_path = '' as $$
+declare
+  person uuid;
+begin
+  if to_regprocedure('realtime.send(jsonb,text,text,boolean)') is null then return; end if;
+  for person in
+    update private.nudges n set at = clock_timestamp()
+    where n.user_id in (select d.user_id from private.nudges d
+                        where d.user_id = any (people) and d.at < clock_timestamp() - interval '5 seconds'
+                        for update skip locked)
+    returning n.user_id
+  loop
+    perform realtime.send('{}'::jsonb, 'nudge', 'user:' || person::text, true);
+  end loop;
+end $$;
+
+-- Whom a line of the log is for: its audience, or the author's own devices.
+create function private.nudge_log() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  perform private.nudge(array(select distinct coalesce(a.audience, a.author) from added a));
+  return null;
+end $$;
+create trigger nudge after insert on private.change_log referencing new table as added
+  for each statement execute function private.nudge_log();
+
+-- Followers hear of a new post from people with few of them; of the others' posts they learn at their next pull.
+create function private.nudge_followers() returns trigger language plpgsql security definer set search_path = '' as $$
+declare
+  followers uuid[] := array(select f.follower_id from public.follows f where f.followee_id = new.author_id and f.is_on limit 101);
+begin
+  if cardinality(followers) <= 100 then perform private.nudge(followers); end if;
+  return null;
+end $$;
+create trigger nudge_followers after insert on public.posts for each row execute function private.nudge_followers();
+
+revoke execute on function private.nudge_row, private.nudge, private.nudge_log, private.nudge_followers from public, anon, authenticated;
+
+do $$
+begin
+  if to_regclass('realtime.messages') is null then return; end if;
+  create policy own_channel on realtime.messages for select to authenticated
+    using (extension = 'broadcast' and (select realtime.topic()) = 'user:' || (select auth.uid())::text);
+end $$;

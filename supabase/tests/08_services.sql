@@ -1,0 +1,48 @@
+-- Storage and realtime policies: each person their own folder and channel.
+begin;
+\ir support/helpers.psql
+select plan(15);
+
+select is((select public from storage.buckets where id = 'media'), true, 'the bucket exists');
+create function pg_temp.upload(name text) returns void language sql as
+  $$ insert into storage.objects (bucket_id, name, owner_id) values ('media', name, auth.uid()::text) $$;
+
+select pg_temp.login(:'ann');
+select lives_ok(format('select pg_temp.upload(%L)', :'ann' || '/post/1-a.jpg'), 'own folder');
+select throws_ok(format('select pg_temp.upload(%L)', :'bob' || '/post/1-a.jpg'), '42501', null, 'another''s folder');
+select throws_ok($$ select pg_temp.upload('1-a.jpg') $$, '42501', null, 'no folder');
+select throws_ok(format($$ insert into storage.objects (bucket_id, name) values ('other', %L) $$, :'ann' || '/1-a.jpg'), null, null, 'another bucket');
+select is_empty($$ update storage.objects set name = name || 'x' returning 1 $$, 'objects do not change');
+select pg_temp.login(:'bob');
+select is((select count(*) from storage.objects where bucket_id = 'media'), 1::bigint, 'others may read it');
+select is_empty($$ delete from storage.objects returning 1 $$, 'but not remove it');
+select pg_temp.anonymous();
+select throws_ok(format('select pg_temp.upload(%L)', :'ann' || '/post/2-a.jpg'), '42501', null, 'anon uploads nothing');
+select pg_temp.login(:'ann');
+select isnt_empty($$ delete from storage.objects returning 1 $$, 'its owner may');
+
+-- nudges
+create function pg_temp.nudged() returns text[] language sql as
+  $$ select coalesce(array_agg(topic order by topic), '{}') from realtime.messages where event = 'nudge' $$;
+\o /dev/null
+select pg_temp.owner();
+delete from realtime.messages;
+update private.nudges set at = '-infinity';
+insert into follows (follower_id, followee_id, is_on) values (:'ann', :'bob', true);
+delete from realtime.messages;
+update private.nudges set at = '-infinity';
+select pg_temp.login(:'bob');
+select pg_temp.put(:'p1', 'one'), pg_temp.put(:'p2', 'two');
+select pg_temp.owner();
+\o
+select is(pg_temp.nudged(), array['user:' || :'ann', 'user:' || :'bob'], 'followers and one''s own devices, once in 5 s');
+select is((select payload - 'id' from realtime.messages limit 1), '{}', 'without content');
+create function pg_temp.channel(topic text) returns bigint language sql as
+  $$ select count(*) from set_config('realtime.topic', topic, true), realtime.messages m where m.topic = channel.topic $$;
+select pg_temp.login(:'ann');
+select is(pg_temp.channel('user:' || :'ann'), 1::bigint, 'own channel');
+select is(pg_temp.channel('user:' || :'bob'), 0::bigint, 'another''s channel');
+select throws_ok($$ insert into realtime.messages (topic, extension) values ('user:x', 'broadcast') $$, '42501', null, 'nobody sends');
+
+select * from finish();
+rollback;
