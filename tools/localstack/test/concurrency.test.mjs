@@ -1,0 +1,121 @@
+// What one session cannot show: writers that commit late, and requests that overtake each other.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { person, startStack, until, uuid } from './helpers.mjs';
+
+let stack, ann, bob;
+before(async () => {
+  stack = await startStack();
+  [ann, bob] = [await person(stack, 'ann'), await person(stack, 'bob')];
+  await bob.intent('set_follow', { person: ann.id, on: true });
+});
+after(() => stack.remove());
+
+const insertPost = (sql, id) => sql`insert into public.posts (id, author_id, body) values (${id}, ${ann.id}, 'direct')`;
+const postsOf = (page) => page.changes.filter(([, kind]) => kind === 1).map(([, , entity]) => entity);
+
+test('a writer that commits after the pull is in the next one', async () => {
+  const slow = stack.sql(), quick = stack.sql();
+  const early = uuid(), late = uuid();
+  const { epoch, to } = await bob.must('feed_pull', {});
+  let release;
+  const held = new Promise((resolve) => { release = resolve; });
+  let written;
+  const isWritten = new Promise((resolve) => { written = resolve; });
+  const transaction = slow.begin(async (t) => { await insertPost(t, late); written(); await held; });
+  await isWritten;
+  await insertPost(quick, early);                        // a higher seq, committed first
+
+  const first = await bob.must('feed_pull', { epoch, since: to });
+  assert.deepEqual(postsOf(first), [early]);
+  release();
+  await transaction;
+  const second = await bob.must('feed_pull', { epoch, since: first.to });
+  assert.deepEqual(postsOf(second), [late]);
+  await Promise.all([slow.end(), quick.end()]);
+});
+
+test('with many writers every post arrives once and no answer before its question', async () => {
+  const writers = Array.from({ length: 6 }, () => stack.sql());
+  let { epoch, to } = await bob.must('feed_pull', {});
+  const sent = [];
+  let writing = true;
+  const write = async (sql, n) => {
+    for (let i = 0; i < 25; i++) {
+      const question = uuid(), answer = uuid();
+      await sql.begin(async (t) => { await insertPost(t, question); await t`select pg_sleep(${((n * 7 + i * 3) % 11) / 1000})`; });
+      sent.push(question);
+      await sql`insert into public.posts (id, author_id, body, root, reply_to) values (${answer}, ${ann.id}, 'a', ${question}, ${question})`;
+      sent.push(answer);
+    }
+  };
+  const done = Promise.all(writers.map(write)).finally(() => { writing = false; });
+  const received = [], stored = new Set();
+  for (let last = false; !last;) {
+    last = !writing;
+    let after = 0;
+    for (let page, upto = null; ;) {
+      page = await bob.must('feed_pull', { epoch, since: to, until: upto, after, lim: 20 });
+      assert.equal(page.reset, undefined);
+      const rows = new Map(page.rows.posts.map((p) => [p.id, p]));
+      for (const id of postsOf(page)) {
+        const parent = rows.get(id).reply_to;
+        assert.ok(!parent || stored.has(parent) || rows.has(parent), 'an answer before its question');
+        received.push(id);
+      }
+      for (const id of rows.keys()) stored.add(id);
+      ({ after } = page);
+      upto = page.to;
+      if (!page.more) { to = page.to; break; }
+    }
+  }
+  await done;
+  assert.equal(received.length, new Set(received).size, 'nothing twice');
+  assert.deepEqual([...received].sort(), [...sent].sort());
+  await Promise.all(writers.map((sql) => sql.end()));
+});
+
+test('a deletion beats its post, even while the post is still being written', async () => {
+  const id = uuid();
+  const sql = stack.sql();
+  let release;
+  const held = new Promise((resolve) => { release = resolve; });
+  let begun;
+  const isBegun = new Promise((resolve) => { begun = resolve; });
+  const put = sql.begin(async (t) => {
+    await t`select set_config('request.jwt.claim.sub', ${ann.id}, true), set_config('request.jwt.claims', ${JSON.stringify({ sub: ann.id })}, true)`;
+    await t`select private.apply_intent(${uuid()}, 'put_post', ${JSON.stringify({ id, text: 'unsure' })}::text::jsonb)`;
+    begun();
+    await held;
+  });
+  await isBegun;
+  const deletion = ann.intent('delete_post', { id });
+  const watch = stack.sql();
+  await until(async () => (await watch`select 1 from pg_locks where locktype = 'advisory' and not granted`).length, 'the deletion to wait');
+  release();
+  await put;
+  assert.equal((await deletion).data.status, 'applied');
+  const { data } = await ann.from('posts').select('deleted').eq('id', id).single();
+  assert.equal(data.deleted, true);
+  await Promise.all([sql.end(), watch.end()]);
+});
+
+test('versions of a row rise in the order of its commits', async () => {
+  const id = uuid();
+  const [one, two, watch] = [stack.sql(), stack.sql(), stack.sql()];
+  await insertPost(one, id);
+  let second;
+  await one.begin(async (t) => {
+    await t`update public.posts set body = 'first' where id = ${id}`;
+    second = two`update public.posts set body = 'second' where id = ${id} returning ver`.execute();   // waits for the row
+    await until(async () => (await watch`select 1 from pg_stat_activity where wait_event_type = 'Lock'`).length, 'the second to wait');
+    await t`select nextval('private.change_seq') from generate_series(1, 10)`;                        // others, meanwhile
+    await t`update public.posts set body = 'first again' where id = ${id}`;
+  });
+  const [{ ver }] = await second;
+  const [{ body, ver: stored }] = await one`select body, ver from public.posts where id = ${id}`;
+  const [{ newest }] = await one`select last_value as newest from private.change_seq`;
+  assert.deepEqual([body, stored], ['second', ver]);
+  assert.ok(Number(ver) > Number(newest) - 3, 'drawn after the row was free');
+  await Promise.all([one.end(), two.end(), watch.end()]);
+});
