@@ -1,0 +1,136 @@
+# shellcheck shell=bash
+# What the machine must have, in groups, so that building asks for less than checking style. Sourced by ./dev.
+
+root=${root:?}
+setup_asked=${setup_asked:-false}
+
+packages_of() {
+    case $1 in
+    build)
+        echo g++ cmake ninja-build pkg-config ccache mold git ca-certificates python3 \
+            qt6-base-dev qt6-base-dev-tools qt6-websockets-dev qt6-svg-dev qtkeychain-qt6-dev libgl1-mesa-dev \
+            qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools \
+            libexpected-dev librapidcheck-dev libsqlite3-dev
+        ;;
+    server) echo postgresql ;;
+    run)
+        echo libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins xvfb \
+            fonts-inter fonts-noto-color-emoji fonts-dejavu-core fonts-droid-fallback
+        ;;
+    # postgresql-pgtap stands for the one of the distribution's PostgreSQL, for instance postgresql-15-pgtap.
+    test) echo postgresql-pgtap libtap-parser-sourcehandler-pgtap-perl ;;
+    package) echo dpkg-dev file desktop-file-utils appstream libsecret-1-0 ;;
+    lint) echo clang-format clang-tidy shellcheck ;;
+    esac
+}
+
+node_major=20
+
+# setup_for GROUP...: makes sure that the packages of these groups are there. Fast when they are.
+setup_for() {
+    local group
+    local -a packages wanted=() missing=()
+    local with_node=false
+    for group in "$@"; do
+        read -r -a packages <<<"$(packages_of "$group")"
+        wanted+=("${packages[@]}")
+        if [ "$group" = server ]; then with_node=true; fi
+    done
+    if $with_node && ! command -v npm >/dev/null; then wanted+=(npm); fi
+
+    if command -v dpkg-query >/dev/null && command -v apt-get >/dev/null; then
+        mapfile -t missing < <(missing_packages "${wanted[@]}")
+        if [ ${#missing[@]} -gt 0 ]; then install_packages "${missing[@]}"; fi
+    else
+        require_programs "${wanted[@]}"
+    fi
+    if $with_node; then setup_node; fi
+}
+
+missing_packages() {
+    local installed name
+    installed=$(dpkg-query -W -f '${db:Status-Status} ${Package} \n' "$@" 'postgresql-[1-9]*-pgtap' 2>/dev/null || true)
+    if [[ $installed =~ installed\ postgresql-[0-9]+-pgtap ]]; then installed+=$'\ninstalled postgresql-pgtap '; fi
+    for name in "$@"; do
+        case $'\n'$installed in
+        *$'\n'"installed $name "*) ;;
+        *) echo "$name" ;;
+        esac
+    done
+}
+
+install_packages() {
+    local -a as_root=()
+    local log=$root/build/setup/apt.log
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || fail "These packages are missing, and neither root nor sudo is at hand to install them. \
+As root: apt-get install --no-install-recommends $*"
+        as_root=(sudo)
+    fi
+    say "installing with apt, which can take some minutes: $*"
+    mkdir -p "$root/build/setup"
+    as_root+=(env DEBIAN_FRONTEND=noninteractive apt-get -q -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300
+        -o Dpkg::Use-Pty=0)
+    if ! { "${as_root[@]}" update && "${as_root[@]}" install -y --no-install-recommends "$@"; } \
+        >"$log" 2>&1 </dev/null; then
+        tail -n 20 "$log" >&2
+        fail "apt-get could not install the packages; everything it said is in $log"
+    fi
+}
+
+# On other systems nothing is installed, but what is missing is told in one go.
+require_programs() {
+    local program
+    local -a missing=()
+    for program in c++ cmake ninja git python3; do
+        command -v "$program" >/dev/null || missing+=("$program")
+    done
+    if $setup_asked || [ ${#missing[@]} -gt 0 ]; then
+        fail "Packages can be installed by themselves on Debian and Ubuntu only${missing:+ (not found: ${missing[*]})}. \
+Install what these Debian packages hold: $*"
+    fi
+}
+
+# ---- Node.js, for the local server --------------------------------------------------------------------------------
+
+node_is_new_enough() {
+    local version
+    version=$(node --version 2>/dev/null) || return 1
+    version=${version#v}
+    [ "${version%%.*}" -ge "$node_major" ]
+}
+
+# Puts a Node.js that is new enough first in PATH: the system's, else one of our own in build/node.
+use_node() {
+    if node_is_new_enough; then return 0; fi
+    local bin
+    for bin in "$root"/build/node/node_modules/node-linux-*/bin; do
+        if [ -x "$bin/node" ]; then PATH=$bin:$PATH; fi
+    done
+    hash -r
+    node_is_new_enough
+}
+
+setup_node() {
+    if ! use_node; then
+        command -v npm >/dev/null || fail "The local server needs Node.js $node_major or newer with npm."
+        say "installing Node.js $node_major into build/node, because the system has none that is new enough"
+        mkdir -p "$root/build/node"
+        cp "$root"/tools/dev/node/package*.json "$root/build/node/"
+        (cd "$root/build/node" && npm ci --no-audit --no-fund --loglevel=error) >&2
+        use_node || fail "The Node.js that was installed into build/node does not run on this computer."
+    fi
+    setup_localstack
+}
+
+# The local server's packages, again only when their lock file or Node.js changed.
+setup_localstack() {
+    local dir=$root/tools/localstack stamp=$root/build/setup/localstack state
+    [ -f "$dir/package-lock.json" ] || return 0
+    state="$(cksum <"$dir/package-lock.json") $(node --version)"
+    if [ -d "$dir/node_modules" ] && [ -f "$stamp" ] && [ "$(<"$stamp")" = "$state" ]; then return 0; fi
+    say "installing the local server's npm packages"
+    (cd "$dir" && npm ci --no-audit --no-fund --loglevel=error) >&2
+    mkdir -p "$root/build/setup"
+    echo "$state" >"$stamp"
+}
