@@ -1,0 +1,87 @@
+#include "core/auth/accountclient.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+#include "core/backend/supabase/gotrueerrors.h"
+
+namespace postr {
+
+AccountClient::AccountClient(AuthPorts ports, QObject *parent) : QObject(parent), m_ports(ports) {}
+
+AccountClient::~AccountClient()
+{
+    const auto tickets = std::exchange(m_tickets, {});
+    for (const Transport::Ticket ticket : tickets) {
+        m_ports.transport.abort(ticket);
+    }
+}
+
+void AccountClient::send(const HttpRequest &request, std::function<void(const HttpReply &, const Moment &sent)> take)
+{
+    const Moment sent = Moment::now(m_ports.clock);
+    const auto ticket = std::make_shared<Transport::Ticket>();
+    *ticket = m_ports.transport.send(
+        request, [guard = QPointer<AccountClient>(this), ticket, sent, take = std::move(take)](const HttpReply &reply) {
+            // Not in the set: the abort of the destructor, when QPointer still shows the object.
+            if (guard && guard->m_tickets.remove(*ticket)) {
+                take(reply, sent);
+            }
+        });
+    m_tickets.insert(*ticket);
+}
+
+void AccountClient::signIn(const Server &server, const QString &email, const QString &password,
+                           std::function<void(Result<GrantedSession>)> done)
+{
+    send(gotrue::passwordRequest(server, email, password), [done = std::move(done)](const HttpReply &reply,
+                                                                                    const Moment &sent) {
+        done(gotrue::passwordReply(reply).map([&](const TokenGrant &grant) { return GrantedSession{grant, sent}; }));
+    });
+}
+
+void AccountClient::checkHandle(const Server &server, const QString &handle, std::function<void(Status)> done)
+{
+    send(gotrue::handleAvailableRequest(server, handle), [done = std::move(done)](const HttpReply &reply,
+                                                                                  const Moment &) {
+        const Result<bool> available = gotrue::handleAvailableReply(reply);
+        if (!available) {
+            done(failure(available.error()));
+        } else if (!*available) {
+            done(failure(ErrorCode::HandleTaken,
+                         QCoreApplication::translate("Auth", "Somebody has this handle already. Choose another one.")));
+        } else {
+            done({});
+        }
+    });
+}
+
+void AccountClient::signUp(const Server &server, const QString &email, const QString &password, const QString &handle,
+                           const QString &name, std::function<void(Result<SignUpOutcome>)> done)
+{
+    const auto takeSignUp = [this, server, handle, done](const HttpReply &reply, const Moment &sent) {
+        const auto outcome = gotrue::signUpReply(reply);
+        if (isNewUserDatabaseError(reply)) {
+            const Error asTold = goTrueError(reply);
+            checkHandle(server, handle, [done, asTold](const Status &free) {
+                const bool taken = !free && free.error().code == ErrorCode::HandleTaken;
+                done(failure(taken ? free.error() : asTold));
+            });
+        } else if (!outcome) {
+            done(failure(outcome.error()));
+        } else if (const auto *grant = std::get_if<TokenGrant>(&*outcome)) {
+            done(SignUpOutcome(GrantedSession{*grant, sent}));
+        } else {
+            done(SignUpOutcome(ConfirmationMailed{}));
+        }
+    };
+    checkHandle(server, handle, [this, server, email, password, handle, name, done, takeSignUp](const Status &free) {
+        if (!free) {
+            done(failure(free.error()));
+        } else {
+            send(gotrue::signUpRequest(server, email, password, handle, name), takeSignUp);
+        }
+    });
+}
+
+}  // namespace postr

@@ -1,0 +1,112 @@
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+#include "core/auth/accountclient.h"
+#include "core/auth/accountregistry.h"
+#include "core/auth/authports.h"
+#include "core/auth/authstate.h"
+#include "core/backend/tokensource.h"
+
+namespace postr {
+
+struct StoredSession;
+class TokenKeeper;
+
+struct SignInReport {
+    /// The keychain did not take the secrets: the session ends with the program. `note` says so in one sentence.
+    bool sessionOnly = false;
+    QString note;
+};
+
+struct SignUpReport {
+    bool confirmationMailed = false;  ///< the account waits for the link that was mailed; nobody is signed in
+    SignInReport signIn;
+};
+
+struct SignOutReport {
+    bool revoked = false;  ///< the server confirmed that the session is over
+    QString note;          ///< one sentence when something was left undone, else empty
+};
+
+/// Who is signed in: the only listener of the backend's auth events and the only writer of that fact. A network
+/// failure never changes it. Lives on the GUI thread with its ports; token() and renewedToken() may be called on any
+/// thread that has an event loop. One operation runs at a time; a second one is answered with Busy.
+///
+/// Results are delivered after stateChanged(), and not at all when `context` is gone by then.
+class AuthStore final : public QObject, public TokenSource {
+    Q_OBJECT
+
+public:
+    AuthStore(AuthPorts ports, const QString &profileFolder, QObject *parent = nullptr);
+    ~AuthStore() override;
+
+    /// Reads the registry and the vault; finishes sign-outs that a crash has interrupted. Never waits for the network
+    /// when there is a stored session. May be called again after a failure, while nobody is signed in.
+    void initialize();
+
+    [[nodiscard]] const AuthState &state() const { return m_state; }
+    [[nodiscard]] const QList<AccountEntry> &accounts() const { return m_registry.accounts(); }
+    /// The account that was open last, to be preselected.
+    [[nodiscard]] std::optional<AccountEntry> lastAccount() const { return m_registry.current(); }
+
+    /// Errors: InvalidCredentials, EmailNotConfirmed, RateLimited, Refused, Offline, Timeout, Server,
+    /// NotPostrServer, Usage, Disk, Busy. Signing in while signed in switches to the new account.
+    void signIn(const Server &server, const QString &email, const QString &password, const QObject *context,
+                std::function<void(Result<SignInReport>)> done);
+    /// Errors beside those: HandleTaken, EmailTaken, WeakPassword, SignUpsClosed.
+    void signUp(const Server &server, const QString &email, const QString &password, const QString &handle,
+                const QString &name, const QObject *context, std::function<void(Result<SignUpReport>)> done);
+    /// Opens another account whose tokens are stored. On failure (NotFound, Vault, Busy) nothing changes.
+    void switchTo(const Identity &identity, const QObject *context, std::function<void(Status)> done);
+    /// Shows the auth tree to add an account. The tokens stay; switchTo() or the next start goes back.
+    void leave();
+    /// The decision is on disk before anything happens. Then the state is Resolving until the tokens are revoked and
+    /// removed, at most 5 s on any network, then SignedOut. Errors: Disk, Usage, Busy; then nothing changed.
+    void signOut(SignOutChoice choice, const QObject *context, std::function<void(Result<SignOutReport>)> done);
+
+    /// Signed-out accounts whose folder still waits for its `choice` (Discard or Remove) to be carried out, also from
+    /// before a crash. To be asked before a session is built.
+    [[nodiscard]] QList<AccountEntry> pendingFolders() const;
+    /// The folder was treated as chosen.
+    void folderDone(const Identity &identity);
+
+    /// The handle of the signed-in account, as last told by the server.
+    void rememberHandle(const QString &handle);
+    /// Network, wake or the user is back: a refresh that was put off is tried at the next request.
+    void retryNow();
+
+    void token(Handler done) override;
+    void renewedToken(const QByteArray &stale, Handler done) override;
+
+signals:
+    /// The only signal there is: never emitted for a token refresh.
+    void stateChanged(const postr::AuthState &state);
+
+private:
+    void setState(AuthState::Kind kind, const Identity &identity, const QString &handle, const QString &notice);
+    void dropKeeper();
+    void openKeeper(const AccountEntry &entry, const StoredSession &session);
+    void resume(const std::optional<AccountEntry> &entry);
+    void resumeWith(AccountEntry entry, const Result<QByteArray> &secret);
+    void adopt(const Server &server, const GrantedSession &granted, const QString &handle,
+               std::function<void(Result<SignInReport>)> done);
+    void publish(AccountEntry entry, const StoredSession &session, const GrantedSession &granted,
+                 std::function<void(Result<SignInReport>)> done);
+    void lockRevoked();
+    void finishSignOuts(QList<AccountEntry> open);
+    void endSession(const AccountEntry &entry, const QString &refreshToken, const QByteArray &accessToken,
+                    std::function<void(SignOutReport)> done);
+    void settleEntry(const Identity &identity, bool secretsRemoved);
+    void ask(const QByteArray &stale, Handler done);
+
+    AuthPorts m_ports;
+    AccountRegistry m_registry;
+    AccountClient *m_client;
+    std::unique_ptr<TokenKeeper> m_keeper;  ///< of the signed-in session, one per generation
+    AuthState m_state;
+    bool m_busy = false;
+};
+
+}  // namespace postr

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QObject>
+#include <QSet>
+
+#include "core/auth/authports.h"
+#include "core/base/result.h"
+#include "core/model/identity.h"
+
+namespace postr {
+
+/// Finds out whether a Postr server lives at an address that a person typed. One thread.
+class ServerProbe final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `transport` outlives the probe.
+    explicit ServerProbe(Transport &transport, QObject *parent = nullptr);
+    ~ServerProbe() override;
+
+    /// `key` is the project's public key when the person gave one, else empty: a server made for Postr tells it
+    /// itself (`/.well-known/postr.json`). `done` is called once, unless `context` or the probe is gone by then.
+    /// Errors: Usage (no address), Offline, Timeout, Refused (certificate), NotPostrServer.
+    void check(const QString &typed, const QString &key, const QObject *context,
+               std::function<void(Result<Server>)> done);
+
+private:
+    void send(const HttpRequest &request, std::function<void(const HttpReply &)> take);
+    void checkSettings(const Server &server, std::function<void(Result<Server>)> done);
+
+    Transport &m_transport;
+    QSet<Transport::Ticket> m_tickets;
+};
+
+}  // namespace postr

@@ -1,0 +1,119 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <optional>
+#include <variant>
+
+#include "core/backend/transport.h"
+#include "core/model/feed.h"
+#include "core/model/intent.h"
+#include "core/model/post.h"
+#include "core/model/profile.h"
+
+namespace postr {
+
+/// A row of the server that this version cannot store; kept raw until a later version can.
+struct UnstorableRow {
+    QString entity;  ///< id as far as it could be read
+    QByteArray raw;
+    QString why;
+};
+
+/// Server rows of one reply, in an order in which they can be stored: people, then posts with quoted posts
+/// and parents before what refers to them.
+struct Batch {
+    QList<Profile> people;
+    QList<Relation> relations;
+    QList<Post> posts;
+    QList<Mine> mine;
+    QList<PostId> gone;  ///< exist no more at the server
+    QList<UnstorableRow> unstorable;
+};
+
+// ---- the outcome of any request ---------------------------------------------------------------------------
+
+/// Not reached, or not (yet) willing: nothing is known to be wrong with the request itself.
+struct Unreachable {
+    QString reason;  ///< one sentence for people
+};
+/// Try the same request again, not before `after`.
+struct WaitFor {
+    Milliseconds after{0};  ///< 0: the caller's own back-off
+    bool countsAsAttempt = false;
+    bool outcomeUnknown = false;  ///< the server may have acted
+    QString reason;
+};
+/// The access token was refused.
+struct AuthNeeded {};
+/// The engine must stop asking: an update of the program or the server is needed.
+struct PauseEngine {
+    QString reason;  ///< one sentence for people
+};
+
+/// `ref`, what the server did; the ack token tells which snapshots contain it.
+struct Applied {
+    QByteArray ackToken;
+    std::optional<PostCounts> counts;
+};
+/// The server said no for good.
+struct Rejected {
+    QString code;    ///< stable code of the server, or "http_<status>"
+    QString reason;  ///< one sentence for people
+    QByteArray ackToken;
+};
+
+using SubmitOutcome = std::variant<Applied, Rejected, WaitFor, Unreachable, AuthNeeded, PauseEngine>;
+
+/// One page of the change feed. `cursor` is the next cursor, to be stored with the page in one transaction.
+struct PullPage {
+    Batch batch;
+    QByteArray cursor;
+    QByteArray snapshot;     ///< what the cursor will have seen when this walk is complete
+    bool more = false;       ///< false: the walk is complete, everything in `snapshot` has been told
+    QList<UserId> followed;  ///< relation rows in this page that say "following"
+};
+/// The cursor is of no use: start over from `cursor`, after loading pages.
+struct PullReset {
+    QByteArray cursor;
+    QByteArray snapshot;
+    QString why;
+};
+using PullOutcome = std::variant<PullPage, PullReset, WaitFor, Unreachable, AuthNeeded, PauseEngine>;
+
+/// Which page of rows is asked for, beside the change feed.
+struct PageQuery {
+    enum class Kind { Home, Everyone, OwnPosts, Relations };
+    Kind kind = Kind::Home;
+    std::optional<qint64> from;  ///< exclusive: Home/Everyone older than this sort, the others above this version
+    int limit = 50;
+};
+struct ListPage {
+    Batch batch;
+    QList<PostId> order;         ///< Home/Everyone: the page itself, newest first
+    std::optional<qint64> next;  ///< `from` of the next page
+    bool more = false;
+};
+using PageOutcome = std::variant<ListPage, WaitFor, Unreachable, AuthNeeded, PauseEngine>;
+
+/// What the sync engine knows of a server: how requests look and what replies mean. Pure: no I/O, no state.
+/// Cursors and ack tokens are opaque outside the implementation.
+class Backend {
+public:
+    virtual ~Backend() = default;
+
+    [[nodiscard]] virtual HttpRequest submitRequest(const OutboxRow &row) const = 0;
+    [[nodiscard]] virtual SubmitOutcome submitOutcome(const OutboxRow &row, const HttpReply &reply) const = 0;
+    /// An empty cursor asks for a place to start from (the answer is a PullReset).
+    [[nodiscard]] virtual HttpRequest pullRequest(const QByteArray &cursor, int limit) const = 0;
+    [[nodiscard]] virtual PullOutcome pullOutcome(const QByteArray &cursor, const HttpReply &reply) const = 0;
+    [[nodiscard]] virtual HttpRequest pageRequest(const PageQuery &query) const = 0;
+    [[nodiscard]] virtual PageOutcome pageOutcome(const PageQuery &query, const HttpReply &reply) const = 0;
+    /// True when a pull that is complete up to `snapshot` contains the effect that `ackToken` stands for.
+    [[nodiscard]] virtual bool observed(const QByteArray &ackToken, const QByteArray &snapshot) const = 0;
+    /// True when the token was made by another epoch of the server (it was restored since).
+    [[nodiscard]] virtual bool isForeignEpoch(const QByteArray &ackToken, const QByteArray &cursor) const = 0;
+};
+
+}  // namespace postr

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QHash>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <memory>
+
+#include "core/backend/transport.h"
+
+namespace postr {
+
+/// Transport over Qt's network access. Usable on the thread it was made on; system proxies apply, cookies and
+/// stored HTTP credentials do not. `HttpRequest::timeout` bounds the whole exchange, not a pause in it.
+class QtTransport final : public QObject, public Transport {
+    Q_OBJECT
+
+public:
+    static constexpr qint64 kMaxBody = 32 * 1024 * 1024;
+
+    explicit QtTransport(QObject *parent = nullptr);
+    ~QtTransport() override;
+
+    Ticket send(const HttpRequest &request, Handler done) override;
+    void abort(Ticket ticket) override;
+
+private:
+    struct Exchange;
+
+    void readMore(Ticket ticket);
+    void finish(Ticket ticket);
+    void settle(Ticket ticket, HttpReply reply);
+
+    QNetworkAccessManager m_network;
+    QHash<Ticket, std::shared_ptr<Exchange>> m_exchanges;
+    Ticket m_last = 0;
+};
+
+}  // namespace postr

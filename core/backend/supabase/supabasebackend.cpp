@@ -1,0 +1,290 @@
+#include "core/backend/supabase/supabasebackend.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+#include <algorithm>
+
+#include "core/backend/supabase/cursor.h"
+#include "core/backend/supabase/replies.h"
+#include "core/backend/supabase/rows.h"
+
+namespace postr {
+namespace {
+
+constexpr qint64 kMaxWaitSeconds = 3600;
+constexpr int kMaxEpoch = 200;
+constexpr int kMaxCode = 64;
+
+/// Kinds of the change feed.
+constexpr int kRelationChange = 4;
+
+/// Turns a meaning that is no success into the caller's outcome. A read cannot be refused for good: it is tried
+/// again like any answer that makes no sense.
+template <class Outcome>
+Outcome failureOutcome(const ReplyMeaning &meaning)
+{
+    return std::visit(
+        [](const auto &value) -> Outcome {
+            using T = std::decay_t<decltype(value)>;
+            if constexpr (std::is_same_v<T, QJsonValue>) {
+                return unreadableAnswer();
+            } else if constexpr (std::is_same_v<T, Rejected> && !std::is_constructible_v<Outcome, Rejected>) {
+                return WaitFor{Milliseconds{0}, true, false, value.reason};
+            } else {
+                return value;
+            }
+        },
+        meaning);
+}
+
+std::optional<QString> epochOf(const QJsonObject &object)
+{
+    const QString epoch = object.value(QStringLiteral("epoch")).toString();
+    if (epoch.isEmpty() || epoch.size() > kMaxEpoch) {
+        return std::nullopt;
+    }
+    return epoch;
+}
+
+std::optional<Snapshot> snapshotOf(const QJsonObject &object, const QString &name)
+{
+    return Snapshot::parse(object.value(name).toString().toLatin1());
+}
+
+QByteArray ackTokenOf(const QJsonObject &object)
+{
+    const auto epoch = epochOf(object);
+    const auto xid = parseXid(object.value(QStringLiteral("xid")).toString().toLatin1());
+    return epoch && xid ? AckMark{*epoch, *xid}.bytes() : QByteArray();
+}
+
+/// Undoing or deleting something that is gone is what the user wanted.
+bool isMoot(const Intent &intent, const QString &code)
+{
+    const bool undoes = intent.kind() == IntentKind::DeletePost || !intent.isOn();
+    const bool gone = code == u"deleted_target" || code == u"not_found" || code == u"unknown_person";
+    return intent.kind() != IntentKind::PutPost && undoes && gone;
+}
+
+SubmitOutcome refusalOutcome(const Intent &intent, const QJsonObject &answer)
+{
+    QString code = answer.value(QStringLiteral("code")).toString();
+    if (code.isEmpty() || code.size() > kMaxCode) {
+        code = QStringLiteral("refused");
+    }
+    if (code == u"unknown_kind") {
+        return updateNeeded();
+    }
+    if (isMoot(intent, code)) {
+        return Applied{ackTokenOf(answer), std::nullopt};
+    }
+    return Rejected{code, refusalSentence(code), ackTokenOf(answer)};
+}
+
+QList<UserId> followedIn(const QJsonArray &changes, const Batch &batch)
+{
+    QSet<QString> changed;
+    for (const QJsonValue &change : changes) {
+        const QJsonArray parts = change.toArray();
+        if (parts.size() >= 3 && parts.at(1).toInt() == kRelationChange) {
+            changed.insert(parts.at(2).toString());
+        }
+    }
+    QList<UserId> followed;
+    for (const Relation &relation : batch.relations) {
+        if (relation.following && changed.contains(relation.person.text())) {
+            followed.append(relation.person);
+        }
+    }
+    return followed;
+}
+
+PullReset resetTo(const QString &epoch, const Snapshot &snapshot, const QString &why)
+{
+    return {FeedPlace{epoch, snapshot, std::nullopt, 0}.bytes(), SeenMark{epoch, snapshot}.bytes(), why};
+}
+
+/// `sort` of the last post of a page that can be read, from where the next one goes on.
+std::optional<qint64> lastSort(const ListPage &page)
+{
+    QHash<PostId, qint64> sorts;
+    for (const Post &post : page.batch.posts) {
+        sorts.insert(post.id, post.sort);
+    }
+    const auto last =
+        std::find_if(page.order.rbegin(), page.order.rend(), [&](const PostId &id) { return sorts.contains(id); });
+    return last == page.order.rend() ? std::nullopt : std::optional(sorts.value(*last));
+}
+
+}  // namespace
+
+SupabaseBackend::SupabaseBackend(Server server) : m_server(std::move(server)) {}
+
+HttpRequest SupabaseBackend::call(const QString &function, const QJsonObject &arguments) const
+{
+    HttpRequest request;
+    request.method = "POST";
+    request.url = m_server.origin.url(QStringLiteral("/rest/v1/rpc/") + function);
+    request.headers = {
+        {"apikey", m_server.key.toLatin1()}, {"Content-Type", "application/json"}, {"Accept", "application/json"}};
+    request.body = QJsonDocument(arguments).toJson(QJsonDocument::Compact);
+    return request;
+}
+
+HttpRequest SupabaseBackend::submitRequest(const OutboxRow &row) const
+{
+    return call(QStringLiteral("apply_intent"), {{QStringLiteral("mid"), row.mid.text()},
+                                                 {QStringLiteral("kind"), intentKindName(row.intent.kind())},
+                                                 {QStringLiteral("args"), row.intent.args()}});
+}
+
+SubmitOutcome SupabaseBackend::submitOutcome(const OutboxRow &row, const HttpReply &reply) const
+{
+    const ReplyMeaning meaning = readReply(reply);
+    const auto *value = std::get_if<QJsonValue>(&meaning);
+    if (!value) {
+        return failureOutcome<SubmitOutcome>(meaning);
+    }
+    const QJsonObject answer = value->toObject();
+    const QString status = answer.value(QStringLiteral("status")).toString();
+    if (status == u"applied") {
+        return Applied{ackTokenOf(answer), readCounts(answer.value(QStringLiteral("counts")))};
+    }
+    if (status == u"refused") {
+        return refusalOutcome(row.intent, answer);
+    }
+    if (status == u"wait") {
+        const qint64 seconds =
+            qBound<qint64>(1, answer.value(QStringLiteral("seconds")).toInteger(60), kMaxWaitSeconds);
+        return WaitFor{Milliseconds{seconds * 1000}, false, false, refusalSentence(QStringLiteral("rate_limited"))};
+    }
+    return status.isEmpty() ? SubmitOutcome(strangeAnswer()) : SubmitOutcome(updateNeeded());
+}
+
+HttpRequest SupabaseBackend::pullRequest(const QByteArray &cursor, int limit) const
+{
+    QJsonObject arguments{{QStringLiteral("epoch"), QJsonValue::Null},
+                          {QStringLiteral("since"), QJsonValue::Null},
+                          {QStringLiteral("until"), QJsonValue::Null},
+                          {QStringLiteral("after"), 0},
+                          {QStringLiteral("lim"), limit}};
+    if (const auto place = FeedPlace::fromBytes(cursor)) {
+        arguments[QStringLiteral("epoch")] = place->epoch;
+        arguments[QStringLiteral("since")] = QString::fromLatin1(place->from.text());
+        if (place->to) {
+            arguments[QStringLiteral("until")] = QString::fromLatin1(place->to->text());
+            arguments[QStringLiteral("after")] = place->after;
+        }
+    }
+    return call(QStringLiteral("feed_pull"), arguments);
+}
+
+PullOutcome SupabaseBackend::pullOutcome(const QByteArray &cursor, const HttpReply &reply) const
+{
+    const ReplyMeaning meaning = readReply(reply);
+    const auto *value = std::get_if<QJsonValue>(&meaning);
+    if (!value) {
+        return failureOutcome<PullOutcome>(meaning);
+    }
+    const QJsonObject answer = value->toObject();
+    const auto epoch = epochOf(answer);
+    const auto to = snapshotOf(answer, QStringLiteral("to"));
+    if (!epoch || !to) {
+        return answer.contains(QStringLiteral("epoch")) ? PullOutcome(unreadableAnswer())
+                                                        : PullOutcome(strangeAnswer());
+    }
+    const QString reset = answer.value(QStringLiteral("reset")).toString();
+    if (!reset.isEmpty()) {
+        return resetTo(*epoch, *to, reset.left(kMaxCode));
+    }
+    const auto place = FeedPlace::fromBytes(cursor);
+    if (!place || place->epoch != *epoch) {
+        return resetTo(*epoch, *to, place ? QStringLiteral("epoch") : QStringLiteral("new"));
+    }
+    const bool more = answer.value(QStringLiteral("more")).toBool();
+    const qint64 after = answer.value(QStringLiteral("after")).toInteger(-1);
+    // A walk keeps its end and moves forward; a page that does neither would skip rows or never finish.
+    if ((place->to && *place->to != *to) || (more && after <= place->after)) {
+        return unreadableAnswer();
+    }
+    PullPage page;
+    page.batch = readRows(answer.value(QStringLiteral("rows")).toObject());
+    readGone(answer.value(QStringLiteral("gone")), page.batch);
+    page.cursor = place->next(*to, after, more).bytes();
+    page.snapshot = SeenMark{*epoch, *to}.bytes();
+    page.more = more;
+    page.followed = followedIn(answer.value(QStringLiteral("changes")).toArray(), page.batch);
+    return page;
+}
+
+HttpRequest SupabaseBackend::pageRequest(const PageQuery &query) const
+{
+    const bool isList = query.kind == PageQuery::Kind::Home || query.kind == PageQuery::Kind::Everyone;
+    const QJsonValue from = query.from ? QJsonValue(*query.from) : QJsonValue();
+    if (isList) {
+        const QString list =
+            query.kind == PageQuery::Kind::Home ? QStringLiteral("following") : QStringLiteral("everyone");
+        return call(
+            QStringLiteral("home_page"),
+            {{QStringLiteral("list"), list}, {QStringLiteral("before"), from}, {QStringLiteral("lim"), query.limit}});
+    }
+    const QString part = query.kind == PageQuery::Kind::OwnPosts ? QStringLiteral("posts") : QStringLiteral("people");
+    return call(QStringLiteral("self_page"), {{QStringLiteral("part"), part},
+                                              {QStringLiteral("after"), query.from ? from : QJsonValue(0)},
+                                              {QStringLiteral("lim"), query.limit}});
+}
+
+PageOutcome SupabaseBackend::pageOutcome(const PageQuery &query, const HttpReply &reply) const
+{
+    const ReplyMeaning meaning = readReply(reply);
+    const auto *value = std::get_if<QJsonValue>(&meaning);
+    if (!value) {
+        return failureOutcome<PageOutcome>(meaning);
+    }
+    const QJsonObject answer = value->toObject();
+    if (!answer.value(QStringLiteral("rows")).isObject()) {
+        return answer.contains(QStringLiteral("epoch")) ? PageOutcome(unreadableAnswer())
+                                                        : PageOutcome(strangeAnswer());
+    }
+    ListPage page;
+    page.batch = readRows(answer.value(QStringLiteral("rows")).toObject());
+    readGone(answer.value(QStringLiteral("gone")), page.batch);
+    page.more = answer.value(QStringLiteral("more")).toBool();
+    if (query.kind == PageQuery::Kind::Home || query.kind == PageQuery::Kind::Everyone) {
+        const QJsonArray order = answer.value(QStringLiteral("order")).toArray();
+        for (const QJsonValue &id : order) {
+            if (isUuid(id.toString())) {
+                page.order.append(PostId(id.toString()));
+            }
+        }
+        page.next = lastSort(page);
+    } else {
+        const qint64 after = answer.value(QStringLiteral("after")).toInteger(-1);
+        page.next = after > query.from.value_or(0) ? std::optional(after) : std::nullopt;
+    }
+    // Without a place to go on from, "more" would ask for the same page for ever.
+    page.more = page.more && page.next.has_value();
+    return page;
+}
+
+bool SupabaseBackend::observed(const QByteArray &ackToken, const QByteArray &snapshot) const
+{
+    const auto seen = SeenMark::fromBytes(snapshot);
+    if (!seen) {
+        return false;
+    }
+    const auto ack = AckMark::fromBytes(ackToken);
+    // A token that says nothing is taken as seen by any complete pull; the alternative is an overlay for ever.
+    return !ack || (ack->epoch == seen->epoch && seen->snapshot.contains(ack->xid));
+}
+
+bool SupabaseBackend::isForeignEpoch(const QByteArray &ackToken, const QByteArray &cursor) const
+{
+    const auto ack = AckMark::fromBytes(ackToken);
+    const auto place = FeedPlace::fromBytes(cursor);
+    return ack && place && ack->epoch != place->epoch;
+}
+
+}  // namespace postr

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QUrl>
+#include <functional>
+
+#include "core/base/clock.h"
+
+namespace postr {
+
+struct HttpRequest {
+    QByteArray method;  ///< "GET", "POST"
+    QUrl url;
+    QList<QPair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    Milliseconds timeout{30'000};
+    bool authorized = true;  ///< the sender adds the user's access token
+};
+
+/// What became of a request below HTTP.
+enum class Delivery {
+    Answered,  ///< `status` and `body` are valid
+    NotSent,   ///< DNS, connect or TLS failed: the server cannot have acted
+    Unknown,   ///< lost or timed out after sending: the server may have acted
+    Aborted,   ///< by us
+};
+
+struct HttpReply {
+    Delivery delivery = Delivery::NotSent;
+    int status = 0;
+    QList<QPair<QByteArray, QByteArray>> headers;  ///< names in lower case
+    QByteArray body;
+    QString reason;                   ///< for the log when not answered
+    bool certificateRefused = false;  ///< NotSent because the server's certificate is not to be trusted
+
+    [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const;
+};
+
+/// Port: request in, exactly one reply out, abortable. Belongs to one thread. Redirects are not followed: a token
+/// must not travel to another origin, and none of our requests expects one.
+class Transport {
+public:
+    using Handler = std::function<void(const HttpReply &)>;
+    using Ticket = quint64;
+
+    virtual ~Transport() = default;
+    /// `done` is called exactly once, never from inside send(). Replies above 32 MB are cut off as Unknown.
+    virtual Ticket send(const HttpRequest &request, Handler done) = 0;
+    /// The handler gets `Delivery::Aborted` before abort() returns, unless it was called already. What is still under
+    /// way when the transport is destroyed is aborted the same way.
+    virtual void abort(Ticket ticket) = 0;
+};
+
+}  // namespace postr

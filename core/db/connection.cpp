@@ -1,0 +1,146 @@
+#include "core/db/connection.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+#include <QSqlRecord>
+#include <QThread>
+#include <QUrl>
+#include <atomic>
+
+#include "core/base/log.h"
+
+namespace postr {
+namespace {
+
+QString sentence(const char *text) { return QCoreApplication::translate("Database", text); }
+
+QString nextConnectionName()
+{
+    static std::atomic<quint64> counter{0};
+    return QStringLiteral("postr-%1").arg(++counter);
+}
+
+}  // namespace
+
+Error databaseError(const QSqlError &error, const QString &what)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;  // extended codes keep the primary one in the low byte
+    const QString detail = QStringLiteral("%1: SQLite %2 %3").arg(what, error.nativeErrorCode(), error.driverText());
+    switch (code) {
+    case 5:   // SQLITE_BUSY
+    case 6:   // SQLITE_LOCKED
+        return {ErrorCode::Busy, sentence("Another program is using Postr's database. Close it and try again."), true, detail};
+    case 11:  // SQLITE_CORRUPT
+    case 26:  // SQLITE_NOTADB
+        return {ErrorCode::DatabaseCorrupt, sentence("Postr's database on this computer is damaged."), false, detail};
+    case 13:  // SQLITE_FULL
+        return {ErrorCode::Disk, sentence("The disk is full. Free some space; nothing you wrote is lost."), true, detail};
+    case 3:   // SQLITE_PERM
+    case 8:   // SQLITE_READONLY
+    case 14:  // SQLITE_CANTOPEN
+        return {ErrorCode::Disk, sentence("Postr cannot write to its folder. Check its permissions and try again."), false, detail};
+    case 10:  // SQLITE_IOERR
+        return {ErrorCode::Disk, sentence("The disk reported an error. Check it, then start Postr again."), true, detail};
+    default:
+        return {ErrorCode::Bug, sentence("Postr's database refused an operation. Please report this."), false, detail};
+    }
+}
+
+Connection::Connection(QString name, QString path, QSqlDatabase database)
+    : m_name(std::move(name)), m_path(std::move(path)), m_database(std::move(database)), m_thread(QThread::currentThread())
+{
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode, const QString &uriOptions)
+{
+    const QString name = nextConnectionName();
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    if (mode == Mode::ReadOnly) {
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    }
+    if (uriOptions.isEmpty()) {
+        database.setDatabaseName(path);
+    } else {
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+        database.setDatabaseName(QStringLiteral("file:%1?%2").arg(QString::fromLatin1(QUrl::toPercentEncoding(path, "/")), uriOptions));
+    }
+    database.setConnectOptions(options);
+    if (!database.open()) {
+        Error error = databaseError(database.lastError(), QStringLiteral("open"));
+        database = {};
+        QSqlDatabase::removeDatabase(name);
+        return failure(std::move(error));
+    }
+    return std::unique_ptr<Connection>(new Connection(name, path, std::move(database)));
+}
+
+Connection::~Connection()
+{
+    assertThread();
+    m_idle.clear();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+void Connection::assertThread() const
+{
+    if (m_thread != QThread::currentThread()) {
+        qFatal("A database connection was used on a thread it does not belong to.");
+    }
+}
+
+Status Connection::execute(const QString &sql)
+{
+    assertThread();
+    QSqlQuery query(m_database);
+    if (!query.exec(sql)) {
+        return failure(databaseError(query.lastError(), sql.simplified().left(60)));
+    }
+    query.finish();
+    return {};
+}
+
+Result<QString> Connection::value(const QString &sql)
+{
+    assertThread();
+    QSqlQuery query(m_database);
+    if (!query.exec(sql)) {
+        return failure(databaseError(query.lastError(), sql.simplified().left(60)));
+    }
+    const QString text = query.next() ? query.value(0).toString() : QString();
+    query.finish();
+    return text;
+}
+
+std::shared_ptr<QSqlQuery> Connection::takeQuery(const QString &sql)
+{
+    assertThread();
+    if (m_idle.contains(sql)) {
+        return m_idle.take(sql);
+    }
+    auto query = std::make_shared<QSqlQuery>(m_database);
+    query->setForwardOnly(true);
+    if (!query->prepare(sql)) {
+        fail(databaseError(query->lastError(), sql.simplified().left(60)));
+        return nullptr;
+    }
+    return query;
+}
+
+void Connection::giveBack(const QString &sql, std::shared_ptr<QSqlQuery> query)
+{
+    query->finish();  // an unfinished SELECT keeps a read lock and starves the WAL checkpoint
+    m_idle.insert(sql, std::move(query));
+}
+
+void Connection::fail(Error error)
+{
+    if (!m_error) {
+        qCWarning(lcDb).noquote() << "statement failed:" << error.detail;
+        m_error = std::move(error);
+    }
+}
+
+}  // namespace postr

@@ -1,0 +1,261 @@
+#include "core/db/lifecycle.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include "core/base/log.h"
+#include "core/db/enginestate.h"
+#include "core/db/migrations.h"
+#include "core/db/outboxstore.h"
+#include "core/db/statement.h"
+#include "core/db/transaction.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postr {
+namespace {
+
+constexpr qint64 kWeekMs = 7LL * 24 * 3600 * 1000;
+
+QString sentence(const char *text) { return QCoreApplication::translate("Database", text); }
+
+Status preparePrivateFolder(const QString &folder)
+{
+    if (QDir().mkpath(folder) && QFileInfo(folder).isWritable()) {
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        return {};
+    }
+    return failure(ErrorCode::Disk,
+                   QCoreApplication::translate("Database", "Postr cannot write to the folder %1. Check its permissions, or choose "
+                                                           "another one with --profile.")
+                       .arg(QDir::toNativeSeparators(folder)));
+}
+
+Status configure(Connection &connection)
+{
+    // synchronous=FULL: with NORMAL a power loss may take back a commit that was acknowledged to the user.
+    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
+                                  u"PRAGMA journal_size_limit = 6291456"_s, u"PRAGMA temp_store = MEMORY"_s}) {
+        const Status done = connection.execute(pragma);
+        if (!done) {
+            return done;
+        }
+    }
+    return connection.execute(u"CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, "
+                              "applied_at INTEGER NOT NULL)"_s);
+}
+
+Status checkWhole(Connection &connection)
+{
+    const Result<QString> verdict = connection.value(u"PRAGMA quick_check(1)"_s);
+    if (!verdict) {
+        return failure(verdict.error());
+    }
+    if (*verdict != u"ok") {
+        return failure(ErrorCode::DatabaseCorrupt, sentence("Postr's database on this computer is damaged."), *verdict);
+    }
+    return {};
+}
+
+/// The file's one owner row; false when it names somebody else.
+bool claim(Connection &connection, const Identity &identity)
+{
+    Statement insert(connection, u"INSERT INTO owner (one, user_id, origin) VALUES (1, ?, ?) ON CONFLICT DO NOTHING"_s);
+    insert.bind(identity.user).bind(identity.origin.text()).run();
+    Statement owner(connection, u"SELECT user_id, origin FROM owner WHERE user_id = ? AND origin = ?"_s);
+    owner.bind(identity.user).bind(identity.origin.text());
+    return owner.next();
+}
+
+void ensureOwnRow(Connection &connection, const UserId &user, const QString &handle)
+{
+    // Version 0 loses against anything that the server says.
+    Statement(connection, u"INSERT INTO users (id, user_id, handle, ver) VALUES (?, ?, ?, 0) ON CONFLICT DO NOTHING"_s)
+        .bind(user)
+        .bind(user)
+        .bind(handle)
+        .run();
+}
+
+/// Posts whose author is not stored cannot be made by this program (a foreign key forbids it); one that is found came from outside.
+int removeZombies(Connection &connection, const UserId &user)
+{
+    return Statement(connection, u"DELETE FROM posts WHERE user_id = ? AND owner_id NOT IN (SELECT id FROM users WHERE user_id = ?)"_s)
+        .bind(user)
+        .bind(user)
+        .run();
+}
+
+QString setAside(const QString &path)
+{
+    const QString target = u"%1.damaged-%2"_s.arg(path, QDateTime::currentDateTimeUtc().toString(u"yyyyMMddhhmmsszzz"_s));
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
+        if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, target + suffix)) {
+            return {};
+        }
+    }
+    return target;
+}
+
+QList<OutboxRow> salvageIntents(const QString &damagedPath, const UserId &user)
+{
+    const auto damaged = Connection::open(damagedPath, Connection::Mode::ReadOnly);
+    if (!damaged) {
+        return {};
+    }
+    return readConsistently(**damaged, [&] { return outbox::load(**damaged, user); }).value_or(QList<OutboxRow>());
+}
+
+Result<BoundDatabase> openOnce(const QString &path, const Identity &identity, const QString &handle)
+{
+    return boot(path)
+        .and_then([](BootedDatabase &&booted) { return assure(std::move(booted)); })
+        .and_then([&](AssuredDatabase &&assured) { return bind(std::move(assured), identity, handle); });
+}
+
+}  // namespace
+
+Result<BootedDatabase> boot(const QString &path, const QString &uriOptions)
+{
+    const Status folder = preparePrivateFolder(QFileInfo(path).absolutePath());
+    if (!folder) {
+        return failure(folder.error());
+    }
+    BootedDatabase booted;
+    booted.m_lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    booted.m_lock->setStaleLockTime(0);  // a lock is stale when its process is gone, however long it takes
+    if (!booted.m_lock->tryLock(0)) {
+        return failure(ErrorCode::Busy, sentence("This account is already open in another Postr. Use that one, or close it first."));
+    }
+    auto connection = Connection::open(path, Connection::Mode::ReadWrite, uriOptions);
+    if (!connection) {
+        return failure(connection.error());
+    }
+    const Status configured = configure(**connection);
+    if (!configured) {
+        return failure(configured.error());
+    }
+    booted.m_connection = std::move(*connection);
+    return booted;
+}
+
+Result<AssuredDatabase> assure(BootedDatabase &&booted)
+{
+    AssuredDatabase assured(std::move(booted));
+    const Status migrated = migrate(*assured.m_connection);
+    if (!migrated) {
+        return failure(migrated.error());
+    }
+    const auto repaired = repairSchema(*assured.m_connection);
+    if (!repaired) {
+        return failure(repaired.error());
+    }
+    if (!repaired->isEmpty()) {
+        qCWarning(lcDb) << "schema repaired:" << *repaired;
+    }
+    return assured;
+}
+
+Result<BoundDatabase> bind(AssuredDatabase &&assured, const Identity &identity, const QString &handle)
+{
+    BoundDatabase bound(std::move(assured), identity);
+    Connection &connection = bound.connection();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const auto claimed = transact(connection, [&] { return claim(connection, identity); });
+    if (!claimed) {
+        return failure(claimed.error());
+    }
+    if (!*claimed) {
+        bound.m_connection.reset();
+        return failure(ErrorCode::Bug, sentence("This database belongs to another account and was left alone."));
+    }
+    const auto needsCheck = readConsistently(connection, [&] {
+        const bool clean = enginestate::value(connection, identity.user, u"clean_exit"_s) == u"1";
+        const qint64 checked = enginestate::value(connection, identity.user, u"checked_at"_s).toLongLong();
+        return !clean || now - checked > kWeekMs || checked > now;
+    });
+    if (!needsCheck) {
+        return failure(needsCheck.error());
+    }
+    if (*needsCheck) {
+        const Status whole = checkWhole(connection);
+        if (!whole) {
+            bound.m_connection.reset();  // closes without marking the exit as clean
+            return failure(whole.error());
+        }
+    }
+    const Status bind = transact(connection, [&] {
+        ensureOwnRow(connection, identity.user, handle);
+        const int zombies = removeZombies(connection, identity.user);
+        if (zombies > 0) {
+            qCWarning(lcDb) << "removed" << zombies << "posts without an author";
+        }
+        outbox::resetAfterRestart(connection, identity.user);
+        enginestate::initialise(connection, identity.user, now);
+        enginestate::setValue(connection, identity.user, u"clean_exit"_s, u"0"_s);
+        if (*needsCheck) {
+            enginestate::setValue(connection, identity.user, u"checked_at"_s, QString::number(now));
+        }
+    });
+    if (!bind) {
+        return failure(bind.error());
+    }
+    return bound;
+}
+
+BoundDatabase::~BoundDatabase()
+{
+    if (!m_connection) {
+        return;
+    }
+    const Status marked = transact(*m_connection, [&] { enginestate::setValue(*m_connection, user(), u"clean_exit"_s, u"1"_s); });
+    const Status checkpointed = m_connection->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!marked || !checkpointed) {
+        qCWarning(lcDb) << "the database could not be closed cleanly; it is checked at the next start";
+    }
+}
+
+QString databasePath(const QString &profileFolder, const Identity &identity)
+{
+    return u"%1/%2/postr_%3.db"_s.arg(profileFolder, identity.folder(), identity.user.text());
+}
+
+Result<BoundDatabase> openAccount(const QString &profileFolder, const Identity &identity, const QString &handle, OpenReport *report)
+{
+    const QString path = databasePath(profileFolder, identity);
+    auto opened = openOnce(path, identity, handle);
+    if (opened || opened.error().code != ErrorCode::DatabaseCorrupt) {
+        return opened;
+    }
+    const QString aside = setAside(path);
+    if (aside.isEmpty()) {
+        return opened;
+    }
+    qCWarning(lcDb) << "a damaged database was set aside:" << opened.error().detail;
+    const QList<OutboxRow> intents = salvageIntents(aside, identity.user);
+    auto renewed = openOnce(path, identity, handle);
+    if (!renewed) {
+        return renewed;
+    }
+    Connection &connection = renewed->connection();
+    const Status carried = transact(connection, [&] {
+        for (const OutboxRow &row : intents) {
+            outbox::restore(connection, identity.user, row);
+        }
+    });
+    if (!carried) {
+        return failure(carried.error());
+    }
+    if (report) {
+        report->notice = QCoreApplication::translate("Database",
+                                                     "Postr's database was damaged and has been begun anew from the server. "
+                                                     "%n unsent action(s) were carried over; the damaged file is kept beside it.",
+                                                     nullptr, static_cast<int>(intents.size()));
+    }
+    return renewed;
+}
+
+}  // namespace postr

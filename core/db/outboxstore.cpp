@@ -1,0 +1,286 @@
+#include "core/db/outboxstore.h"
+
+#include <QJsonDocument>
+
+#include "core/base/log.h"
+#include "core/db/statement.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postr::outbox {
+namespace {
+
+const QString kColumns =
+    u"number, mid, kind, args, status, attempts, last_attempt, not_before, last_error_code, last_error, depends_on, ack_token, created_at"_s;
+
+QString joined(const QList<Mid> &mids)
+{
+    QStringList texts;
+    for (const Mid &mid : mids) {
+        texts.append(mid.text());
+    }
+    return texts.join(u' ');
+}
+
+QList<Mid> split(const QString &text)
+{
+    QList<Mid> mids;
+    const QStringList parts = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        mids.append(Mid(part));
+    }
+    return mids;
+}
+
+/// Nothing for a row that only a newer program understands; it stays where it is.
+std::optional<OutboxRow> read(const Statement &statement)
+{
+    const auto kind = intentKindFromName(statement.text(2));
+    const auto status = outboxStatusFromName(statement.text(4));
+    if (!kind || !status) {
+        qCWarning(lcDb) << "an outbox row of an unknown kind was left alone";
+        return std::nullopt;
+    }
+    OutboxRow row{Mid(statement.text(1)), Intent(*kind, QJsonDocument::fromJson(statement.text(3).toUtf8()).object())};
+    row.number = statement.number(0);
+    row.status = *status;
+    row.attempts = static_cast<int>(statement.number(5));
+    row.lastAttempt = statement.number(6);
+    row.notBefore = statement.number(7);
+    row.errorCode = statement.text(8);
+    row.error = statement.text(9);
+    row.dependsOn = split(statement.text(10));
+    row.ackToken = statement.bytes(11);
+    row.createdAt = statement.number(12);
+    return row;
+}
+
+QList<OutboxRow> readAll(Statement &statement)
+{
+    QList<OutboxRow> rows;
+    while (statement.next()) {
+        if (auto row = read(statement)) {
+            rows.append(std::move(*row));
+        }
+    }
+    return rows;
+}
+
+QString argsText(const Intent &intent) { return QString::fromUtf8(QJsonDocument(intent.args()).toJson(QJsonDocument::Compact)); }
+
+/// The unsent put_post of `post`, if there is one.
+QList<Mid> unsentPost(Connection &connection, const UserId &user, const PostId &post)
+{
+    QList<Mid> mids;
+    if (post.isEmpty()) {
+        return mids;
+    }
+    Statement statement(connection, uR"(SELECT mid FROM outbox WHERE user_id = ? AND key = ? AND kind = 'put_post'
+                                        AND status IN ('pending', 'committing', 'failed') AND observed_at = 0)"_s);
+    statement.bind(user).bind(u"post:"_s + post.text());
+    while (statement.next()) {
+        mids.append(Mid(statement.text(0)));
+    }
+    return mids;
+}
+
+QList<Mid> dependencies(Connection &connection, const UserId &user, const Intent &intent)
+{
+    if (intent.kind() == IntentKind::PutPost) {
+        const NewPost post = intent.newPost();
+        return unsentPost(connection, user, post.replyTo) + unsentPost(connection, user, post.quote);
+    }
+    return unsentPost(connection, user, intent.post());
+}
+
+}  // namespace
+
+QList<OutboxRow> load(Connection &connection, const UserId &user)
+{
+    Statement statement(connection, u"SELECT "_s + kColumns + u" FROM outbox WHERE user_id = ? AND observed_at = 0 ORDER BY number"_s);
+    statement.bind(user);
+    return readAll(statement);
+}
+
+std::optional<OutboxRow> find(Connection &connection, const UserId &user, const Mid &mid)
+{
+    Statement statement(connection, u"SELECT "_s + kColumns + u" FROM outbox WHERE user_id = ? AND mid = ?"_s);
+    statement.bind(user).bind(mid);
+    const QList<OutboxRow> rows = readAll(statement);
+    return rows.isEmpty() ? std::nullopt : std::optional(rows.constFirst());
+}
+
+Tally tally(Connection &connection, const UserId &user)
+{
+    Statement statement(connection, uR"(SELECT count(*) FILTER (WHERE status IN ('pending', 'committing')),
+                                               count(*) FILTER (WHERE status = 'failed')
+                                        FROM outbox WHERE user_id = ? AND observed_at = 0)"_s);
+    statement.bind(user);
+    if (!statement.next()) {
+        return {};
+    }
+    return {static_cast<int>(statement.number(0)), static_cast<int>(statement.number(1))};
+}
+
+OutboxRow append(Connection &connection, const UserId &user, const Intent &intent, const Mid &mid, qint64 now)
+{
+    const bool isSetter = intent.kind() == IntentKind::SetLike || intent.kind() == IntentKind::SetFollow;
+    if (isSetter) {
+        Statement(connection, u"DELETE FROM outbox WHERE user_id = ? AND key = ? AND status = 'failed'"_s).bind(user).bind(intent.key()).run();
+    }
+    OutboxRow row{mid, intent};
+    row.dependsOn = dependencies(connection, user, intent);
+    row.createdAt = now;
+    restore(connection, user, row);
+    return find(connection, user, mid).value_or(row);
+}
+
+void restore(Connection &connection, const UserId &user, const OutboxRow &row)
+{
+    Statement(connection, uR"(INSERT INTO outbox (mid, user_id, lane, key, kind, args, status, attempts, last_attempt, not_before,
+                                                  last_error_code, last_error, depends_on, ack_token, created_at)
+                              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (mid) DO NOTHING)"_s)
+        .bind(row.mid)
+        .bind(user)
+        .bind(row.intent.lane())
+        .bind(row.intent.key())
+        .bind(intentKindName(row.intent.kind()))
+        .bind(argsText(row.intent))
+        .bind(outboxStatusName(row.status))
+        .bind(row.attempts)
+        .bind(row.lastAttempt)
+        .bind(row.notBefore)
+        .bind(row.errorCode)
+        .bind(row.error)
+        .bind(joined(row.dependsOn))
+        .bind(row.ackToken)
+        .bind(row.createdAt)
+        .run();
+}
+
+void drop(Connection &connection, const UserId &user, const Mid &mid)
+{
+    Statement(connection, u"DELETE FROM outbox WHERE user_id = ? AND mid = ?"_s).bind(user).bind(mid).run();
+}
+
+void markFailed(Connection &connection, const UserId &user, const Mid &mid, const QString &code, const QString &reason,
+                const QByteArray &ackToken)
+{
+    Statement(connection, uR"(UPDATE outbox SET status = 'failed', last_error_code = ?, last_error = ?, ack_token = ?
+                              WHERE user_id = ? AND mid = ?)"_s)
+        .bind(code)
+        .bind(reason)
+        .bind(ackToken)
+        .bind(user)
+        .bind(mid)
+        .run();
+}
+
+void markCommitting(Connection &connection, const UserId &user, const Mid &mid, qint64 now)
+{
+    Statement(connection, uR"(UPDATE outbox SET status = 'committing', attempts = attempts + 1, last_attempt = ?
+                              WHERE user_id = ? AND mid = ?)"_s)
+        .bind(now)
+        .bind(user)
+        .bind(mid)
+        .run();
+}
+
+void markCommitted(Connection &connection, const UserId &user, const Mid &mid, const QByteArray &ackToken)
+{
+    Statement(connection, uR"(UPDATE outbox SET status = 'committed', ack_token = ?, last_error_code = '', last_error = ''
+                              WHERE user_id = ? AND mid = ?)"_s)
+        .bind(ackToken)
+        .bind(user)
+        .bind(mid)
+        .run();
+}
+
+void markNotSent(Connection &connection, const UserId &user, const Mid &mid)
+{
+    Statement(connection, uR"(UPDATE outbox SET attempts = max(attempts - 1, 0),
+                                     status = CASE WHEN attempts > 1 THEN 'committing' ELSE 'pending' END
+                              WHERE user_id = ? AND mid = ?)"_s)
+        .bind(user)
+        .bind(mid)
+        .run();
+}
+
+void markNotCounted(Connection &connection, const UserId &user, const Mid &mid)
+{
+    Statement(connection, u"UPDATE outbox SET attempts = max(attempts - 1, 0) WHERE user_id = ? AND mid = ?"_s).bind(user).bind(mid).run();
+}
+
+void markRetry(Connection &connection, const UserId &user, const Mid &mid, qint64 notBefore)
+{
+    Statement(connection, u"UPDATE outbox SET not_before = ? WHERE user_id = ? AND mid = ?"_s).bind(notBefore).bind(user).bind(mid).run();
+}
+
+void markPendingAgain(Connection &connection, const UserId &user, const Mid &mid)
+{
+    Statement(connection, u"UPDATE outbox SET status = 'pending', not_before = 0, ack_token = '' WHERE user_id = ? AND mid = ?"_s)
+        .bind(user)
+        .bind(mid)
+        .run();
+}
+
+void markObserved(Connection &connection, const UserId &user, const Mid &mid, qint64 now)
+{
+    Statement(connection, u"UPDATE outbox SET observed_at = ? WHERE user_id = ? AND mid = ?"_s).bind(now).bind(user).bind(mid).run();
+}
+
+int removeObserved(Connection &connection, const UserId &user)
+{
+    return Statement(connection, u"DELETE FROM outbox WHERE user_id = ? AND observed_at > 0"_s).bind(user).run();
+}
+
+void renew(Connection &connection, const UserId &user, const Mid &old, const Mid &renewed, const PostId &newId)
+{
+    const auto row = find(connection, user, old);
+    if (!row) {
+        return;
+    }
+    QJsonObject args = row->intent.args();
+    if (!newId.isEmpty()) {
+        args.insert(u"id"_s, newId.text());
+    }
+    const Intent intent(row->intent.kind(), args);
+    // The row keeps its number: a post that is tried again stays where it was written.
+    Statement(connection, uR"(UPDATE outbox SET mid = ?, key = ?, args = ?, status = 'pending', attempts = 0, not_before = 0,
+                                     last_error_code = '', last_error = '', ack_token = ''
+                              WHERE user_id = ? AND mid = ?)"_s)
+        .bind(renewed)
+        .bind(intent.key())
+        .bind(argsText(intent))
+        .bind(user)
+        .bind(old)
+        .run();
+    Statement(connection, u"UPDATE outbox SET depends_on = replace(depends_on, ?, ?) WHERE user_id = ? AND depends_on <> ''"_s)
+        .bind(old)
+        .bind(renewed)
+        .bind(user)
+        .run();
+    if (newId.isEmpty()) {
+        return;
+    }
+    // What waits for it names the post by its id: replies, quotes, likes, its deletion.
+    const PostId oldId = row->intent.post();
+    Statement(connection, uR"(UPDATE outbox SET args = replace(args, ?, ?), key = replace(key, ?, ?), lane = replace(lane, ?, ?)
+                              WHERE user_id = ? AND instr(depends_on, ?) > 0)"_s)
+        .bind(oldId)
+        .bind(newId)
+        .bind(oldId)
+        .bind(newId)
+        .bind(oldId)
+        .bind(newId)
+        .bind(user)
+        .bind(renewed)
+        .run();
+}
+
+void resetAfterRestart(Connection &connection, const UserId &user)
+{
+    Statement(connection, u"UPDATE outbox SET not_before = 0 WHERE user_id = ? AND not_before <> 0"_s).bind(user).run();
+}
+
+}  // namespace postr::outbox

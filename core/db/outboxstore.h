@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <optional>
+
+#include "core/model/intent.h"
+
+namespace postr {
+
+class Connection;
+
+/// The outbox: what the user wants and the server has not shown yet, in the order it was written. Every function must be called
+/// inside a transaction. Written by the user's actions and by the engine's commit phase, never by a pull.
+namespace outbox {
+
+/// Rows whose effect no pull has shown yet, oldest first.
+[[nodiscard]] QList<OutboxRow> load(Connection &connection, const UserId &user);
+[[nodiscard]] std::optional<OutboxRow> find(Connection &connection, const UserId &user, const Mid &mid);
+
+struct Tally {
+    int waiting = 0;  ///< pending or committing
+    int failed = 0;
+};
+[[nodiscard]] Tally tally(Connection &connection, const UserId &user);
+
+/// Adds an intent at the end. It waits for the unsent post that it refers to, if there is one, and retires parked setters
+/// of the same thing.
+OutboxRow append(Connection &connection, const UserId &user, const Intent &intent, const Mid &mid, qint64 now);
+/// A row as it was in another file, with all that is known of its fate.
+void restore(Connection &connection, const UserId &user, const OutboxRow &row);
+
+void drop(Connection &connection, const UserId &user, const Mid &mid);
+/// Parks an intent: it stays, with the reason, until the user decides.
+void markFailed(Connection &connection, const UserId &user, const Mid &mid, const QString &code, const QString &reason,
+                const QByteArray &ackToken);
+/// Written (and on disk) before the request leaves: from now on the outcome is unknown until a reply says otherwise.
+void markCommitting(Connection &connection, const UserId &user, const Mid &mid, qint64 now);
+void markCommitted(Connection &connection, const UserId &user, const Mid &mid, const QByteArray &ackToken);
+/// The request certainly did not reach the server: as if it had not been tried.
+void markNotSent(Connection &connection, const UserId &user, const Mid &mid);
+/// The latest attempt does not count, but may have reached the server: the outcome stays unknown.
+void markNotCounted(Connection &connection, const UserId &user, const Mid &mid);
+/// The same request goes again at `notBefore` (wall ms).
+void markRetry(Connection &connection, const UserId &user, const Mid &mid, qint64 notBefore);
+/// A committed intent whose acknowledgement is of a server state that is no more (restored backup): sent again, same mid.
+void markPendingAgain(Connection &connection, const UserId &user, const Mid &mid);
+/// A pull has shown the effect; the row leaves the overlay now and the table in finalize.
+void markObserved(Connection &connection, const UserId &user, const Mid &mid, qint64 now);
+int removeObserved(Connection &connection, const UserId &user);
+
+/// Gives an intent a new mid (the ledger answers an old one with its old refusal for ever) and makes it pending; what waited
+/// for the old one waits for the new. `newId` replaces the post's id where it is not empty (the server said the old is taken).
+void renew(Connection &connection, const UserId &user, const Mid &old, const Mid &renewed, const PostId &newId);
+
+/// At start: no row waits because of an earlier run's back-off. Rows that were committing stay so: outcome unknown.
+void resetAfterRestart(Connection &connection, const UserId &user);
+
+}  // namespace outbox
+}  // namespace postr

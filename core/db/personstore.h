@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+
+#include "core/model/feed.h"
+#include "core/model/profile.h"
+
+namespace postr {
+
+class Connection;
+
+/// People and what the caller has set about them: truth. Every function must be called inside a transaction.
+namespace persons {
+
+/// Applies a server's row if its version is higher than the stored one; true when something changed.
+bool upsert(Connection &connection, const UserId &user, const Profile &profile);
+bool upsert(Connection &connection, const UserId &user, const Relation &relation);
+
+[[nodiscard]] bool exists(Connection &connection, const UserId &user, const UserId &person);
+[[nodiscard]] std::optional<Profile> find(Connection &connection, const UserId &user, const UserId &person);
+[[nodiscard]] std::optional<Profile> findByHandle(Connection &connection, const UserId &user, const QString &handle);
+
+}  // namespace persons
+}  // namespace postr

@@ -1,0 +1,145 @@
+#include "core/db/poststore.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "core/db/statement.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postr::posts {
+namespace {
+
+void remember(Connection &connection, const UserId &user, const PostId &post, qint64 now)
+{
+    Statement(connection, u"INSERT INTO tombstones (id, user_id, at) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING"_s)
+        .bind(post)
+        .bind(user)
+        .bind(now)
+        .run();
+}
+
+}  // namespace
+
+bool upsert(Connection &connection, const UserId &user, const Post &post, qint64 now)
+{
+    if (post.deleted) {
+        remember(connection, user, post.id, now);
+    } else if (isKnownDeleted(connection, user, post.id)) {
+        return false;
+    }
+    return Statement(connection, uR"(INSERT INTO posts (id, user_id, owner_id, text, root, reply_to, quote, media, warning, lang,
+                                                        created_at, edited_at, sort, ver, rev, deleted, checked_at)
+                                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                     ON CONFLICT (id) DO UPDATE SET text = excluded.text, root = excluded.root,
+                                         reply_to = excluded.reply_to, quote = excluded.quote, media = excluded.media,
+                                         warning = excluded.warning, lang = excluded.lang,
+                                         created_at = excluded.created_at, edited_at = excluded.edited_at,
+                                         sort = excluded.sort, ver = excluded.ver, rev = excluded.rev,
+                                         deleted = excluded.deleted, checked_at = excluded.checked_at
+                                     WHERE excluded.ver > posts.ver)"_s)
+               .bind(post.id)
+               .bind(user)
+               .bind(post.author)
+               .bind(post.text)
+               .bind(post.root)
+               .bind(post.replyTo)
+               .bind(post.quote)
+               .bind(mediaText(post.media))
+               .bind(post.warning)
+               .bind(post.lang)
+               .bind(post.createdAt)
+               .bind(post.editedAt)
+               .bind(post.sort)
+               .bind(post.ver)
+               .bind(post.rev)
+               .bind(post.deleted)
+               .bind(now)
+               .run() > 0;
+}
+
+bool upsert(Connection &connection, const UserId &user, const Mine &mine)
+{
+    return Statement(connection, uR"(INSERT INTO mine (post_id, user_id, liked, reposted, bookmarked, ver) VALUES (?, ?, ?, ?, ?, ?)
+                                     ON CONFLICT (post_id) DO UPDATE SET liked = excluded.liked, reposted = excluded.reposted,
+                                         bookmarked = excluded.bookmarked, ver = excluded.ver
+                                     WHERE excluded.ver > mine.ver)"_s)
+               .bind(mine.post)
+               .bind(user)
+               .bind(mine.liked)
+               .bind(mine.reposted)
+               .bind(mine.bookmarked)
+               .bind(mine.ver)
+               .run() > 0;
+}
+
+bool setCounts(Connection &connection, const UserId &user, const PostId &post, const PostCounts &counts, qint64 now)
+{
+    return Statement(connection, uR"(INSERT INTO counts (post_id, user_id, replies, reposts, likes, quotes, learned_at)
+                                     VALUES (?, ?, ?, ?, ?, ?, ?)
+                                     ON CONFLICT (post_id) DO UPDATE SET replies = excluded.replies, reposts = excluded.reposts,
+                                         likes = excluded.likes, quotes = excluded.quotes, learned_at = excluded.learned_at
+                                     WHERE (replies, reposts, likes, quotes)
+                                           <> (excluded.replies, excluded.reposts, excluded.likes, excluded.quotes))"_s)
+               .bind(post)
+               .bind(user)
+               .bind(counts.replies)
+               .bind(counts.reposts)
+               .bind(counts.likes)
+               .bind(counts.quotes)
+               .bind(now)
+               .run() > 0;
+}
+
+bool bury(Connection &connection, const UserId &user, const PostId &post, qint64 now)
+{
+    remember(connection, user, post, now);
+    return Statement(connection, uR"(UPDATE posts SET deleted = 1, text = '', media = '', warning = ''
+                                     WHERE user_id = ? AND id = ? AND deleted = 0)"_s)
+               .bind(user)
+               .bind(post)
+               .run() > 0;
+}
+
+bool isKnownDeleted(Connection &connection, const UserId &user, const PostId &post)
+{
+    Statement statement(connection, u"SELECT 1 FROM tombstones WHERE user_id = ? AND id = ?"_s);
+    statement.bind(user).bind(post);
+    return statement.next();
+}
+
+bool isQuarantined(Connection &connection, const UserId &user, const PostId &post)
+{
+    Statement statement(connection, u"SELECT 1 FROM quarantine WHERE user_id = ? AND entity = ?"_s);
+    statement.bind(user).bind(post);
+    return statement.next();
+}
+
+QString mediaText(const QList<MediaItem> &media)
+{
+    if (media.isEmpty()) {
+        return {};
+    }
+    QJsonArray items;
+    for (const MediaItem &item : media) {
+        items.append(QJsonArray{item.path, item.width, item.height, item.alt, item.blurhash});
+    }
+    return QString::fromUtf8(QJsonDocument(items).toJson(QJsonDocument::Compact));
+}
+
+QList<MediaItem> mediaFromText(const QString &text)
+{
+    QList<MediaItem> media;
+    if (text.isEmpty()) {
+        return media;
+    }
+    const QJsonArray items = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const QJsonValue &value : items) {
+        const QJsonArray item = value.toArray();
+        media.append({item.at(0).toString(), item.at(1).toInt(), item.at(2).toInt(), item.at(3).toString(), item.at(4).toString()});
+    }
+    return media;
+}
+
+}  // namespace postr::posts

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+
+#include "core/model/post.h"
+
+namespace postr {
+
+class Connection;
+
+/// Posts, the caller's own marks on them and their counts: truth. Every function must be called inside a transaction.
+namespace posts {
+
+/// Applies a server's row if its version is higher than the stored one; true when something changed. The author must be
+/// stored. A deleted id never lives again: an undeleted row of a known tombstone is ignored.
+bool upsert(Connection &connection, const UserId &user, const Post &post, qint64 now);
+bool upsert(Connection &connection, const UserId &user, const Mine &mine);
+/// Counts have no version: the latest that was told.
+bool setCounts(Connection &connection, const UserId &user, const PostId &post, const PostCounts &counts, qint64 now);
+/// The server says the post exists no more: blanked if it is stored, remembered in any case.
+bool bury(Connection &connection, const UserId &user, const PostId &post, qint64 now);
+
+[[nodiscard]] bool isKnownDeleted(Connection &connection, const UserId &user, const PostId &post);
+
+/// The server's form of it could not be stored: what the user wrote stays on screen instead.
+[[nodiscard]] bool isQuarantined(Connection &connection, const UserId &user, const PostId &post);
+
+[[nodiscard]] QString mediaText(const QList<MediaItem> &media);
+[[nodiscard]] QList<MediaItem> mediaFromText(const QString &text);
+
+}  // namespace posts
+}  // namespace postr

@@ -1,0 +1,44 @@
+#include "core/db/truthstore.h"
+
+#include "core/db/feedstore.h"
+#include "core/db/statement.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postr::truth {
+
+void distrust(Connection &connection, const UserId &user)
+{
+    for (const QString &sql : {u"UPDATE users SET ver = -1 WHERE user_id = ?"_s, u"UPDATE posts SET ver = -1 WHERE user_id = ?"_s,
+                               u"UPDATE mine SET ver = -1 WHERE user_id = ?"_s, u"UPDATE relations SET ver = -1 WHERE user_id = ?"_s}) {
+        Statement(connection, sql).bind(user).run();
+    }
+    feeds::forgetFloors(connection, user);
+}
+
+void dropDistrusted(Connection &connection, const UserId &user)
+{
+    Statement(connection, u"DELETE FROM relations WHERE user_id = ? AND ver < 0"_s).bind(user).run();
+    Statement(connection, uR"(DELETE FROM mine WHERE user_id = ? AND ver < 0
+                              AND post_id IN (SELECT id FROM posts WHERE user_id = ? AND ver >= 0))"_s)
+        .bind(user)
+        .bind(user)
+        .run();
+    Statement(connection, u"DELETE FROM posts WHERE user_id = ? AND owner_id = ? AND ver < 0 AND deleted = 0"_s).bind(user).bind(user).run();
+    Statement(connection, u"DELETE FROM feed_items WHERE user_id = ? AND post_id NOT IN (SELECT id FROM posts WHERE user_id = ? AND ver >= 0)"_s)
+        .bind(user)
+        .bind(user)
+        .run();
+}
+
+void assumeLike(Connection &connection, const UserId &user, const PostId &post, bool on)
+{
+    Statement(connection, uR"(INSERT INTO mine (post_id, user_id, liked, ver) VALUES (?, ?, ?, 0)
+                              ON CONFLICT (post_id) DO UPDATE SET liked = excluded.liked, ver = 0 WHERE mine.ver <= 0)"_s)
+        .bind(post)
+        .bind(user)
+        .bind(on)
+        .run();
+}
+
+}  // namespace postr::truth

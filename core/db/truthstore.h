@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/ids.h"
+
+namespace postr {
+
+class Connection;
+
+/// Starting over from the server's present. What is stored stays on screen meanwhile, but is believed again only when the server has
+/// repeated it: versions of another history of the server (a restored backup) mean nothing in this one, and deletions may have been missed.
+/// Every function must be called inside a transaction.
+namespace truth {
+
+/// From now on any row of the server replaces a stored one, whatever its version. The lists have to be loaded anew.
+void distrust(Connection &connection, const UserId &user);
+/// After everything was told that is told in full: own posts and relations that were not among it exist no more, and marks on posts that
+/// were told without one are unset. Other people's posts that were not told stay, in no list.
+void dropDistrusted(Connection &connection, const UserId &user);
+/// What the server acknowledged about a like that the pages of a new start did not tell.
+void assumeLike(Connection &connection, const UserId &user, const PostId &post, bool on);
+
+}  // namespace truth
+}  // namespace postr

@@ -1,0 +1,90 @@
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+#include <memory>
+#include <optional>
+
+#include "core/base/ids.h"
+#include "core/model/post.h"
+
+namespace postr {
+
+/// Where a post of one's own stands on its way to the server.
+enum class PostState { Synced, Waiting, Sending, Failed };
+
+struct PersonSummary {
+    UserId id;
+    QString handle;
+    QString name;  ///< never empty: the handle when the person has set none
+    QString avatar;
+    bool following = false;
+
+    friend bool operator==(const PersonSummary &, const PersonSummary &) = default;
+};
+
+/// The quoted post inside a row.
+struct QuotedPost {
+    PostId id;
+    PersonSummary author;
+    QString text;
+    QDateTime createdAt;
+    bool gone = false;  ///< deleted or not visible
+
+    friend bool operator==(const QuotedPost &, const QuotedPost &) = default;
+};
+
+/// One post as the screen shows it: truth with the user's unsent intents laid over it.
+struct FeedEntry {
+    PostId id;
+    PersonSummary author;
+    QString text;
+    QDateTime createdAt;  ///< UTC
+    bool own = false;
+    PostState state = PostState::Synced;
+    QString reason;   ///< Failed: one sentence for people; Waiting: what it waits for, may be empty
+    Mid mid;          ///< the unsent put_post, for retry and discard; empty when synced
+    PostId replyTo;
+    QString replyToHandle;
+    std::optional<QuotedPost> quote;
+    QList<MediaItem> media;
+    QString warning;
+    PostCounts counts;  ///< overlay included
+    bool liked = false;
+    bool reposted = false;
+    bool bookmarked = false;
+    /// A like, repost or bookmark of this post has not reached the server yet.
+    bool reactionWaiting = false;
+    bool edited = false;
+    bool deleted = false;
+    qint64 sort = 0;  ///< unsent posts sort above everything else
+
+    friend bool operator==(const FeedEntry &, const FeedEntry &) = default;
+};
+
+enum class FeedList { Home, Everyone };
+
+/// Place between two rows of a list; rows after it are older. Opaque text for people ("12345:<post id>").
+struct FeedCursor {
+    qint64 sort = 0;
+    PostId id;
+
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] static std::optional<FeedCursor> fromText(const QString &text);
+    friend bool operator==(const FeedCursor &, const FeedCursor &) = default;
+};
+
+struct FeedQuery {
+    FeedList list = FeedList::Home;
+    std::optional<FeedCursor> before;  ///< only rows older than this
+    int limit = 50;
+};
+
+struct FeedPage {
+    QList<FeedEntry> entries;  ///< newest first
+    bool more = false;         ///< older rows are stored
+};
+
+}  // namespace postr

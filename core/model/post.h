@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include "core/base/ids.h"
+
+namespace postr {
+
+/// One picture of a post.
+struct MediaItem {
+    QString path;      ///< in the server's media bucket
+    int width = 0;     ///< pixels of the original; both 0 when unknown
+    int height = 0;
+    QString alt;       ///< description for people who do not see it
+    QString blurhash;  ///< placeholder painted until the picture is there
+
+    friend bool operator==(const MediaItem &, const MediaItem &) = default;
+};
+
+struct PostCounts {
+    int replies = 0;
+    int reposts = 0;
+    int likes = 0;
+    int quotes = 0;
+
+    friend bool operator==(const PostCounts &, const PostCounts &) = default;
+};
+
+/// A post as the server tells it. `ver` orders versions of this part; `sort` is the server's order of all
+/// posts and the only order a list uses (no client's clock is compared with a server's).
+struct Post {
+    PostId id;
+    UserId author;
+    QString text;
+    PostId root;
+    PostId replyTo;
+    PostId quote;
+    QList<MediaItem> media;
+    QString warning;
+    QString lang;
+    QDateTime createdAt;
+    QDateTime editedAt;
+    qint64 sort = 0;
+    qint64 ver = 0;
+    int rev = 0;           ///< counts edits of the text
+    bool deleted = false;  ///< a tombstone: text and media are blank, the row stays
+    PostCounts counts;     ///< unversioned: the latest that was told
+
+    friend bool operator==(const Post &, const Post &) = default;
+};
+
+/// What the caller has set on a post; versioned apart from it.
+struct Mine {
+    PostId post;
+    bool liked = false;
+    bool reposted = false;
+    bool bookmarked = false;
+    qint64 ver = 0;
+
+    friend bool operator==(const Mine &, const Mine &) = default;
+};
+
+/// The most characters (graphemes, as a person counts them) a post may have.
+inline constexpr int kMaxPostGraphemes = 500;
+
+/// Counts what a person would call characters (Unicode grapheme clusters).
+[[nodiscard]] int graphemeCount(const QString &text);
+
+}  // namespace postr

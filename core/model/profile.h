@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include "core/base/ids.h"
+
+namespace postr {
+
+/// A person as the server describes them. `ver` orders versions of this part: a higher one replaces a lower.
+struct Profile {
+    UserId id;
+    QString handle;
+    QString name;
+    QString bio;
+    QString avatar;  ///< path in the media bucket, empty when there is none
+    QString banner;
+    QDateTime createdAt;
+    qint64 ver = 0;
+
+    friend bool operator==(const Profile &, const Profile &) = default;
+};
+
+/// What the caller has set about a person; versioned apart from the profile.
+struct Relation {
+    UserId person;
+    bool following = false;
+    bool muted = false;
+    bool blocked = false;
+    qint64 ver = 0;
+
+    friend bool operator==(const Relation &, const Relation &) = default;
+};
+
+}  // namespace postr

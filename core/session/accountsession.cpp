@@ -1,0 +1,130 @@
+#include "core/session/accountsession.h"
+
+namespace postr {
+
+template <class Work>
+auto AccountSession::ask(Work work)
+{
+    using Answer = std::invoke_result_t<Work, SessionWorker &>;
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    QFuture<Answer> future = promise->future();
+    // An event that is never handled (the session ended first) drops the promise, which cancels the future.
+    QMetaObject::invokeMethod(
+        m_worker,
+        [promise, work = std::move(work), worker = m_worker] {
+            promise->addResult(work(*worker));
+            promise->finish();
+        },
+        Qt::QueuedConnection);
+    return future;
+}
+
+AccountSession::AccountSession(const SessionConfig &config, TokenSource &tokens, QObject *parent)
+    : SessionView(parent), m_config(config)
+{
+    m_thread.setObjectName(QStringLiteral("session"));
+    m_worker = new SessionWorker(config, tokens);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &SessionWorker::postsChanged, this, &SessionView::postsChanged);
+    connect(m_worker, &SessionWorker::listChanged, this, &SessionView::listChanged);
+    connect(m_worker, &SessionWorker::outboxChanged, this, &SessionView::outboxChanged);
+    connect(m_worker, &SessionWorker::cycleEnded, this, &AccountSession::cycleEnded);
+    connect(m_worker, &SessionWorker::rested, this, &AccountSession::rested);
+    connect(m_worker, &SessionWorker::syncStateChanged, this, [this](const SyncState &state) {
+        m_syncState = state;
+        emit syncStateChanged(state);
+    });
+    m_thread.start();
+}
+
+AccountSession::~AccountSession()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QFuture<Result<QString>> AccountSession::open()
+{
+    return ask([](SessionWorker &worker) -> Result<QString> {
+        const Result<QString> opened = worker.open();
+        if (!opened) {
+            return opened;
+        }
+        const Status started = worker.start();
+        return started ? opened : failure(started.error());
+    });
+}
+
+QFuture<Result<PersonSummary>> AccountSession::loadMe()
+{
+    return ask([](SessionWorker &worker) { return worker.loadMe(); });
+}
+
+QFuture<Result<FeedPage>> AccountSession::loadFeed(FeedQuery query)
+{
+    return ask([query](SessionWorker &worker) { return worker.loadFeed(query); });
+}
+
+QFuture<Result<QList<FeedEntry>>> AccountSession::loadEntries(QList<PostId> ids)
+{
+    return ask([ids](SessionWorker &worker) { return worker.loadEntries(ids); });
+}
+
+QFuture<Result<QList<OutboxRow>>> AccountSession::loadOutbox()
+{
+    return ask([](SessionWorker &worker) { return worker.loadOutbox(); });
+}
+
+QFuture<Result<OutboxRow>> AccountSession::write(Intent intent)
+{
+    return ask([intent](SessionWorker &worker) { return worker.write(intent); });
+}
+
+QFuture<Status> AccountSession::retry(Mid mid)
+{
+    return ask([mid](SessionWorker &worker) { return worker.retry(mid); });
+}
+
+QFuture<Status> AccountSession::discard(Mid mid)
+{
+    return ask([mid](SessionWorker &worker) { return worker.discard(mid); });
+}
+
+QFuture<Status> AccountSession::discardAll()
+{
+    return ask([](SessionWorker &worker) { return worker.discardAll(); });
+}
+
+QFuture<Result<Diagnosis>> AccountSession::diagnose()
+{
+    return ask([](SessionWorker &worker) { return worker.diagnose(); });
+}
+
+void AccountSession::refresh(FeedList list)
+{
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, list] {
+            if (list == FeedList::Everyone) {
+                worker->requestPage({list, PageWish::Which::Newest});
+            } else {
+                worker->requestCycle();  // the change feed keeps Home complete
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void AccountSession::fetchOlder(FeedList list)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, list] { worker->requestPage({list, PageWish::Which::Older}); }, Qt::QueuedConnection);
+}
+
+void AccountSession::requestCycle()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->requestCycle(); }, Qt::QueuedConnection);
+}
+
+}  // namespace postr

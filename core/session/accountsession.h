@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QPromise>
+#include <QThread>
+#include <memory>
+
+#include "core/session/sessionworker.h"
+#include "core/view/sessionview.h"
+
+namespace postr {
+
+/// The signed-in user's session as the main thread sees it: built at sign-in, destroyed at sign-out. Owns the session thread; every
+/// question runs there and is answered by a future. Destroying it is the teardown: it waits for the step in progress (at most some
+/// milliseconds, never for the network), then the database is closed.
+class AccountSession final : public SessionView {
+    Q_OBJECT
+
+public:
+    /// `tokens` outlives the session and may be asked from its thread.
+    AccountSession(const SessionConfig &config, TokenSource &tokens, QObject *parent = nullptr);
+    ~AccountSession() override;
+
+    /// Database phases 0 to 2, then 3 when the session is online. Finishes with a notice for people, usually empty.
+    [[nodiscard]] QFuture<Result<QString>> open();
+
+    [[nodiscard]] Identity identity() const override { return m_config.identity; }
+    [[nodiscard]] QFuture<Result<PersonSummary>> loadMe() override;
+    [[nodiscard]] QFuture<Result<FeedPage>> loadFeed(FeedQuery query) override;
+    [[nodiscard]] QFuture<Result<QList<FeedEntry>>> loadEntries(QList<PostId> ids) override;
+    [[nodiscard]] QFuture<Result<QList<OutboxRow>>> loadOutbox() override;
+    [[nodiscard]] QFuture<Result<OutboxRow>> write(Intent intent) override;
+    [[nodiscard]] QFuture<Status> retry(Mid mid) override;
+    [[nodiscard]] QFuture<Status> discard(Mid mid) override;
+    void refresh(FeedList list) override;
+    void fetchOlder(FeedList list) override;
+    [[nodiscard]] SyncState syncState() const override { return m_syncState; }
+
+    [[nodiscard]] QFuture<Status> discardAll();
+    [[nodiscard]] QFuture<Result<Diagnosis>> diagnose();
+    /// Asks for a cycle now, even while backing off; rested() follows.
+    void requestCycle();
+
+signals:
+    /// A cycle ended, completed or not; syncState() tells.
+    void cycleEnded(const postr::CycleSummary &summary);
+    /// There is nothing to do now: all is done (syncState() tells), or, when `willGoOn`, a timer is set for the rest.
+    void rested(bool willGoOn);
+
+private:
+    template <class Work>
+    [[nodiscard]] auto ask(Work work);
+
+    SessionConfig m_config;
+    SyncState m_syncState;
+    QThread m_thread;
+    SessionWorker *m_worker = nullptr;  ///< lives on m_thread, deleted there
+};
+
+}  // namespace postr

@@ -1,0 +1,177 @@
+#include "core/session/intentwriter.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "core/db/feedstore.h"
+#include "core/db/outboxstore.h"
+#include "core/db/personstore.h"
+#include "core/db/transaction.h"
+
+namespace postr {
+namespace {
+
+QString sentence(const char *text) { return QCoreApplication::translate("IntentWriter", text); }
+
+Error error(ErrorCode code, const char *text) { return {code, sentence(text)}; }
+
+std::optional<OutboxRow> unsentPost(const QList<OutboxRow> &rows, const PostId &post)
+{
+    for (const OutboxRow &row : rows) {
+        if (row.intent.kind() == IntentKind::PutPost && row.intent.post() == post) {
+            return row;
+        }
+    }
+    return std::nullopt;
+}
+
+/// What takes an intent back, for one whose outcome is not known.
+std::optional<Intent> opposite(const Intent &intent)
+{
+    switch (intent.kind()) {
+    case IntentKind::PutPost:
+        return Intent::deletePost(intent.post());
+    case IntentKind::SetLike:
+        return Intent::setLike(intent.post(), !intent.isOn());
+    case IntentKind::SetFollow:
+        return intent.person().isEmpty() ? Intent::setFollowByHandle(intent.handle(), !intent.isOn())
+                                         : Intent::setFollow(intent.person(), !intent.isOn());
+    case IntentKind::DeletePost:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace
+
+Intent IntentWriter::resolved(const Intent &intent) const
+{
+    if (intent.kind() == IntentKind::SetFollow && intent.person().isEmpty()) {
+        if (const auto person = persons::findByHandle(m_connection, m_user, intent.handle())) {
+            return Intent::setFollow(person->id, intent.isOn());
+        }
+    }
+    return intent;
+}
+
+std::optional<Error> IntentWriter::objection(const Intent &intent) const
+{
+    const auto stored = feeds::find(m_connection, m_user, intent.post());
+    const auto unsent = unsentPost(outbox::load(m_connection, m_user), intent.post());
+    switch (intent.kind()) {
+    case IntentKind::PutPost:
+        if (stored && (stored->post.author != m_user || stored->post.deleted || stored->post.text != intent.text())) {
+            return error(ErrorCode::Refused, "There is another post with this id. Leave the id out to get a new one.");
+        }
+        return std::nullopt;
+    case IntentKind::SetLike:
+    case IntentKind::DeletePost:
+        if ((!stored || stored->post.deleted) && !unsent) {
+            return error(ErrorCode::NotFound, "No post with this id is stored on this computer.");
+        }
+        if (intent.kind() == IntentKind::DeletePost && stored && stored->post.author != m_user) {
+            return error(ErrorCode::Refused, "Only your own posts can be deleted.");
+        }
+        return std::nullopt;
+    case IntentKind::SetFollow:
+        if (intent.person() == m_user) {
+            return error(ErrorCode::Refused, "You cannot follow yourself.");
+        }
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+/// A parked post whose fate is unknown goes out once more, or its deletion would wait behind it for ever.
+void IntentWriter::wakeParked(const PostId &post)
+{
+    const auto put = unsentPost(outbox::load(m_connection, m_user), post);
+    if (put && put->status == OutboxStatus::Failed && put->attempts > 0 && put->ackToken.isEmpty()) {
+        outbox::markPendingAgain(m_connection, m_user, put->mid);
+    }
+}
+
+Result<OutboxRow> IntentWriter::write(const Intent &intent, qint64 now)
+{
+    std::optional<Error> refused;
+    const auto row = transact(m_connection, [&]() -> OutboxRow {
+        const Intent meant = resolved(intent);
+        const Mid mid = newMid(now);
+        refused = objection(meant);
+        if (meant.kind() == IntentKind::PutPost && !refused) {
+            if (const auto same = unsentPost(outbox::load(m_connection, m_user), meant.post())) {
+                if (same->intent.args() == meant.args()) {
+                    return *same;
+                }
+                refused = error(ErrorCode::Refused, "Another post with this id is waiting to be sent. Leave the id out to get a new one.");
+            }
+        }
+        if (meant.kind() == IntentKind::DeletePost && !refused) {
+            wakeParked(meant.post());
+        }
+        return refused ? OutboxRow{mid, meant} : outbox::append(m_connection, m_user, meant, mid, now);
+    });
+    return refused ? failure(*refused) : row;
+}
+
+Result<OutboxRow> IntentWriter::retry(const Mid &mid, qint64 now)
+{
+    std::optional<Error> refused;
+    const auto row = transact(m_connection, [&]() -> std::optional<OutboxRow> {
+        const auto found = outbox::find(m_connection, m_user, mid);
+        if (!found || found->status != OutboxStatus::Failed) {
+            refused = error(ErrorCode::NotFound, "Nothing that failed has this id.");
+            return std::nullopt;
+        }
+        if (found->ackToken.isEmpty()) {
+            outbox::markPendingAgain(m_connection, m_user, mid);
+            return outbox::find(m_connection, m_user, mid);
+        }
+        const Mid renewed = newMid(now);
+        outbox::renew(m_connection, m_user, mid, renewed, {});
+        return outbox::find(m_connection, m_user, renewed);
+    });
+    if (refused) {
+        return failure(*refused);
+    }
+    return row ? Result<OutboxRow>(**row) : failure(row.error());
+}
+
+Result<OutboxRow> IntentWriter::discard(const Mid &mid, qint64 now)
+{
+    std::optional<Error> refused;
+    const auto row = transact(m_connection, [&]() -> std::optional<OutboxRow> {
+        const auto found = outbox::find(m_connection, m_user, mid);
+        if (!found) {
+            refused = error(ErrorCode::NotFound, "Nothing that waits to be sent has this id.");
+            return std::nullopt;
+        }
+        const bool neverSent = found->attempts == 0 && found->status != OutboxStatus::Committing;
+        const bool refusedByServer = found->status == OutboxStatus::Failed && !found->ackToken.isEmpty();
+        if (neverSent || refusedByServer) {
+            // What depends on it would wait for ever: collapsing takes the deletion and the post, and deals with the rest.
+            if (found->intent.kind() == IntentKind::PutPost) {
+                outbox::append(m_connection, m_user, Intent::deletePost(found->intent.post()), newMid(now), now);
+            } else {
+                outbox::drop(m_connection, m_user, mid);
+            }
+            return found;
+        }
+        const auto undo = opposite(found->intent);
+        if (!undo) {
+            refused = error(ErrorCode::Refused, "This deletion may have happened already and cannot be taken back.");
+            return std::nullopt;
+        }
+        if (found->status == OutboxStatus::Failed) {
+            outbox::markPendingAgain(m_connection, m_user, mid);
+        }
+        outbox::append(m_connection, m_user, *undo, newMid(now), now);
+        return found;
+    });
+    if (refused) {
+        return failure(*refused);
+    }
+    return row ? Result<OutboxRow>(**row) : failure(row.error());
+}
+
+}  // namespace postr

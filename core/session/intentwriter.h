@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/random.h"
+#include "core/base/result.h"
+#include "core/model/intent.h"
+
+namespace postr {
+
+class Connection;
+
+/// The user's side of the outbox: writing, retrying and discarding intents. Session thread; must be called outside a transaction.
+/// When a function returns a value, it is on disk.
+class IntentWriter final {
+public:
+    IntentWriter(Connection &connection, UserId user, Random &random)
+        : m_connection(connection), m_user(std::move(user)), m_random(random)
+    {
+    }
+
+    /// NotFound for a post that is neither stored nor waiting here, Refused for deleting somebody else's.
+    /// Writing a post again under the same id is the same post; with another text it is refused.
+    [[nodiscard]] Result<OutboxRow> write(const Intent &intent, qint64 now);
+    /// A refused intent goes again as a new one (the server remembers its refusal); one of unknown outcome as the same.
+    [[nodiscard]] Result<OutboxRow> retry(const Mid &mid, qint64 now);
+    /// Returns the dropped row. What may have reached the server is undone behind it.
+    [[nodiscard]] Result<OutboxRow> discard(const Mid &mid, qint64 now);
+
+private:
+    [[nodiscard]] Intent resolved(const Intent &intent) const;
+    [[nodiscard]] std::optional<Error> objection(const Intent &intent) const;
+    void wakeParked(const PostId &post);
+    [[nodiscard]] Mid newMid(qint64 now) const { return Mid(makeUuid7(now, m_random)); }
+
+    Connection &m_connection;
+    UserId m_user;
+    Random &m_random;
+};
+
+}  // namespace postr

@@ -1,0 +1,284 @@
+#include "core/session/sessionworker.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include "core/db/feedstore.h"
+#include "core/db/migrations.h"
+#include "core/db/outboxstore.h"
+#include "core/db/statement.h"
+#include "core/db/transaction.h"
+#include "core/view/feedreader.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postr {
+namespace {
+
+int countRows(Connection &connection, const UserId &user, const QString &sql)
+{
+    Statement statement(connection, sql);
+    statement.bind(user);
+    return statement.next() ? static_cast<int>(statement.number(0)) : 0;
+}
+
+void addViolations(Connection &connection, const UserId &user, QStringList &problems)
+{
+    const int orphans = countRows(connection, user, uR"(SELECT count(*) FROM posts p WHERE p.user_id = ?
+                                                       AND NOT EXISTS (SELECT 1 FROM users u WHERE u.id = p.owner_id))"_s);
+    if (orphans > 0) {
+        problems.append(u"%1 posts have no author"_s.arg(orphans));
+    }
+    const int risen = countRows(connection, user, uR"(SELECT count(*) FROM posts p JOIN tombstones t ON t.id = p.id
+                                                     WHERE p.user_id = ? AND p.deleted = 0)"_s);
+    if (risen > 0) {
+        problems.append(u"%1 deleted posts are shown"_s.arg(risen));
+    }
+}
+
+}  // namespace
+
+SessionWorker::SessionWorker(SessionConfig config, TokenSource &tokens)
+    : m_config(std::move(config)), m_tokens(tokens), m_backend(m_config.server)
+{
+}
+
+SessionWorker::~SessionWorker() { close(); }
+
+Result<QString> SessionWorker::open()
+{
+    OpenReport report;
+    auto database = openAccount(m_config.profileFolder, m_config.identity, m_config.handle, &report);
+    if (!database) {
+        return failure(database.error());
+    }
+    m_database.emplace(std::move(*database));
+    m_writer.emplace(m_database->connection(), m_database->user(), m_random);
+    return report.notice;
+}
+
+Status SessionWorker::start()
+{
+    const Status isOpen = requireOpen();
+    if (!isOpen || !m_config.online) {
+        return isOpen;
+    }
+    m_transport = std::make_unique<QtTransport>();
+    m_driver = std::make_unique<SyncDriver>(*m_database, m_backend, SyncDriver::Ports{*m_transport, m_tokens, m_clock, m_random});
+    connect(m_driver.get(), &SyncDriver::truthUpdated, this, &SessionWorker::onTruth);
+    connect(m_driver.get(), &SyncDriver::stateUpdated, this, &SessionWorker::syncStateChanged);
+    connect(m_driver.get(), &SyncDriver::cycleEnded, this, &SessionWorker::cycleEnded);
+    connect(m_driver.get(), &SyncDriver::rested, this, &SessionWorker::rested);
+    connect(m_driver.get(), &SyncDriver::intentUpdated, this, [this](const Mid &, const PostId &post) {
+        emit outboxChanged();
+        if (!post.isEmpty()) {
+            emit postsChanged({post});
+        }
+    });
+    m_socket = std::make_unique<QtSocket>();
+    m_realtime = std::make_unique<RealtimeCoordinator>(RealtimeCoordinator::Ports{*m_socket, m_clock, m_random, m_tokens}, m_config.server,
+                                                       m_config.identity.user);
+    connect(m_realtime.get(), &RealtimeCoordinator::nudged, m_driver.get(), &SyncDriver::nudged);
+    emit syncStateChanged(m_driver->state());
+    m_driver->start();
+    m_realtime->start();
+    return {};
+}
+
+void SessionWorker::close()
+{
+    m_realtime.reset();
+    m_socket.reset();
+    m_driver.reset();  // aborts what is in flight
+    m_transport.reset();
+    m_writer.reset();
+    m_database.reset();  // checkpoints and closes
+}
+
+Status SessionWorker::requireOpen() const
+{
+    return m_database ? Status() : Status(failure(ErrorCode::Canceled, QCoreApplication::translate("Session", "This account was closed.")));
+}
+
+Result<PersonSummary> SessionWorker::loadMe()
+{
+    return requireOpen().and_then([this]() {
+        return readConsistently(m_database->connection(), [this] { return feedreader::loadMe(m_database->connection(), m_database->user()); });
+    });
+}
+
+Result<FeedPage> SessionWorker::loadFeed(const FeedQuery &query)
+{
+    return requireOpen().and_then([&]() {
+        return readConsistently(m_database->connection(),
+                                [&] { return feedreader::loadFeed(m_database->connection(), m_database->user(), query); });
+    });
+}
+
+Result<QList<FeedEntry>> SessionWorker::loadEntries(const QList<PostId> &ids)
+{
+    return requireOpen().and_then([&]() {
+        return readConsistently(m_database->connection(),
+                                [&] { return feedreader::loadEntries(m_database->connection(), m_database->user(), ids); });
+    });
+}
+
+Result<QList<OutboxRow>> SessionWorker::loadOutbox()
+{
+    return requireOpen().and_then([this]() {
+        return readConsistently(m_database->connection(), [this] { return outbox::load(m_database->connection(), m_database->user()); });
+    });
+}
+
+Result<OutboxRow> SessionWorker::write(const Intent &intent)
+{
+    const Status isOpen = requireOpen();
+    if (!isOpen) {
+        return failure(isOpen.error());
+    }
+    Result<OutboxRow> row = m_writer->write(intent, m_clock.wallMs());
+    if (row) {
+        announce(*row);
+    }
+    return row;
+}
+
+Status SessionWorker::retry(const Mid &mid)
+{
+    const Status isOpen = requireOpen();
+    if (!isOpen) {
+        return isOpen;
+    }
+    const Result<OutboxRow> row = m_writer->retry(mid, m_clock.wallMs());
+    if (!row) {
+        return failure(row.error());
+    }
+    announce(*row);
+    return {};
+}
+
+Status SessionWorker::discard(const Mid &mid)
+{
+    const Status isOpen = requireOpen();
+    if (!isOpen) {
+        return isOpen;
+    }
+    const Result<OutboxRow> row = m_writer->discard(mid, m_clock.wallMs());
+    if (!row) {
+        return failure(row.error());
+    }
+    announce(*row);
+    return {};
+}
+
+Status SessionWorker::discardAll()
+{
+    const Result<QList<OutboxRow>> rows = loadOutbox();
+    if (!rows) {
+        return failure(rows.error());
+    }
+    for (const OutboxRow &row : *rows) {
+        if (row.status == OutboxStatus::Committed) {
+            continue;  // the server has it already
+        }
+        const Status discarded = discard(row.mid);
+        const bool isOver = !discarded && discarded.error().code != ErrorCode::NotFound && discarded.error().code != ErrorCode::Refused;
+        if (isOver) {
+            return discarded;
+        }
+    }
+    return {};
+}
+
+Result<Diagnosis> SessionWorker::diagnose()
+{
+    const Status isOpen = requireOpen();
+    if (!isOpen) {
+        return failure(isOpen.error());
+    }
+    Connection &connection = m_database->connection();
+    const UserId &user = m_database->user();
+    Diagnosis diagnosis;
+    const Result<QString> whole = connection.value(u"PRAGMA integrity_check(1)"_s);
+    if (!whole || *whole != u"ok") {
+        diagnosis.problems.append(u"the file is damaged"_s);
+    }
+    const Result<QString> keys = connection.value(u"PRAGMA foreign_key_check"_s);
+    if (!keys || !keys->isEmpty()) {
+        diagnosis.problems.append(u"rows refer to others that are missing"_s);
+    }
+    diagnosis.schema = storedSchemaVersion(connection).value_or(-1);
+    if (diagnosis.schema != schemaVersion()) {
+        diagnosis.problems.append(u"the schema is version %1 instead of %2"_s.arg(diagnosis.schema).arg(schemaVersion()));
+    }
+    const Status counted = readConsistently(connection, [&] {
+        addViolations(connection, user, diagnosis.problems);
+        const feeds::Sizes sizes = feeds::sizes(connection, user);
+        const outbox::Tally tally = outbox::tally(connection, user);
+        diagnosis.posts = sizes.posts;
+        diagnosis.people = sizes.people;
+        diagnosis.outboxWaiting = tally.waiting;
+        diagnosis.outboxFailed = tally.failed;
+        diagnosis.quarantined = countRows(connection, user, u"SELECT count(*) FROM quarantine WHERE user_id = ?"_s);
+    });
+    if (!counted) {
+        return failure(counted.error());
+    }
+    diagnosis.databaseBytes = QFileInfo(connection.path()).size();
+    return diagnosis;
+}
+
+void SessionWorker::requestCycle()
+{
+    if (m_driver) {
+        m_driver->requestCycle();
+    }
+}
+
+void SessionWorker::requestPage(const PageWish &wish)
+{
+    if (m_driver) {
+        m_driver->requestPage(wish);
+    }
+}
+
+void SessionWorker::announce(const OutboxRow &row)
+{
+    emit outboxChanged();
+    QSet<PostId> posts;
+    if (!row.intent.post().isEmpty()) {
+        posts.insert(row.intent.post());
+    }
+    if (row.intent.kind() == IntentKind::SetFollow) {
+        const auto ids = readConsistently(m_database->connection(), [&] {
+            return feeds::postsBy(m_database->connection(), m_database->user(), row.intent.person(), 300);
+        });
+        for (const PostId &id : ids.value_or(QList<PostId>())) {
+            posts.insert(id);
+        }
+    }
+    emit postsChanged(posts);
+    if (row.intent.kind() != IntentKind::SetLike) {
+        emit listChanged(FeedList::Home);
+        emit listChanged(FeedList::Everyone);
+    }
+    if (m_driver) {
+        m_driver->intentsWritten();
+    }
+}
+
+void SessionWorker::onTruth(const TruthChange &change)
+{
+    if (!change.posts.isEmpty()) {
+        emit postsChanged(change.posts);
+    }
+    if (change.homeChanged) {
+        emit listChanged(FeedList::Home);
+    }
+    if (change.everyoneChanged) {
+        emit listChanged(FeedList::Everyone);
+    }
+    emit outboxChanged();
+}
+
+}  // namespace postr

@@ -1,0 +1,96 @@
+#pragma once
+
+#include <QObject>
+#include <QSet>
+#include <memory>
+#include <optional>
+
+#include "core/backend/qtsocket.h"
+#include "core/backend/qttransport.h"
+#include "core/backend/supabase/supabasebackend.h"
+#include "core/db/lifecycle.h"
+#include "core/model/feed.h"
+#include "core/model/syncstate.h"
+#include "core/realtime/realtimecoordinator.h"
+#include "core/session/intentwriter.h"
+#include "core/sync/syncdriver.h"
+
+namespace postr {
+
+/// What a session needs to begin.
+struct SessionConfig {
+    QString profileFolder;
+    Server server;
+    Identity identity;
+    QString handle;
+    bool online = true;  ///< false: no engine, no realtime; only local data (a command that needs no network)
+};
+
+/// A database's whole condition, for `postr-cli doctor`.
+struct Diagnosis {
+    QStringList problems;  ///< empty when all is well
+    int schema = 0;
+    int posts = 0;
+    int people = 0;
+    int outboxWaiting = 0;
+    int outboxFailed = 0;
+    int quarantined = 0;
+    qint64 databaseBytes = 0;
+};
+
+/// Everything that belongs to one signed-in user and runs on the session thread. Made, used and destroyed there; the order of
+/// destruction is the teardown: realtime, requests in flight, engine, database.
+class SessionWorker final : public QObject {
+    Q_OBJECT
+
+public:
+    SessionWorker(SessionConfig config, TokenSource &tokens);
+    ~SessionWorker() override;
+
+    /// Database phases 0 to 2. Returns a notice for people, usually empty.
+    [[nodiscard]] Result<QString> open();
+    /// Phase 3.
+    [[nodiscard]] Status start();
+    void close();
+
+    [[nodiscard]] Result<PersonSummary> loadMe();
+    [[nodiscard]] Result<FeedPage> loadFeed(const FeedQuery &query);
+    [[nodiscard]] Result<QList<FeedEntry>> loadEntries(const QList<PostId> &ids);
+    [[nodiscard]] Result<QList<OutboxRow>> loadOutbox();
+    [[nodiscard]] Result<OutboxRow> write(const Intent &intent);
+    [[nodiscard]] Status retry(const Mid &mid);
+    [[nodiscard]] Status discard(const Mid &mid);
+    /// Discards everything that can be.
+    [[nodiscard]] Status discardAll();
+    [[nodiscard]] Result<Diagnosis> diagnose();
+    void requestCycle();
+    void requestPage(const PageWish &wish);
+
+signals:
+    void postsChanged(const QSet<postr::PostId> &ids);
+    void listChanged(postr::FeedList list);
+    void outboxChanged();
+    void syncStateChanged(const postr::SyncState &state);
+    void cycleEnded(const postr::CycleSummary &summary);
+    /// There is nothing to do now: all is done (syncState() tells), or, when `willGoOn`, a timer is set for the rest.
+    void rested(bool willGoOn);
+
+private:
+    [[nodiscard]] Status requireOpen() const;
+    void announce(const OutboxRow &row);
+    void onTruth(const TruthChange &change);
+
+    SessionConfig m_config;
+    TokenSource &m_tokens;
+    SystemClock m_clock;
+    SystemRandom m_random;
+    SupabaseBackend m_backend;
+    std::optional<BoundDatabase> m_database;
+    std::optional<IntentWriter> m_writer;
+    std::unique_ptr<QtTransport> m_transport;
+    std::unique_ptr<SyncDriver> m_driver;
+    std::unique_ptr<QtSocket> m_socket;
+    std::unique_ptr<RealtimeCoordinator> m_realtime;
+};
+
+}  // namespace postr

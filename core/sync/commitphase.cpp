@@ -1,0 +1,141 @@
+#include "core/sync/commitphase.h"
+
+#include <QCoreApplication>
+
+#include "core/base/log.h"
+#include "core/db/outboxstore.h"
+#include "core/sync/backoff.h"
+#include "core/sync/sendorder.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postr {
+namespace {
+
+constexpr int kMostPerCycle = 20;
+constexpr Milliseconds kLongestPerCycle{2000};
+constexpr int kTriesBeforeParking = 8;
+constexpr qint64 kHourMs = 3600 * 1000;
+
+}  // namespace
+
+void CommitPhase::begin(const Now &now)
+{
+    m_began = now.monotonic;
+    m_sent = 0;
+    m_enough = false;
+    m_inFlight.reset();
+}
+
+PhaseStep CommitPhase::next(const Now &now)
+{
+    if (m_enough || m_sent >= kMostPerCycle || now.monotonic - m_began > kLongestPerCycle) {
+        return PhaseDone{};
+    }
+    Connection &connection = m_context.connection();
+    const auto rows = readConsistently(connection, [&] { return outbox::load(connection, m_context.user()); });
+    if (!rows) {
+        return EngineContext::diskStop(rows.error());
+    }
+    const NextToSend next = nextToSend(*rows, now.wall);
+    if (!next.row) {
+        return PhaseDone{};
+    }
+    // On disk before the request leaves: whatever happens now, the next run knows that the outcome is unknown.
+    const Status marked = m_context.writeStep(Phase::CommitOutbox, now, [&] {
+        outbox::markCommitting(connection, m_context.user(), next.row->mid, now.wall);
+    });
+    if (!marked) {
+        return EngineContext::diskStop(marked.error());
+    }
+    m_inFlight = next.row;
+    ++m_inFlight->attempts;
+    m_context.listener().intentChanged(next.row->mid, next.row->intent.post());
+    ++m_sent;
+    return PhaseSend{m_context.backend().submitRequest(*m_inFlight)};
+}
+
+PhaseStep CommitPhase::onReply(const HttpReply &reply, const Now &now)
+{
+    const OutboxRow row = *std::exchange(m_inFlight, std::nullopt);
+    m_wasAnswered = reply.delivery == Delivery::Answered;
+    const SubmitOutcome outcome = m_context.backend().submitOutcome(row, reply);
+    return std::visit([&](const auto &which) { return onOutcome(which, row, now); }, outcome);
+}
+
+PhaseStep CommitPhase::write(const Now &now, const OutboxRow &row, const std::function<void()> &effect)
+{
+    const Status written = m_context.writeStep(Phase::CommitOutbox, now, effect);
+    if (!written) {
+        return EngineContext::diskStop(written.error());  // the row stays `committing`: the same request goes again
+    }
+    m_context.listener().intentChanged(row.mid, row.intent.post());
+    return PhaseAgain{};
+}
+
+PhaseStep CommitPhase::writeNotSent(const Now &now, const OutboxRow &row, bool mayHaveArrived)
+{
+    // `row.status` is that before this attempt: an earlier one whose outcome is unknown stays unknown.
+    const bool isUnknown = mayHaveArrived || row.status == OutboxStatus::Committing;
+    return write(now, row, [&] {
+        (isUnknown ? outbox::markNotCounted : outbox::markNotSent)(m_context.connection(), m_context.user(), row.mid);
+    });
+}
+
+PhaseStep CommitPhase::onOutcome(const Applied &applied, const OutboxRow &row, const Now &now)
+{
+    ++m_context.summary.committed;
+    return write(now, row, [&] { outbox::markCommitted(m_context.connection(), m_context.user(), row.mid, applied.ackToken); });
+}
+
+PhaseStep CommitPhase::onOutcome(const Rejected &rejected, const OutboxRow &row, const Now &now)
+{
+    if (rejected.code == u"id_taken" && row.intent.kind() == IntentKind::PutPost) {
+        const Mid mid(makeUuid7(now.wall, m_context.random()));
+        const PostId id(makeUuid7(now.wall, m_context.random()));
+        return write(now, row, [&] { outbox::renew(m_context.connection(), m_context.user(), row.mid, mid, id); });
+    }
+    qCInfo(lcSync) << "an intent was refused:" << rejected.code;
+    ++m_context.summary.parked;
+    return write(now, row, [&] {
+        outbox::markFailed(m_context.connection(), m_context.user(), row.mid, rejected.code, rejected.reason, rejected.ackToken);
+    });
+}
+
+PhaseStep CommitPhase::onOutcome(const WaitFor &wait, const OutboxRow &row, const Now &now)
+{
+    m_enough = true;  // the feed is pulled all the same
+    const bool tiredOut = m_context.pullsSucceed && wait.countsAsAttempt && row.attempts >= kTriesBeforeParking && now.wall - row.createdAt >= kHourMs;
+    if (tiredOut) {
+        ++m_context.summary.parked;
+        return write(now, row, [&] {
+            outbox::markFailed(m_context.connection(), m_context.user(), row.mid, u"server_error"_s,
+                               QCoreApplication::translate("Sync", "The server failed each time this was sent. Try again later."), {});
+        });
+    }
+    const Milliseconds delay = wait.after.count() > 0 ? wait.after : fullJitter(row.attempts, kLongestBackoff, m_context.random());
+    return write(now, row, [&] {
+        outbox::markRetry(m_context.connection(), m_context.user(), row.mid, now.wall + std::min(delay, kLongestBackoff).count());
+    });
+}
+
+PhaseStep CommitPhase::onOutcome(const Unreachable &unreachable, const OutboxRow &row, const Now &now)
+{
+    // A sign-in page or half a reply: somebody answered, so the request may have come through all the same.
+    const PhaseStep written = writeNotSent(now, row, m_wasAnswered);
+    return std::holds_alternative<PhaseStop>(written) ? written : PhaseStep(EngineContext::stopFor(unreachable));
+}
+
+PhaseStep CommitPhase::onOutcome(const AuthNeeded &auth, const OutboxRow &row, const Now &now)
+{
+    const PhaseStep written = writeNotSent(now, row, false);
+    return std::holds_alternative<PhaseStop>(written) ? written : PhaseStep(EngineContext::stopFor(auth));
+}
+
+PhaseStep CommitPhase::onOutcome(const PauseEngine &pause, const OutboxRow &row, const Now &now)
+{
+    const PhaseStep written = writeNotSent(now, row, false);
+    return std::holds_alternative<PhaseStop>(written) ? written : PhaseStep(EngineContext::stopFor(pause));
+}
+
+}  // namespace postr

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/sync/enginecontext.h"
+
+namespace postr {
+
+/// `commit_outbox`: tells the server what the user wants, one intent at a time, at most 20 or for 2 s, so that a long outbox never
+/// starves the feed. Writes the outbox only, never truth.
+class CommitPhase final {
+public:
+    explicit CommitPhase(EngineContext &context) : m_context(context) {}
+
+    void begin(const Now &now);
+    [[nodiscard]] PhaseStep next(const Now &now);
+    [[nodiscard]] PhaseStep onReply(const HttpReply &reply, const Now &now);
+
+private:
+    [[nodiscard]] PhaseStep write(const Now &now, const OutboxRow &row, const std::function<void()> &effect);
+    [[nodiscard]] PhaseStep writeNotSent(const Now &now, const OutboxRow &row, bool mayHaveArrived);
+    [[nodiscard]] PhaseStep onOutcome(const Applied &applied, const OutboxRow &row, const Now &now);
+    [[nodiscard]] PhaseStep onOutcome(const Rejected &rejected, const OutboxRow &row, const Now &now);
+    [[nodiscard]] PhaseStep onOutcome(const WaitFor &wait, const OutboxRow &row, const Now &now);
+    [[nodiscard]] PhaseStep onOutcome(const Unreachable &unreachable, const OutboxRow &row, const Now &now);
+    [[nodiscard]] PhaseStep onOutcome(const AuthNeeded &auth, const OutboxRow &row, const Now &now);
+    [[nodiscard]] PhaseStep onOutcome(const PauseEngine &pause, const OutboxRow &row, const Now &now);
+
+    EngineContext &m_context;
+    Milliseconds m_began{0};
+    int m_sent = 0;
+    bool m_enough = false;
+    bool m_wasAnswered = false;  ///< the latest reply came from somebody, be it the server or not
+    std::optional<OutboxRow> m_inFlight;
+};
+
+}  // namespace postr

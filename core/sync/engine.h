@@ -1,0 +1,75 @@
+#pragma once
+
+#include <variant>
+
+#include "core/model/syncstate.h"
+#include "core/sync/commitphase.h"
+#include "core/sync/enginecontext.h"
+#include "core/sync/pullphase.h"
+#include "core/sync/reconcilephase.h"
+
+namespace postr {
+
+/// The sync engine: a state machine over five phases that does no I/O but SQL. Whoever drives it asks next() what to do, does
+/// it, and comes back. It may be dropped at any moment and built again on the same database: every step is one transaction and may be
+/// run again. Lives on the session thread.
+class SyncEngine final {
+public:
+    struct Send {
+        quint64 ticket;  ///< to be given back with the reply
+        HttpRequest request;
+    };
+    struct Again {};                             ///< call next() again soon; reads may go between
+    struct Sleep { Milliseconds until; };        ///< monotonic: call next() then, or after a request*()
+    struct Rest {};                              ///< nothing to do until a request*()
+    struct AwaitReply {};                        ///< call onReply() first
+    using Step = std::variant<Send, Again, Sleep, Rest, AwaitReply>;
+
+    enum class Urgency {
+        Normal,  ///< waits for a running back-off to end
+        Now,     ///< the user asked, or the network is back: try at once
+    };
+
+    SyncEngine(BoundDatabase &database, const Backend &backend, Random &random, EngineListener &listener);
+
+    /// Asks for a cycle. During one: another follows (one dirty bit, however often it is asked).
+    void requestCycle(Urgency urgency);
+    /// Asks for rows of a list, fetched in the next cycle's reconcile.
+    void requestPage(const PageWish &wish);
+
+    [[nodiscard]] Step next(const Now &now);
+    /// The reply to the request with this ticket; one to an older request is ignored.
+    void onReply(quint64 ticket, const HttpReply &reply, const Now &now);
+
+    [[nodiscard]] const SyncState &state() const { return m_state; }
+    [[nodiscard]] const CycleSummary &lastCycle() const { return m_lastCycle; }
+
+private:
+    void startCycle(const Now &now);
+    [[nodiscard]] PhaseStep nextInPhase(const Now &now);
+    [[nodiscard]] PhaseStep normalize(const Now &now);
+    [[nodiscard]] PhaseStep finalize(const Now &now);
+    void advance(const PhaseStep &step, const Now &now);
+    void enter(Phase phase, const Now &now);
+    void completePhase(const Now &now);
+    void stop(const PhaseStop &stop, const Now &now);
+    void setState(SyncState::Kind kind, const QString &reason, qint64 until);
+    void recount();
+
+    EngineContext m_context;
+    CommitPhase m_commit;
+    PullPhase m_pull;
+    ReconcilePhase m_reconcile;
+    SyncState m_state;
+    CycleSummary m_lastCycle;
+    std::optional<Phase> m_phase;         ///< nothing between cycles
+    std::optional<HttpRequest> m_toSend;
+    quint64 m_ticket = 0;
+    bool m_awaiting = false;
+    bool m_dirty = false;                 ///< a cycle is wanted
+    int m_failures = 0;                   ///< cycles in a row that could not finish
+    std::optional<Milliseconds> m_retryAt;  ///< monotonic: no cycle before
+    std::optional<Milliseconds> m_wakeAt;   ///< monotonic: a waiting intent may be sent then
+};
+
+}  // namespace postr

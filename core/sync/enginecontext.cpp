@@ -1,0 +1,71 @@
+#include "core/sync/enginecontext.h"
+
+#include <QCoreApplication>
+
+#include "core/db/enginestate.h"
+#include "core/db/outboxstore.h"
+#include "core/db/poststore.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postr {
+
+QString phaseName(Phase phase)
+{
+    switch (phase) {
+    case Phase::NormalizeOutbox:
+        return u"normalize_outbox"_s;
+    case Phase::CommitOutbox:
+        return u"commit_outbox"_s;
+    case Phase::PullFeed:
+        return u"pull_feed"_s;
+    case Phase::Reconcile:
+        return u"reconcile"_s;
+    case Phase::Finalize:
+        return u"finalize"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Status EngineContext::writeStep(Phase phase, const Now &now, const std::function<void()> &effect)
+{
+    return transact(connection(), [&] {
+        effect();
+        enginestate::enterPhase(connection(), user(), phaseName(phase), now.wall);
+    });
+}
+
+PhaseStop EngineContext::diskStop(const Error &error)
+{
+    return {PhaseStop::Why::Pause, error.message, Milliseconds(30'000)};
+}
+
+PhaseStop EngineContext::stopFor(const WaitFor &wait) { return {PhaseStop::Why::Wait, wait.reason, wait.after}; }
+
+PhaseStop EngineContext::stopFor(const Unreachable &unreachable) { return {PhaseStop::Why::Offline, unreachable.reason, Milliseconds(0)}; }
+
+PhaseStop EngineContext::stopFor(const AuthNeeded &)
+{
+    // The driver has renewed the token once already; the server refuses the new one too.
+    return {PhaseStop::Why::Wait, QCoreApplication::translate("Sync", "The server does not accept this sign-in at the moment."),
+            Milliseconds(60'000)};
+}
+
+PhaseStop EngineContext::stopFor(const PauseEngine &pause) { return {PhaseStop::Why::Pause, pause.reason, Milliseconds(10 * 60'000)}; }
+
+QSet<PostId> EngineContext::dropObserved(const QByteArray &snapshot, qint64 now)
+{
+    QSet<PostId> changed;
+    for (const OutboxRow &row : outbox::load(connection(), user())) {
+        const bool isTold = row.status == OutboxStatus::Committed && m_backend.observed(row.ackToken, snapshot);
+        if (isTold && !posts::isQuarantined(connection(), user(), row.intent.post())) {
+            outbox::markObserved(connection(), user(), row.mid, now);
+            if (!row.intent.post().isEmpty()) {
+                changed.insert(row.intent.post());
+            }
+        }
+    }
+    return changed;
+}
+
+}  // namespace postr

@@ -1,0 +1,99 @@
+#pragma once
+
+#include <QSet>
+#include <QString>
+#include <functional>
+#include <variant>
+
+#include "core/backend/backend.h"
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/db/lifecycle.h"
+#include "core/db/transaction.h"
+#include "core/model/feed.h"
+#include "core/sync/applybatch.h"
+
+namespace postr {
+
+/// The moment a step runs at.
+struct Now {
+    Milliseconds monotonic{0};
+    qint64 wall = 0;  ///< ms since 1970, UTC
+};
+
+enum class Phase { NormalizeOutbox, CommitOutbox, PullFeed, Reconcile, Finalize };
+/// As stored and logged ("commit_outbox").
+[[nodiscard]] QString phaseName(Phase phase);
+
+/// What one cycle did.
+struct CycleSummary {
+    int pulled = 0;     ///< rows that were new or newer
+    int committed = 0;  ///< intents the server took
+    int parked = 0;     ///< intents the server refused
+};
+
+/// Hears what the engine did, after it is on disk. Called on the engine's thread from inside next() and onReply();
+/// must not call back into the engine.
+class EngineListener {
+public:
+    virtual ~EngineListener() = default;
+    virtual void phaseStarted(Phase phase) = 0;
+    virtual void phaseCompleted(Phase phase) = 0;
+    virtual void intentChanged(const Mid &mid, const PostId &post) = 0;
+    virtual void truthChanged(const TruthChange &change) = 0;
+    virtual void cycleCompleted(const CycleSummary &summary) = 0;
+    virtual void stateChanged() = 0;
+};
+
+// ---- what a phase answers when it is asked to go on --------------------------------------------------------
+
+struct PhaseDone {};
+struct PhaseAgain {};                       ///< ask again: reads may go between
+struct PhaseSend { HttpRequest request; };  ///< ask again with the reply
+/// The cycle cannot go on now. Nothing is lost; a later cycle begins from the start.
+struct PhaseStop {
+    enum class Why { Offline, Wait, Pause };
+    Why why = Why::Wait;
+    QString reason;          ///< one sentence for people
+    Milliseconds after{0};   ///< 0: the engine's own back-off
+};
+using PhaseStep = std::variant<PhaseDone, PhaseAgain, PhaseSend, PhaseStop>;
+
+/// What all phases work on. One per engine, on the session thread.
+class EngineContext final {
+public:
+    EngineContext(BoundDatabase &database, const Backend &backend, Random &random, EngineListener &listener)
+        : m_database(database), m_backend(backend), m_random(random), m_listener(listener)
+    {
+    }
+
+    [[nodiscard]] Connection &connection() { return m_database.connection(); }
+    [[nodiscard]] const UserId &user() const { return m_database.user(); }
+    [[nodiscard]] const Backend &backend() const { return m_backend; }
+    [[nodiscard]] Random &random() { return m_random; }
+    [[nodiscard]] EngineListener &listener() { return m_listener; }
+
+    /// One step: `effect` and the phase it belongs to, in one transaction.
+    [[nodiscard]] Status writeStep(Phase phase, const Now &now, const std::function<void()> &effect);
+    /// The local disk failed: change nothing, say so, try later.
+    [[nodiscard]] static PhaseStop diskStop(const Error &error);
+    /// The failing outcomes that are alike for every request.
+    [[nodiscard]] static PhaseStop stopFor(const WaitFor &wait);
+    [[nodiscard]] static PhaseStop stopFor(const Unreachable &unreachable);
+    [[nodiscard]] static PhaseStop stopFor(const AuthNeeded &auth);
+    [[nodiscard]] static PhaseStop stopFor(const PauseEngine &pause);
+    /// Inside a transaction: intents whose effect `snapshot` contains leave the overlay. Returns their posts.
+    QSet<PostId> dropObserved(const QByteArray &snapshot, qint64 now);
+
+    CycleSummary summary;        ///< of the running cycle
+    /// The server answers other requests: only then does a failing one count towards parking (an outage parks nothing).
+    bool pullsSucceed = false;
+
+private:
+    BoundDatabase &m_database;
+    const Backend &m_backend;
+    Random &m_random;
+    EngineListener &m_listener;
+};
+
+}  // namespace postr

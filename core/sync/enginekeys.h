@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace postr {
+
+// Names under which the engine keeps its values (tables `cursors` and `sync_state`).
+inline const QString kFeedStream = QStringLiteral("feed");
+/// "1" while a walk along the change feed is unfinished: it leads to the present of when it began, not of now.
+inline const QString kFeedWalking = QStringLiteral("feed_walking");
+inline const QString kBackfillHome = QStringLiteral("backfill_home");
+inline const QString kLastSuccess = QStringLiteral("last_success");
+
+}  // namespace postr

@@ -1,0 +1,168 @@
+#include "core/sync/pullphase.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include "core/base/log.h"
+#include "core/db/enginestate.h"
+#include "core/db/outboxstore.h"
+#include "core/db/truthstore.h"
+#include "core/sync/enginekeys.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postr {
+namespace {
+
+constexpr int kPageSize = 200;
+constexpr int kHomeRowsAtFirst = 500;
+
+}  // namespace
+
+void PullPhase::begin()
+{
+    m_cursor.clear();
+    m_reset.reset();
+    m_walks.clear();
+    m_hasStartedOver = false;
+    m_isWalking = false;
+    m_isOldWalk = false;
+    m_hasBegun = false;
+    m_complete = false;
+}
+
+PhaseStep PullPhase::next(const Now &now)
+{
+    if (m_complete) {
+        return PhaseDone{};
+    }
+    if (!m_walks.isEmpty()) {
+        return m_walks.first().next();
+    }
+    if (m_reset) {
+        return adoptSnapshot(now);
+    }
+    Connection &connection = m_context.connection();
+    const Status read = readConsistently(connection, [&] {
+        m_cursor = enginestate::cursor(connection, m_context.user(), kFeedStream);
+        m_isWalking = enginestate::value(connection, m_context.user(), kFeedWalking) == u"1";
+    });
+    if (!read) {
+        return EngineContext::diskStop(read.error());
+    }
+    m_isOldWalk = m_hasBegun ? m_isOldWalk : m_isWalking;
+    m_hasBegun = true;
+    return PhaseSend{m_context.backend().pullRequest(m_cursor, kPageSize)};
+}
+
+PhaseStep PullPhase::onReply(const HttpReply &reply, const Now &now)
+{
+    if (!m_walks.isEmpty()) {
+        const PhaseStep step = m_walks.first().onReply(reply, now);
+        if (std::holds_alternative<PhaseDone>(step)) {
+            m_walks.removeFirst();
+            return PhaseAgain{};
+        }
+        return step;
+    }
+    const PullOutcome outcome = m_context.backend().pullOutcome(m_cursor, reply);
+    return std::visit([&](const auto &which) { return onOutcome(which, now); }, outcome);
+}
+
+PhaseStep PullPhase::onOutcome(const PullPage &page, const Now &now)
+{
+    Connection &connection = m_context.connection();
+    const UserId &user = m_context.user();
+    TruthChange change;
+    const Status stored = m_context.writeStep(Phase::PullFeed, now, [&] {
+        change = applyBatch(connection, user, page.batch, now.wall);
+        admitToHome(connection, user, page.batch, change);
+        enginestate::setCursor(connection, user, kFeedStream, page.cursor);
+        if (page.more != m_isWalking) {
+            enginestate::setValue(connection, user, kFeedWalking, page.more ? u"1"_s : u"0"_s);
+        }
+        if (!page.followed.isEmpty()) {
+            enginestate::setValue(connection, user, kBackfillHome, u"1"_s);
+        }
+        if (!page.more) {
+            change.posts |= m_context.dropObserved(page.snapshot, now.wall);
+        }
+    });
+    if (!stored) {
+        return EngineContext::diskStop(stored.error());
+    }
+    m_context.summary.pulled += change.rows;
+    if (!change.isEmpty()) {
+        m_context.listener().truthChanged(change);
+    }
+    m_complete = !page.more && !std::exchange(m_isOldWalk, m_isOldWalk && page.more);
+    return m_complete ? PhaseStep(PhaseDone{}) : PhaseStep(PhaseAgain{});
+}
+
+PhaseStep PullPhase::onOutcome(const PullReset &reset, const Now &now)
+{
+    if (m_hasStartedOver) {
+        return PhaseStop{PhaseStop::Why::Wait, QCoreApplication::translate("Sync", "The server keeps asking to start over."), {}};
+    }
+    qCInfo(lcSync) << "starting over from the server's present:" << reset.why;
+    const Status distrusted =
+        m_context.writeStep(Phase::PullFeed, now, [&] { truth::distrust(m_context.connection(), m_context.user()); });
+    if (!distrusted) {
+        return EngineContext::diskStop(distrusted.error());
+    }
+    m_hasStartedOver = true;
+    m_reset = reset;
+    const auto walk = [this](PageQuery::Kind kind, int mostRows, int pageSize) {
+        PageWalk::Plan plan;
+        plan.kind = kind;
+        plan.mostRows = mostRows;
+        plan.pageSize = pageSize;
+        m_walks.append(PageWalk(m_context, Phase::PullFeed, plan));
+    };
+    walk(PageQuery::Kind::Home, kHomeRowsAtFirst, 50);  // the newest first, so that today is on screen soon
+    walk(PageQuery::Kind::Relations, 1'000'000, 200);
+    walk(PageQuery::Kind::OwnPosts, 1'000'000, 200);
+    walk(PageQuery::Kind::Everyone, 50, 50);
+    return PhaseAgain{};
+}
+
+PhaseStep PullPhase::adoptSnapshot(const Now &now)
+{
+    Connection &connection = m_context.connection();
+    const UserId &user = m_context.user();
+    const PullReset reset = *std::exchange(m_reset, std::nullopt);
+    TruthChange change;
+    const Status stored = m_context.writeStep(Phase::PullFeed, now, [&] {
+        enginestate::setCursor(connection, user, kFeedStream, reset.cursor);
+        enginestate::setValue(connection, user, kFeedWalking, u"0"_s);
+        truth::dropDistrusted(connection, user);
+        const QList<OutboxRow> rows = outbox::load(connection, user);
+        QHash<QString, qint64> latest;
+        for (const OutboxRow &row : rows) {
+            latest.insert(row.intent.key(), row.number);
+        }
+        for (const OutboxRow &row : rows) {
+            if (row.status != OutboxStatus::Committed) {
+                continue;
+            }
+            if (m_context.backend().isForeignEpoch(row.ackToken, reset.cursor)) {
+                // A later word on the same thing may have reached the new history first: the older must not follow it.
+                if (latest.value(row.intent.key()) > row.number) {
+                    outbox::drop(connection, user, row.mid);
+                } else {
+                    outbox::markPendingAgain(connection, user, row.mid);
+                }
+            } else if (row.intent.kind() == IntentKind::SetLike && m_context.backend().observed(row.ackToken, reset.snapshot)) {
+                truth::assumeLike(connection, user, row.intent.post(), row.intent.isOn());
+            }
+        }
+        change.posts = m_context.dropObserved(reset.snapshot, now.wall);
+    });
+    if (!stored) {
+        return EngineContext::diskStop(stored.error());
+    }
+    m_context.listener().truthChanged(change);
+    return PhaseAgain{};  // from the snapshot on, the change feed tells what happened meanwhile
+}
+
+}  // namespace postr

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include "core/sync/enginecontext.h"
+#include "core/sync/pagewalk.h"
+
+namespace postr {
+
+/// `pull_feed`: walks the change feed from the stored cursor to the server's present, a page and its cursor in one step. When the
+/// cursor is of no use (first start, restored server, too long away) it loads the newest pages and starts over from the snapshot that
+/// was taken before them. Only this phase and pages write truth.
+class PullPhase final {
+public:
+    explicit PullPhase(EngineContext &context) : m_context(context) {}
+
+    void begin();
+    [[nodiscard]] PhaseStep next(const Now &now);
+    [[nodiscard]] PhaseStep onReply(const HttpReply &reply, const Now &now);
+
+private:
+    [[nodiscard]] PhaseStep onOutcome(const PullPage &page, const Now &now);
+    [[nodiscard]] PhaseStep onOutcome(const PullReset &reset, const Now &now);
+    [[nodiscard]] PhaseStep onOutcome(const WaitFor &wait, const Now &) { return EngineContext::stopFor(wait); }
+    [[nodiscard]] PhaseStep onOutcome(const Unreachable &unreachable, const Now &) { return EngineContext::stopFor(unreachable); }
+    [[nodiscard]] PhaseStep onOutcome(const AuthNeeded &auth, const Now &) { return EngineContext::stopFor(auth); }
+    [[nodiscard]] PhaseStep onOutcome(const PauseEngine &pause, const Now &) { return EngineContext::stopFor(pause); }
+    [[nodiscard]] PhaseStep adoptSnapshot(const Now &now);
+
+    EngineContext &m_context;
+    QByteArray m_cursor;
+    std::optional<PullReset> m_reset;  ///< starting over: adopted when its pages are stored
+    QList<PageWalk> m_walks;
+    bool m_hasStartedOver = false;
+    bool m_isWalking = false;     ///< the stored cursor stands in the middle of a walk
+    bool m_isOldWalk = false;     ///< that began before this phase did: another one follows it
+    bool m_hasBegun = false;
+    bool m_complete = false;
+};
+
+}  // namespace postr

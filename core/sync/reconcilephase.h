@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QSet>
+#include <optional>
+
+#include "core/sync/enginecontext.h"
+#include "core/sync/pagewalk.h"
+
+namespace postr {
+
+/// Which rows of a list somebody wants to see.
+struct PageWish {
+    enum class Which { Newest, Older };
+    FeedList list = FeedList::Home;
+    Which which = Which::Newest;
+
+    friend bool operator==(const PageWish &, const PageWish &) = default;
+};
+
+/// `reconcile`: fetches what the change feed does not tell by itself: earlier posts of somebody who was just followed, and pages that
+/// the screen asked for.
+class ReconcilePhase final {
+public:
+    explicit ReconcilePhase(EngineContext &context) : m_context(context) {}
+
+    /// Remembered until a cycle fulfils it; not kept over a restart.
+    void wish(const PageWish &wish);
+    [[nodiscard]] bool hasWishes() const { return !m_wishes.isEmpty(); }
+
+    void begin() { m_walk.reset(); }
+    [[nodiscard]] PhaseStep next(const Now &now);
+    [[nodiscard]] PhaseStep onReply(const HttpReply &reply, const Now &now);
+
+private:
+    [[nodiscard]] PhaseStep planNext(const Now &now);
+    [[nodiscard]] PhaseStep finishWalk(const Now &now);
+
+    EngineContext &m_context;
+    QList<PageWish> m_wishes;
+    std::optional<PageWalk> m_walk;
+    bool m_isBackfill = false;
+};
+
+}  // namespace postr

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QList>
+#include <optional>
+
+#include "core/model/intent.h"
+
+namespace postr {
+
+struct NextToSend {
+    std::optional<OutboxRow> row;     ///< to be sent now
+    std::optional<qint64> wakeAt;     ///< wall ms when a waiting row may be sent, when none may now
+};
+
+/// Pure. Which intent goes next: the oldest that heads its lane, whose dependencies have reached the server and whose time has
+/// come. Lanes keep order; a parked row blocks only what depends on it. `rows` are the unobserved rows, oldest first; `now` is wall ms.
+[[nodiscard]] NextToSend nextToSend(const QList<OutboxRow> &rows, qint64 now);
+
+}  // namespace postr

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <QObject>
+#include <memory>
+#include <optional>
+
+#include "core/backend/tokensource.h"
+#include "core/backend/transport.h"
+#include "core/sync/engine.h"
+#include "core/sync/scheduler.h"
+
+namespace postr {
+
+/// Drives the engine over the ports and emits what it did. Lives on the session thread with everything it refers to.
+class SyncDriver final : public QObject, private EngineListener {
+    Q_OBJECT
+
+public:
+    struct Ports {
+        Transport &transport;
+        TokenSource &tokens;
+        Clock &clock;
+        Random &random;
+    };
+
+    SyncDriver(BoundDatabase &database, const Backend &backend, const Ports &ports, QObject *parent = nullptr);
+    /// Aborts what is in flight; its outcome is "unknown", which the next run handles.
+    ~SyncDriver() override;
+
+    /// Begins to sync; before that nothing is sent.
+    void start();
+    void intentsWritten() { m_scheduler.intentsWritten(); }
+    void nudged() { m_scheduler.nudged(); }
+    /// Now, even while backing off.
+    void requestCycle();
+    void requestPage(const PageWish &wish);
+    [[nodiscard]] SyncState state() const { return m_engine.state(); }
+
+signals:
+    void phaseStartedNow(postr::Phase phase);
+    void phaseCompletedNow(postr::Phase phase);
+    void intentUpdated(const postr::Mid &mid, const postr::PostId &post);
+    void truthUpdated(const postr::TruthChange &change);
+    void cycleEnded(const postr::CycleSummary &summary);
+    void stateUpdated(const postr::SyncState &state);
+    /// Nothing to do until a request or a trigger, or, when `willGoOn`, a timer that is set.
+    void rested(bool willGoOn);
+
+private:
+    void phaseStarted(Phase phase) override { emit phaseStartedNow(phase); }
+    void phaseCompleted(Phase phase) override { emit phaseCompletedNow(phase); }
+    void intentChanged(const Mid &mid, const PostId &post) override { emit intentUpdated(mid, post); }
+    void truthChanged(const TruthChange &change) override { emit truthUpdated(change); }
+    void cycleCompleted(const CycleSummary &summary) override { emit cycleEnded(summary); }
+    void stateChanged() override { emit stateUpdated(m_engine.state()); }
+
+    [[nodiscard]] Now now() const;
+    void wake();
+    void pump();
+    void send(const SyncEngine::Send &send);
+    void sendWithToken(const SyncEngine::Send &send, const AccessToken &token, bool mayRenew);
+    void answer(quint64 ticket, const HttpReply &reply);
+
+    UserId m_user;
+    Ports m_ports;
+    SyncEngine m_engine;
+    Scheduler m_scheduler;
+    std::unique_ptr<TimerHandle> m_timer;
+    std::optional<Transport::Ticket> m_inFlight;
+    bool m_started = false;
+    bool m_pumpQueued = false;
+    /// Token handlers outlive this object in other threads' queues; they look here first.
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+};
+
+}  // namespace postr
+
+Q_DECLARE_METATYPE(postr::Phase)
+Q_DECLARE_METATYPE(postr::TruthChange)
+Q_DECLARE_METATYPE(postr::CycleSummary)

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QFuture>
+#include <QObject>
+#include <QSet>
+
+#include "core/base/result.h"
+#include "core/model/feed.h"
+#include "core/model/identity.h"
+#include "core/model/intent.h"
+#include "core/model/syncstate.h"
+
+namespace postr {
+
+/// All that a window may ask of the signed-in user's data. Lives on the GUI thread; answers come from the
+/// session thread through futures (`.then(context, …)`: a destroyed context means the continuation never
+/// runs). Nothing here waits for the network. Implemented by AccountSession.
+class SessionView : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual Identity identity() const = 0;
+    /// The signed-in person as stored; the handle is known even before the first sync.
+    [[nodiscard]] virtual QFuture<Result<PersonSummary>> loadMe() = 0;
+    [[nodiscard]] virtual QFuture<Result<FeedPage>> loadFeed(FeedQuery query) = 0;
+    /// The current form of some posts, for rows that are on screen; ids that are gone are left out.
+    [[nodiscard]] virtual QFuture<Result<QList<FeedEntry>>> loadEntries(QList<PostId> ids) = 0;
+    [[nodiscard]] virtual QFuture<Result<QList<OutboxRow>>> loadOutbox() = 0;
+    /// Puts an intent into the outbox. When the future finishes with a row, the intent is on disk (fsynced).
+    [[nodiscard]] virtual QFuture<Result<OutboxRow>> write(Intent intent) = 0;
+    /// Sends a failed intent again, as a new intent for the same post.
+    [[nodiscard]] virtual QFuture<Status> retry(Mid mid) = 0;
+    /// Drops an intent; one that may have been sent is undone behind it.
+    [[nodiscard]] virtual QFuture<Status> discard(Mid mid) = 0;
+    /// Asks for a sync cycle and, for Everyone, its newest page. Returns at once.
+    virtual void refresh(FeedList list) = 0;
+    /// Asks the server for rows older than the oldest stored one; they arrive through `listChanged`.
+    virtual void fetchOlder(FeedList list) = 0;
+    [[nodiscard]] virtual SyncState syncState() const = 0;
+
+signals:
+    /// These posts look different now (truth or overlay).
+    void postsChanged(const QSet<postr::PostId> &ids);
+    /// Rows entered or left this list.
+    void listChanged(postr::FeedList list);
+    void outboxChanged();
+    void syncStateChanged(const postr::SyncState &state);
+};
+
+}  // namespace postr
