@@ -1,0 +1,174 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Auth</name>
+    <message numerus="yes">
+        <source>Too many attempts. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Too many attempts. Try again in %n second.</numerusform>
+            <numerusform>Too many attempts. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowBuilder</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repost(s)</source>
+        <translation>
+            <numerusform>%n repost</numerusform>
+            <numerusform>%n reposts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s)</source>
+        <translation>
+            <numerusform>%n like</numerusform>
+            <numerusform>%n likes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>%n change(s) go out as soon as the server answers.</source>
+        <translation>
+            <numerusform>%n change goes out as soon as the server answers.</numerusform>
+            <numerusform>%n changes go out as soon as the server answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) on the way.</source>
+        <translation>
+            <numerusform>%n change on the way.</numerusform>
+            <numerusform>%n changes on the way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need a decision.</source>
+        <translation>
+            <numerusform>%n thing needs a decision.</numerusform>
+            <numerusform>%n things need a decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postr::CommandRun</name>
+    <message numerus="yes">
+        <source>%n action(s) have not been sent. Choose --unsent=send, --unsent=keep or --unsent=discard.</source>
+        <translation>
+            <numerusform>%n action has not been sent. Choose --unsent=send, --unsent=keep or --unsent=discard.</numerusform>
+            <numerusform>%n actions have not been sent. Choose --unsent=send, --unsent=keep or --unsent=discard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) could not be sent; nothing was removed. Use --unsent=discard to give them up.</source>
+        <translation>
+            <numerusform>%n action could not be sent; nothing was removed. Use --unsent=discard to give it up.</numerusform>
+            <numerusform>%n actions could not be sent; nothing was removed. Use --unsent=discard to give them up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) could not be sent and are kept on this computer.</source>
+        <translation>
+            <numerusform>%n action could not be sent and is kept on this computer.</numerusform>
+            <numerusform>%n actions could not be sent and are kept on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postr::Composer</name>
+    <message numerus="yes">
+        <source>%n character(s) too long</source>
+        <translation>
+            <numerusform>%n character too long</numerusform>
+            <numerusform>%n characters too long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postr::FeedPane</name>
+    <message numerus="yes">
+        <source>%n new post(s)</source>
+        <translation>
+            <numerusform>%n new post</numerusform>
+            <numerusform>%n new posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postr::FeedView</name>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repost(s)</source>
+        <translation>
+            <numerusform>%n repost</numerusform>
+            <numerusform>%n reposts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postr::GraphemeRing</name>
+    <message numerus="yes">
+        <source>%n of 500 characters used</source>
+        <translation>
+            <numerusform>%n of 500 characters used</numerusform>
+            <numerusform>%n of 500 characters used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postr::SideColumn</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postr::SignOutSheet</name>
+    <message numerus="yes">
+        <source>%n thing(s) you did have not reached the server yet.</source>
+        <translation>
+            <numerusform>%n thing you did has not reached the server yet.</numerusform>
+            <numerusform>%n things you did have not reached the server yet.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

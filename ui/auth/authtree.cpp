@@ -1,0 +1,166 @@
+#include "ui/auth/authtree.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include "ui/auth/heropanel.h"
+#include "ui/auth/signinpage.h"
+#include "ui/auth/signuppage.h"
+#include "ui/controls/button.h"
+#include "ui/controls/controls.h"
+#include "ui/controls/notice.h"
+#include "ui/controls/scrollbar.h"
+#include "ui/controls/textfield.h"
+
+namespace postr {
+namespace {
+
+constexpr int kHeroFrom = 960;  // narrower windows show the form alone
+
+}  // namespace
+
+AuthTree::AuthTree(Look &look, const Start &start, QWidget *parent)
+    : QWidget(parent),
+      m_look(look),
+      m_hero(new HeroPanel(look, this)),
+      m_pages(new QStackedWidget(this)),
+      m_signIn(new SignInPage(look)),
+      m_signUp(new SignUpPage(look)),
+      m_confirm(new StatePanel(look, m_pages))
+{
+    setObjectName(QStringLiteral("authTree"));
+    build();
+    m_signIn->server()->edit()->setText(start.server);
+    m_signUp->server()->edit()->setText(start.server);
+    m_signIn->email()->edit()->setText(start.email);
+    showNotice(start.notice);
+    showSignIn();
+}
+
+void AuthTree::build()
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_hero);
+    row->addWidget(m_pages, 1);
+    m_signInHolder = centred(m_signIn);
+    m_signUpHolder = centred(m_signUp);
+    m_pages->addWidget(m_confirm);
+    m_confirm->setObjectName(QStringLiteral("confirmEmailPage"));
+    m_confirm->button()->setObjectName(QStringLiteral("confirmEmailDone"));
+    connect(m_confirm->button(), &QAbstractButton::clicked, this, &AuthTree::showSignIn);
+    connect(m_signIn, &SignInPage::submitted, this, &AuthTree::signInRequested);
+    connect(m_signUp, &SignUpPage::submitted, this, &AuthTree::signUpRequested);
+    connect(m_signIn, &SignInPage::signUpWanted, this, &AuthTree::showSignUp);
+    connect(m_signUp, &SignUpPage::signInWanted, this, &AuthTree::showSignIn);
+    for (TextField *field : {m_signIn->server(), m_signUp->server()}) {
+        TextField *other = field == m_signIn->server() ? m_signUp->server() : m_signIn->server();
+        connect(field->edit(), &QLineEdit::textEdited, this, [this, other](const QString &text) {
+            other->edit()->setText(text);
+            showServerCheck(ServerCheck::Unknown, {});
+            emit serverEdited(text);
+        });
+    }
+    controls::follow(m_look, this);
+}
+
+// A form in the middle, scrolling when the window is too low for it.
+QWidget *AuthTree::centred(QWidget *form)
+{
+    auto *area = new QScrollArea(m_pages);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    new OverlayScrollBar(m_look, area);
+    auto *ground = new QWidget(area);
+    auto *row = new QHBoxLayout(ground);
+    row->addWidget(form, 0, Qt::AlignCenter);
+    area->setWidget(ground);
+    QPalette clear;
+    clear.setColor(QPalette::Window, Qt::transparent);
+    area->setPalette(clear);
+    area->viewport()->setAutoFillBackground(false);
+    ground->setAutoFillBackground(false);
+    m_pages->addWidget(area);
+    return area;
+}
+
+QString AuthTree::server() const { return m_signIn->server()->text().trimmed(); }
+
+void AuthTree::showBusy(bool busy)
+{
+    m_signIn->setBusy(busy);
+    m_signUp->setBusy(busy);
+}
+
+void AuthTree::showError(const QString &sentence)
+{
+    m_signIn->notice()->say(Notice::Kind::Danger, sentence);
+    m_signUp->notice()->say(Notice::Kind::Danger, sentence);
+}
+
+void AuthTree::showNotice(const QString &sentence)
+{
+    m_signIn->notice()->say(Notice::Kind::Info, sentence);
+    m_signUp->notice()->say(Notice::Kind::Info, {});
+}
+
+void AuthTree::showServerCheck(ServerCheck check, const QString &text)
+{
+    for (TextField *field : {m_signIn->server(), m_signUp->server()}) {
+        switch (check) {
+        case ServerCheck::Unknown:
+            field->setMark(Icon::None, Color::Muted);
+            field->setError({});
+            break;
+        case ServerCheck::Checking:
+            field->setMark(Icon::Refresh, Color::Muted);
+            field->setError({});
+            break;
+        case ServerCheck::Good:
+            field->setMark(Icon::Check, Color::Repost);
+            field->setError({});
+            field->setHint(text);
+            break;
+        case ServerCheck::Bad:
+            field->setMark(Icon::Cross, Color::Danger);
+            field->setError(text);
+            break;
+        }
+    }
+}
+
+void AuthTree::showConfirmEmail(const QString &address)
+{
+    m_confirm->tell(Icon::Mail, tr("Confirm your email"),
+                    tr("Open the email we sent to %1, then sign in.").arg(address), tr("Go to sign in"));
+    m_signIn->email()->edit()->setText(address);
+    m_pages->setCurrentWidget(m_confirm);
+    m_confirm->button()->setFocus();
+}
+
+void AuthTree::showSignIn()
+{
+    if (m_pages->currentWidget() == m_signUpHolder) {
+        m_signIn->notice()->say(Notice::Kind::Info, {});
+    }
+    m_pages->setCurrentWidget(m_signInHolder);
+    m_signIn->takeFocus();
+}
+
+void AuthTree::showSignUp()
+{
+    m_signUp->notice()->say(Notice::Kind::Info, {});
+    m_pages->setCurrentWidget(m_signUpHolder);
+    m_signUp->takeFocus();
+}
+
+void AuthTree::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), m_look.theme[Color::Surface]); }
+
+void AuthTree::resizeEvent(QResizeEvent *) { m_hero->setVisible(width() >= kHeroFrom); }
+
+}  // namespace postr

@@ -1,0 +1,101 @@
+#include "ui/auth/signinpage.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include "ui/controls/button.h"
+#include "ui/controls/label.h"
+#include "ui/controls/notice.h"
+#include "ui/controls/textfield.h"
+
+namespace postr {
+
+SignInPage::SignInPage(Look &look, QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("signInPage"));
+    setAccessibleName(tr("Sign in"));
+    setFixedWidth(metric::form);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 24, 0, 24);
+    column->setSpacing(14);
+    column->addWidget(new TextLabel(look, tr("Welcome back"), Type::PageTitle, Color::Text, this));
+    m_notice = new Notice(look, this);
+    m_notice->setObjectName(QStringLiteral("signInError"));
+    column->addWidget(m_notice);
+    m_server = new TextField(look, tr("Server"), QStringLiteral("signInServer"), this);
+    m_server->edit()->setPlaceholderText(QStringLiteral("postr.example"));
+    m_server->edit()->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
+    column->addWidget(m_server);
+    m_email = new TextField(look, tr("Email"), QStringLiteral("signInEmail"), this);
+    m_email->edit()->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
+    column->addWidget(m_email);
+    m_password = new TextField(look, tr("Password"), QStringLiteral("signInPassword"), this);
+    m_password->makePassword();
+    column->addWidget(m_password);
+    m_submit = new PillButton(look, PillButton::Kind::Primary, tr("Sign in"), this);
+    m_submit->setObjectName(QStringLiteral("signInSubmit"));
+    column->addWidget(m_submit);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(4);
+    foot->addStretch(1);
+    foot->addWidget(new TextLabel(look, tr("New here?"), Type::Meta, Color::Muted, this));
+    m_other = new LinkButton(look, tr("Create an account"), Type::MetaStrong, Color::Accent, this);
+    m_other->setObjectName(QStringLiteral("goToSignUp"));
+    foot->addWidget(m_other, 0, Qt::AlignVCenter);
+    foot->addStretch(1);
+    column->addLayout(foot);
+    connect(m_submit, &QAbstractButton::clicked, this, &SignInPage::submit);
+    connect(m_other, &QAbstractButton::clicked, this, &SignInPage::signUpWanted);
+    for (TextField *field : {m_server, m_email, m_password}) {
+        connect(field->edit(), &QLineEdit::returnPressed, this, &SignInPage::submit);
+    }
+    connect(m_email->edit(), &QLineEdit::textEdited, this, [this] { m_email->setError({}); });
+    connect(m_password->edit(), &QLineEdit::textEdited, this, [this] { m_password->setError({}); });
+}
+
+bool SignInPage::check()
+{
+    m_email->setError(m_email->text().contains(u'@') ? QString() : tr("Type the email address of your account."));
+    m_password->setError(m_password->text().isEmpty() ? tr("Type your password.") : QString());
+    if (m_server->text().trimmed().isEmpty()) {
+        m_server->setError(tr("Type the address of your server."));
+        m_server->setFocus();
+        return false;
+    }
+    for (TextField *field : {m_email, m_password}) {
+        if (!field->hint().isEmpty()) {
+            field->setFocus();
+            return false;
+        }
+    }
+    return true;
+}
+
+void SignInPage::submit()
+{
+    if (m_submit->isEnabled() && check()) {
+        emit submitted(m_server->text().trimmed(), m_email->text().trimmed(), m_password->text());
+    }
+}
+
+void SignInPage::setBusy(bool busy)
+{
+    for (TextField *field : {m_server, m_email, m_password}) {
+        field->edit()->setReadOnly(busy);
+    }
+    m_submit->setBusy(busy);
+    m_submit->setText(busy ? tr("Signing in…") : tr("Sign in"));
+    m_other->setEnabled(!busy);
+}
+
+void SignInPage::takeFocus()
+{
+    for (TextField *field : {m_server, m_email, m_password}) {
+        if (field->text().isEmpty()) {
+            field->setFocus();
+            return;
+        }
+    }
+}
+
+}  // namespace postr

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QTextEdit>
+
+#include "ui/theme/look.h"
+
+namespace postr {
+
+/// Where a post is typed: plain text on the type scale's line grid, links, mentions and tags coloured, as high as
+/// its text up to a limit. GUI thread; borrows look.
+class ComposeEdit final : public QTextEdit {
+    Q_OBJECT
+
+public:
+    explicit ComposeEdit(Look &look, QWidget *parent = nullptr);
+    [[nodiscard]] QString text() const { return toPlainText(); }
+    void setText(const QString &text);
+
+signals:
+    void submitted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fitHeight();
+
+    Look &m_look;
+};
+
+}  // namespace postr

@@ -1,0 +1,171 @@
+#include "ui/composer/composer.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include "core/model/post.h"
+#include "ui/composer/composeedit.h"
+#include "ui/composer/graphemering.h"
+#include "ui/controls/button.h"
+#include "ui/controls/controls.h"
+#include "ui/controls/label.h"
+#include "ui/controls/notice.h"
+#include "ui/theme/draw.h"
+
+namespace postr {
+namespace {
+
+class Hairline final : public QWidget {
+public:
+    Hairline(Look &look, QWidget *parent) : QWidget(parent), m_look(look)
+    {
+        setFixedHeight(1);
+        controls::follow(look, this);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter p(this);
+        draw::horizontalHairline(p, 0, 0, width(), m_look.theme[Color::Line]);
+    }
+
+private:
+    Look &m_look;
+};
+
+}  // namespace
+
+Composer::Composer(Look &look, SessionView &session, const UiContext &context, QWidget *host)
+    : Sheet(look, tr("New post"), metric::dialog, host), m_session(session), m_context(context)
+{
+    setObjectName(QStringLiteral("composer"));
+    setTop(96);
+    build();
+    connect(m_edit, &QTextEdit::textChanged, this, &Composer::showRoom);
+    connect(m_edit, &ComposeEdit::submitted, this, &Composer::send);
+    connect(m_send, &QAbstractButton::clicked, this, &Composer::send);
+    showRoom();
+}
+
+void Composer::build()
+{
+    auto *head = new QHBoxLayout;
+    head->addWidget(new TextLabel(look(), tr("New post"), Type::Title, Color::Text, panel()), 1);
+    auto *close = new IconButton(look(), Icon::Close, tr("Close (Esc)"), 32, panel());
+    close->setObjectName(QStringLiteral("composeClose"));
+    connect(close, &QAbstractButton::clicked, this, &Sheet::dismiss);
+    head->addWidget(close);
+    column()->addLayout(head);
+    column()->addSpacing(space::m);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metric::gap);
+    m_avatar = new AvatarLabel(look(), metric::avatar, panel());
+    row->addWidget(m_avatar, 0, Qt::AlignTop);
+    m_edit = new ComposeEdit(look(), panel());
+    row->addWidget(m_edit, 1);
+    column()->addLayout(row);
+    m_error = new Notice(look(), panel());
+    m_error->setObjectName(QStringLiteral("composeError"));
+    column()->addWidget(m_error);
+    column()->addSpacing(space::m);
+    column()->addWidget(new Hairline(look(), panel()));
+    column()->addSpacing(space::m);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(space::l);
+    m_reason = new TextLabel(look(), {}, Type::Meta, Color::Muted, panel());
+    m_reason->setObjectName(QStringLiteral("composeReason"));
+    foot->addWidget(m_reason, 1);
+    m_left = new TextLabel(look(), {}, Type::Meta, Color::Muted, panel());
+    m_left->setObjectName(QStringLiteral("composeLeft"));
+    m_left->setTabular();
+    foot->addWidget(m_left);
+    m_ring = new GraphemeRing(look(), panel());
+    foot->addWidget(m_ring);
+    m_send = new PillButton(look(), PillButton::Kind::PrimarySmall, tr("Post", "verb"), panel());
+    m_send->setObjectName(QStringLiteral("composeSend"));
+    m_send->setShortcutHint(tr("Ctrl ↵"));
+    m_send->setToolTip(tr("Ctrl+Enter"));
+    foot->addWidget(m_send);
+    column()->addLayout(foot);
+}
+
+void Composer::setPerson(const PersonSummary &person) { m_avatar->setPerson(person); }
+
+void Composer::setText(const QString &text) { m_edit->setText(text); }
+
+QString Composer::text() const { return m_edit->text(); }
+
+QWidget *Composer::firstFocus() { return m_edit; }
+
+void Composer::showRoom()
+{
+    const QString text = m_edit->text();
+    const int used = graphemeCount(text);
+    const int left = kMaxPostGraphemes - used;
+    const bool empty = text.trimmed().isEmpty();
+    m_ring->setUsed(used);
+    m_left->setText(left < 0 ? QChar(0x2212) + QString::number(-left) : QString::number(left));
+    m_left->setRole(left < 0 ? Color::Danger : Color::Muted);
+    m_reason->setText(left < 0 ? tr("%n character(s) too long", nullptr, -left)
+                      : empty  ? tr("Write something to post it")
+                               : QString());
+    m_reason->setRole(left < 0 ? Color::Danger : Color::Muted);
+    m_send->setEnabled(!m_busy && !empty && left >= 0);
+    m_send->setAccessibleDescription(m_reason->text());
+}
+
+void Composer::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_edit->setReadOnly(busy);
+    showRoom();
+}
+
+void Composer::send()
+{
+    if (!m_send->isEnabled()) {
+        return;
+    }
+    if (m_id.isEmpty()) {
+        m_id = m_context.makePostId();
+    }
+    NewPost post;
+    post.id = m_id;
+    post.text = m_edit->text().trimmed();
+    m_error->say(Notice::Kind::Danger, {});
+    const Result<Intent> intent = Intent::putPost(post);
+    if (!intent) {
+        m_error->say(Notice::Kind::Danger, intent.error().message);
+        return;
+    }
+    setBusy(true);
+    m_session.write(*intent).then(this, [this](const Result<OutboxRow> &written) { onWritten(written); });
+}
+
+void Composer::onWritten(const Result<OutboxRow> &written)
+{
+    setBusy(false);
+    if (!written) {
+        m_error->say(Notice::Kind::Danger, written.error().message);
+        return;
+    }
+    const PostId id = std::exchange(m_id, {});
+    m_edit->setText({});
+    close();
+    emit posted(id);
+}
+
+void Composer::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() & Qt::ControlModifier) {
+        send();
+        event->accept();
+        return;
+    }
+    Sheet::keyPressEvent(event);
+}
+
+}  // namespace postr

@@ -1,0 +1,249 @@
+#include "ui/controls/button.h"
+
+#include <QPainter>
+#include <cmath>
+
+#include "ui/controls/controls.h"
+#include "ui/theme/draw.h"
+
+namespace postr {
+namespace {
+
+constexpr int kIcon = 20, kIconRoom = 28, kHintRoom = 8;
+
+void becomeButton(QAbstractButton *button, Look &look)
+{
+    button->setAttribute(Qt::WA_Hover);
+    button->setCursor(Qt::PointingHandCursor);
+    button->setFocusPolicy(Qt::StrongFocus);
+    controls::follow(look, button);
+}
+
+}  // namespace
+
+using controls::keyboardFocus;
+using controls::roundedUp;
+
+PillButton::PillButton(Look &look, Kind kind, const QString &text, QWidget *parent)
+    : QAbstractButton(parent), m_look(look), m_kind(kind)
+{
+    setText(text);
+    becomeButton(this, look);
+    setCheckable(kind == Kind::Tab);
+    setAutoExclusive(kind == Kind::Tab);
+    setSizePolicy(kind == Kind::Primary ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void PillButton::setLeadingIcon(Icon icon)
+{
+    m_icon = icon;
+    updateGeometry();
+}
+
+void PillButton::setShortcutHint(const QString &hint)
+{
+    m_hint = hint;
+    updateGeometry();
+}
+
+void PillButton::setBusy(bool busy)
+{
+    m_busy = busy;
+    setEnabled(!busy);
+}
+
+void PillButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    setToolTip(compact ? text() : QString());
+    updateGeometry();
+    update();
+}
+
+bool PillButton::isFilled() const { return m_kind != Kind::Outline && m_kind != Kind::Tab; }
+
+Type PillButton::textType() const
+{
+    if (m_kind == Kind::Tab && !isChecked()) {
+        return Type::SecondaryMedium;
+    }
+    return m_kind == Kind::Primary ? Type::BodyStrong : Type::SecondaryStrong;
+}
+
+QSize PillButton::sizeHint() const
+{
+    if (m_compact) {
+        return {metric::control, metric::control};
+    }
+    // A tab is as wide as its checked form, so that checking one moves none.
+    const Type type = m_kind == Kind::Primary ? Type::BodyStrong : Type::SecondaryStrong;
+    int wide = roundedUp(m_look.shaper.line(text(), type).width) + (m_icon == Icon::None ? 0 : kIconRoom);
+    if (!m_hint.isEmpty()) {
+        wide += kHintRoom + roundedUp(m_look.shaper.line(m_hint, Type::Secondary).width);
+    }
+    switch (m_kind) {
+    case Kind::Primary:
+        return {wide + 40, metric::control};
+    case Kind::Tab:
+        return {wide + 24, 32};
+    case Kind::Floating:
+        return {wide + 32, 36};
+    default:
+        return {wide + 32, metric::controlSmall};
+    }
+}
+
+Color PillButton::paintGround(QPainter &p) const
+{
+    const Theme &theme = m_look.theme;
+    const bool hot = isEnabled() && (underMouse() || isDown());
+    const qreal round = height() / 2.0;
+    if (m_kind == Kind::Danger) {
+        draw::fill(p, rect(), round, theme[hot ? Color::DangerHover : Color::Danger]);
+        return Color::OnDanger;
+    }
+    if (isFilled()) {
+        draw::fill(p, rect(), round, theme[hot ? Color::AccentHover : Color::Accent]);
+        return Color::OnAccent;
+    }
+    if (m_kind == Kind::Tab) {
+        if (isChecked() || hot) {
+            draw::fill(p, rect(), round, theme[isChecked() ? Color::AccentSoft : Color::ControlHover]);
+        }
+        return isChecked() ? Color::Accent : Color::Muted;
+    }
+    if (hot) {
+        draw::fill(p, rect(), round, theme[Color::ControlHover]);
+    }
+    draw::outline(p, rect(), round, theme[Color::Line]);
+    return Color::Text;
+}
+
+void PillButton::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    if (!isEnabled() && !m_busy) {
+        p.setOpacity(0.5);
+    }
+    const Color role = paintGround(p);
+    const Type type = textType();
+    const TextLine line = m_compact ? TextLine() : m_look.shaper.line(text(), type);
+    const TextLine hint = m_compact || m_hint.isEmpty() ? TextLine() : m_look.shaper.line(m_hint, Type::Secondary);
+    const qreal icon = m_icon == Icon::None ? 0 : m_compact ? kIcon : kIconRoom;
+    const qreal tail = hint.width > 0 ? kHintRoom + hint.width : 0;
+    const qreal whole = icon + line.width + tail;
+    const qreal left = std::round((width() - whole) / 2);
+    // Mirrored: the same parts from the other side.
+    const auto at = [&](qreal offset, qreal wide) {
+        return isRightToLeft() ? left + whole - offset - wide : left + offset;
+    };
+    if (m_icon != Icon::None) {
+        const QPointF corner(at(0, kIcon), (height() - kIcon) / 2.0);
+        p.drawPixmap(corner, m_look.icons.get(m_icon, role, kIcon, devicePixelRatioF()));
+    }
+    const qreal y = (height() - m_look.fonts.lineHeight(type)) / 2 + m_look.fonts.baseline(type);
+    m_look.ink.line(p, QPointF(at(icon, line.width), y), line, m_look.theme[role]);
+    if (hint.width > 0) {
+        m_look.ink.line(p, QPointF(at(icon + line.width + kHintRoom, hint.width), y), hint, m_look.theme[role]);
+    }
+    if (keyboardFocus(*this)) {
+        const QRectF ring = isFilled() ? QRectF(rect()).adjusted(3, 3, -3, -3) : QRectF(rect());
+        draw::outline(p, ring, ring.height() / 2, m_look.theme[isFilled() ? role : Color::Accent], metric::focusRing);
+    }
+}
+
+LinkButton::LinkButton(Look &look, const QString &text, Type type, Color role, QWidget *parent)
+    : QAbstractButton(parent), m_look(look), m_type(type), m_role(role)
+{
+    setText(text);
+    becomeButton(this, look);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize LinkButton::sizeHint() const
+{
+    return {roundedUp(m_look.shaper.line(text(), m_type).width), m_look.fonts.lineHeight(m_type) + 2};
+}
+
+void LinkButton::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    if (!isEnabled()) {
+        p.setOpacity(0.5);
+    }
+    const QColor color = m_look.theme[m_role];
+    const TextLine line = m_look.shaper.elided(text(), m_type, width());
+    const qreal x = isRightToLeft() ? width() - line.width : 0;
+    const int baseline = (height() - m_look.fonts.lineHeight(m_type)) / 2 + m_look.fonts.baseline(m_type);
+    m_look.ink.line(p, QPointF(x, baseline), line, color);
+    if ((underMouse() && isEnabled()) || keyboardFocus(*this)) {
+        draw::horizontalHairline(p, x, baseline + 3, line.width, color);
+    }
+    if (keyboardFocus(*this)) {
+        draw::horizontalHairline(p, x, baseline + 4, line.width, color);
+    }
+}
+
+IconButton::IconButton(Look &look, Icon icon, const QString &text, int size, QWidget *parent)
+    : QAbstractButton(parent), m_look(look), m_icon(icon)
+{
+    setText(text);
+    setToolTip(text);
+    setAccessibleName(text);
+    becomeButton(this, look);
+    setFixedSize(size, size);
+}
+
+void IconButton::setIconRole(Icon icon, Color role)
+{
+    m_icon = icon;
+    m_role = role;
+    update();
+}
+
+void IconButton::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    if (underMouse() && isEnabled()) {
+        draw::fill(p, rect(), width() / 2.0, m_look.theme[Color::ControlHover]);
+    }
+    const qreal at = (width() - kIcon) / 2.0;
+    p.drawPixmap(QPointF(at, at), m_look.icons.get(m_icon, m_role, kIcon, devicePixelRatioF()));
+    if (keyboardFocus(*this)) {
+        draw::outline(p, rect(), width() / 2.0, m_look.theme[Color::Accent], metric::focusRing);
+    }
+}
+
+CheckLine::CheckLine(Look &look, const QString &text, QWidget *parent) : QAbstractButton(parent), m_look(look)
+{
+    setText(text);
+    becomeButton(this, look);
+    setCheckable(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize CheckLine::sizeHint() const { return {roundedUp(m_look.shaper.line(text(), Type::Secondary).width) + 30, 30}; }
+
+void CheckLine::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    const Theme &theme = m_look.theme;
+    const bool mirrored = isRightToLeft();
+    const QRectF box(mirrored ? width() - 21 : 1, (height() - 20) / 2.0, 20, 20);
+    if (isChecked()) {
+        draw::fill(p, box, radius::badge, theme[underMouse() ? Color::AccentHover : Color::Accent]);
+        p.drawPixmap(box.topLeft() + QPointF(3, 3),
+                     m_look.icons.get(Icon::Check, Color::OnAccent, 14, devicePixelRatioF()));
+    } else {
+        draw::fill(p, box, radius::badge, theme[underMouse() ? Color::ControlHover : Color::Raised]);
+        draw::outline(p, box, radius::badge, theme[Color::Faint], 1.5);
+    }
+    const TextLine line = m_look.shaper.elided(text(), Type::Secondary, width() - 31);
+    const qreal y = (height() - m_look.fonts.lineHeight(Type::Secondary)) / 2 + m_look.fonts.baseline(Type::Secondary);
+    m_look.ink.line(p, QPointF(mirrored ? width() - 31 - line.width : 31, y), line, theme[Color::Text]);
+    if (keyboardFocus(*this)) {
+        draw::outline(p, box.adjusted(-1, -1, 1, 1), radius::badge + 1, theme[Color::Accent], metric::focusRing);
+    }
+}
+
+}  // namespace postr

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cmath>
+
+#include <QWidget>
+
+#include "ui/theme/look.h"
+
+/// What the widgets around the feed share.
+namespace postr::controls {
+
+/// Repaints `widget` when the theme changes.
+inline void follow(const Look &look, QWidget *widget)
+{
+    QObject::connect(&look.theme, &Theme::changed, widget, qOverload<>(&QWidget::update));
+}
+
+/// Focus that came by keyboard; a click leaves no ring.
+[[nodiscard]] inline bool keyboardFocus(const QWidget &widget)
+{
+    return widget.hasFocus() && widget.window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
+[[nodiscard]] inline int roundedUp(qreal value) { return int(std::ceil(value)); }
+
+}  // namespace postr::controls

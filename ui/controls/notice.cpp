@@ -1,0 +1,178 @@
+#include "ui/controls/notice.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "ui/controls/button.h"
+#include "ui/controls/controls.h"
+#include "ui/controls/label.h"
+#include "ui/theme/draw.h"
+
+namespace postr {
+namespace {
+
+constexpr int kToastSpread = 28, kToastMs = 6000, kHalo = 72, kSentence = 380;
+
+// The mark of a state panel sits in a soft circle.
+class Halo final : public QWidget {
+public:
+    Halo(Look &look, QWidget *parent) : QWidget(parent), m_look(look)
+    {
+        setFixedSize(kHalo, kHalo);
+        controls::follow(look, this);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter p(this);
+        draw::fill(p, rect(), kHalo / 2.0, m_look.theme[Color::AccentSoft]);
+    }
+
+private:
+    Look &m_look;
+};
+
+void announce(QWidget *widget)
+{
+    QAccessibleEvent alert(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+}  // namespace
+
+Notice::Notice(Look &look, QWidget *parent) : QWidget(parent), m_look(look)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 10, 14, 10);
+    row->setSpacing(10);
+    m_icon = new IconLabel(look, Icon::Warning, Color::Danger, 18, this);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    m_text = new Paragraph(look, {}, Type::Meta, Color::Danger, this);
+    row->addWidget(m_text, 1);
+    hide();
+    controls::follow(look, this);
+}
+
+void Notice::say(Kind kind, const QString &sentence)
+{
+    m_kind = kind;
+    const Color role = kind == Kind::Danger ? Color::Danger : Color::Accent;
+    m_icon->setIcon(kind == Kind::Danger ? Icon::Warning : Icon::Info, role);
+    m_text->setText(sentence);
+    m_text->setRole(kind == Kind::Danger ? Color::Danger : Color::Text);
+    setAccessibleName(sentence);
+    setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty()) {
+        announce(this);
+    }
+    update();
+}
+
+QString Notice::sentence() const { return m_text->text(); }
+
+void Notice::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    draw::fill(p, rect(), radius::note, m_look.theme[m_kind == Kind::Danger ? Color::DangerSoft : Color::AccentSoft]);
+}
+
+StatePanel::StatePanel(Look &look, QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(40, 40, 40, 64);
+    column->setSpacing(0);
+    column->addStretch(2);
+    auto *halo = new Halo(look, this);
+    m_icon = new IconLabel(look, Icon::None, Color::Accent, 32, halo);
+    m_icon->move((kHalo - 32) / 2, (kHalo - 32) / 2);
+    column->addWidget(halo, 0, Qt::AlignHCenter);
+    column->addSpacing(space::xl);
+    m_title = new TextLabel(look, {}, Type::Title, Color::Text, this);
+    m_title->setAlignment(Qt::AlignHCenter);
+    column->addWidget(m_title);
+    column->addSpacing(6);
+    m_text = new Paragraph(look, {}, Type::Body, Color::Muted, this);
+    m_text->setAlignment(Qt::AlignHCenter);
+    m_text->setFixedWidth(kSentence);
+    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addSpacing(space::xl);
+    m_button = new PillButton(look, PillButton::Kind::PrimarySmall, {}, this);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+}
+
+void StatePanel::tell(Icon icon, const QString &title, const QString &sentence, const QString &action)
+{
+    m_icon->setIcon(icon, Color::Accent);
+    m_title->setText(title);
+    m_text->setText(sentence);
+    m_text->setFixedHeight(m_text->heightForWidth(kSentence));  // a centred item gets no height for its width
+    m_button->setText(action);
+    m_button->setVisible(!action.isEmpty());
+    m_button->updateGeometry();
+    setAccessibleName(title);
+    setAccessibleDescription(sentence);
+}
+
+QString StatePanel::title() const { return m_title->text(); }
+
+QString StatePanel::sentence() const { return m_text->text(); }
+
+Toast::Toast(Look &look, QWidget *parent) : QWidget(parent), m_look(look)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    parent->installEventFilter(this);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kToastMs);
+    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    hide();
+}
+
+void Toast::say(const QString &sentence)
+{
+    m_sentence = sentence;
+    setAccessibleName(sentence);
+    place();
+    show();
+    raise();
+    m_timer.start();
+    announce(this);
+    update();
+}
+
+void Toast::place()
+{
+    const int room = parentWidget()->width() - 2 * kToastSpread;
+    const int wide =
+        std::min(room, controls::roundedUp(m_look.shaper.line(m_sentence, Type::SecondaryStrong).width) + 40);
+    const int high = 40;
+    setGeometry((parentWidget()->width() - wide) / 2 - kToastSpread,
+                parentWidget()->height() - high - 24 - kToastSpread, wide + 2 * kToastSpread, high + 2 * kToastSpread);
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    const QRectF box = QRectF(rect()).adjusted(kToastSpread, kToastSpread, -kToastSpread, -kToastSpread);
+    const QImage shadow =
+        draw::softShadow(box.size(), box.height() / 2, kToastSpread, m_look.theme[Color::Shadow], devicePixelRatioF());
+    p.drawImage(QPointF(0, 4), shadow);
+    draw::fill(p, box, box.height() / 2, m_look.theme[Color::Text]);
+    const TextLine line = m_look.shaper.elided(m_sentence, Type::SecondaryStrong, int(box.width()) - 32);
+    const int baseline = m_look.fonts.baseline(Type::SecondaryStrong);
+    const qreal y = box.top() + (box.height() - m_look.fonts.lineHeight(Type::SecondaryStrong)) / 2 + baseline;
+    m_look.ink.line(p, QPointF(std::round((width() - line.width) / 2), y), line, m_look.theme[Color::Surface]);
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isVisible()) {
+        place();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace postr

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include "ui/theme/look.h"
+
+namespace postr {
+
+class IconLabel;
+class Paragraph;
+class PillButton;
+class TextLabel;
+
+/// A soft box with one sentence: an error that stays, or something to know.
+class Notice final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Kind : quint8 { Danger, Info };
+    explicit Notice(Look &look, QWidget *parent = nullptr);
+    /// Empty hides it.
+    void say(Kind kind, const QString &sentence);
+    [[nodiscard]] QString sentence() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Look &m_look;
+    Kind m_kind = Kind::Info;
+    IconLabel *m_icon;
+    Paragraph *m_text;
+};
+
+/// A designed empty, offline or error state: a mark, a title, one sentence, one action.
+class StatePanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StatePanel(Look &look, QWidget *parent = nullptr);
+    /// An empty `action` hides the button.
+    void tell(Icon icon, const QString &title, const QString &sentence, const QString &action);
+    [[nodiscard]] PillButton *button() const { return m_button; }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString sentence() const;
+
+private:
+    IconLabel *m_icon;
+    TextLabel *m_title;
+    Paragraph *m_text;
+    PillButton *m_button;
+};
+
+/// A short word at the foot of the window that goes by itself. Floats over its parent.
+class Toast final : public QWidget {
+    Q_OBJECT
+
+public:
+    Toast(Look &look, QWidget *parent);
+    void say(const QString &sentence);
+    [[nodiscard]] QString sentence() const { return m_sentence; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+
+    Look &m_look;
+    QString m_sentence;
+    QTimer m_timer;
+};
+
+}  // namespace postr

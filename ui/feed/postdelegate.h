@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+#include "ui/feed/feedmodel.h"
+#include "ui/feed/postpainter.h"
+#include "ui/feed/rowcache.h"
+
+namespace postr {
+
+/// Connects model, row cache and painter to QListView. Lives in a FeedView, borrows its parts.
+class PostDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    PostDelegate(FeedModel &model, RowCache &rows, Look &look, BlurCache &blurs, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    // What QListView does not hand to paint().
+    QRegion dirty;
+    PostId hovered, current;
+    Hit hot;
+    int hotFacet = -1;
+
+private:
+    FeedModel &m_model;
+    RowCache &m_rows;
+    PostPainter m_painter;
+};
+
+}  // namespace postr

@@ -1,0 +1,264 @@
+#include "ui/feed/postlayout.h"
+
+#include <algorithm>
+
+#include "ui/theme/tokens.h"
+
+namespace postr {
+namespace {
+
+using namespace metric;
+
+constexpr int kByGap = 6, kQuotePadX = 14, kQuotePadY = 10, kNotePadX = 12, kNoteGap = 14, kNotePadY = 7;
+constexpr int kColumns = 5;  // as wide as the mock-up's five actions, so that more can come without moving these
+constexpr int kMoreSize = 28;
+
+void layoutMedia(const FeedEntry &entry, PostLayout &l, int left, int top, int w)
+{
+    const int n = std::min(4, int(entry.media.size()));
+    int h = n == 4 ? 264 : 220;
+    if (n == 1) {
+        const MediaItem &only = entry.media.first();
+        h = only.width > 0 && only.height > 0 ? int(std::clamp<qint64>(qint64(w) * only.height / only.width, 180, 360))
+                                              : 280;
+    }
+    l.media = {left, top, w, h};
+    const int halfW = (w - mediaGap) / 2, halfH = (h - mediaGap) / 2;
+    const int x2 = left + w - halfW, y2 = top + h - halfH;
+    const QRect tall{left, top, halfW, h};
+    switch (n) {
+    case 1:
+        l.tiles[0] = l.media;
+        break;
+    case 2:
+        l.tiles = {tall, QRect{x2, top, halfW, h}};
+        break;
+    case 3:
+        l.tiles = {tall, QRect{x2, top, halfW, halfH}, QRect{x2, y2, halfW, halfH}};
+        break;
+    default:
+        l.tiles = {QRect{left, top, halfW, halfH}, QRect{x2, top, halfW, halfH}, QRect{left, y2, halfW, halfH},
+                   QRect{x2, y2, halfW, halfH}};
+    }
+    for (int i = 0; i < n; ++i) {
+        if (!entry.media[i].alt.isEmpty()) {
+            const QRect &tile = l.tiles[size_t(i)];
+            l.badges[size_t(i)] = {tile.left() + 10, tile.bottom() + 1 - 28, 33, 18};
+        }
+    }
+}
+
+void layoutQuote(const RowSizes &s, const RowMetrics &m, PostLayout &l, int left, int top, int w)
+{
+    const int x = left + kQuotePadX;
+    const int y = top + kQuotePadY;
+    if (s.quoteName == 0) {  // what was quoted is gone: one sentence {
+        l.quoteText = {x, y, w - 2 * kQuotePadX, s.quoteHeight};
+    }
+}
+else
+{
+    l.quoteAvatar = {x, y + (m.body - avatarQuote) / 2, avatarQuote, avatarQuote};
+    l.quoteName = {x + avatarQuote + kByGap, y, s.quoteName, m.body};
+    l.quoteMeta = {l.quoteName.right() + 1 + kByGap, y, s.quoteMeta, m.body};
+    l.quoteText = {x, y + m.body + 1, w - 2 * kQuotePadX, s.quoteHeight};
+}
+l.quote = {left, top, w, std::max(l.quoteText.bottom() + 1, l.quoteName.bottom() + 1) + kQuotePadY - top};
+}
+
+void layoutCover(const RowSizes &s, PostLayout &l, int left, int top, int w, int rowWidth)
+{
+    const int h = std::max(s.cover + 2 * 11, 48);
+    l.cover = {left, top, w, h};
+    l.coverIcon = {left + kNotePadX, top + (h - icon) / 2, icon, icon};
+    l.coverText = {l.coverIcon.right() + 1 + 10, top + (h - s.cover) / 2, coverTextWidth(rowWidth, s.coverButton),
+                   s.cover};
+    l.coverButton = {l.cover.right() + 1 - 10 - s.coverButton, top + (h - 30) / 2, s.coverButton, 30};
+}
+
+// A sentence squeezed beside its buttons is hard to read: below this width they go under it.
+bool failureIsStacked(int rowWidth, int retry, int discard)
+{
+    constexpr int kNarrow = 240;
+    return bodyWidth(rowWidth) - 2 * kNotePadX - 16 - 8 - retry - discard - 2 * kNoteGap < kNarrow;
+}
+
+void layoutFailure(const RowSizes &s, const RowMetrics &m, PostLayout &l, int left, int top, int w, int rowWidth)
+{
+    const int right = left + w - kNotePadX;
+    if (failureIsStacked(rowWidth, s.retry, s.discard)) {
+        l.failure = {left, top, w, s.failureHeight + m.meta + 4 + 2 * kNotePadY};
+        l.failureIcon = {left + kNotePadX, top + kNotePadY + (m.meta - 16) / 2, 16, 16};
+        l.failureText = {l.failureIcon.right() + 1 + 8, top + kNotePadY, failureTextWidth(rowWidth, s.retry, s.discard),
+                         s.failureHeight};
+        const int below = l.failureText.bottom() + 1 + 4;
+        l.retry = {l.failureText.left(), below, s.retry, m.meta};
+        l.discard = {l.retry.right() + 1 + kNoteGap, below, s.discard, m.meta};
+        return;
+    }
+    const int h = std::max(m.meta, s.failureHeight) + 2 * kNotePadY;
+    l.failure = {left, top, w, h};
+    l.failureIcon = {left + kNotePadX, top + (h - 16) / 2, 16, 16};
+    l.failureText = {l.failureIcon.right() + 1 + 8, top + kNotePadY, failureTextWidth(rowWidth, s.retry, s.discard),
+                     s.failureHeight};
+    l.discard = {right - s.discard, top + kNotePadY, s.discard, h - 2 * kNotePadY};
+    l.retry = {l.discard.left() - kNoteGap - s.retry, top + kNotePadY, s.retry, h - 2 * kNotePadY};
+}
+
+// Fixed columns: an icon never moves because a count grew. The first icon is pulled left by the empty part of its
+// 24 px grid, so that its ink starts where the text starts.
+void layoutCounts(const RowSizes &s, PostLayout &l, int left, int top, int rowWidth)
+{
+    const int step = (std::min(actionsWidth, rowWidth) - icon) / (kColumns - 1);
+    for (int i = 0; i < CountCount; ++i) {
+        const auto k = size_t(i);
+        const int x = left - 3 + i * step;
+        l.countIcons[k] = {x, top + (action - icon) / 2, icon, icon};
+        int wide = icon;
+        if (s.counts[k] > 0) {
+            l.countTexts[k] = {x + icon + 7, top, s.counts[k], action};
+            wide += 7 + s.counts[k];
+        }
+        l.counts[k] = {x - 7, top, std::min(step, wide + 14), action};
+    }
+}
+
+void mirror(PostLayout &l)
+{
+    const auto flip = [w = l.width](QRect &r) {
+        if (!r.isEmpty()) {
+            r.moveLeft(w - r.left() - r.width());
+        }
+    };
+    for (QRect *r :
+         {&l.contextIcon, &l.context,     &l.avatar,      &l.name,        &l.handle,    &l.time,      &l.more,
+          &l.cover,       &l.coverIcon,   &l.coverText,   &l.coverButton, &l.body,      &l.showMore,  &l.media,
+          &l.quote,       &l.quoteAvatar, &l.quoteName,   &l.quoteMeta,   &l.quoteText, &l.stateIcon, &l.state,
+          &l.failure,     &l.failureIcon, &l.failureText, &l.retry,       &l.discard}) {
+        flip(*r);
+    }
+    for (auto *group : {&l.tiles, &l.badges}) {
+        std::for_each(group->begin(), group->end(), flip);
+    }
+    for (auto *group : {&l.counts, &l.countIcons, &l.countTexts}) {
+        std::for_each(group->begin(), group->end(), flip);
+    }
+}
+
+// Text, pictures and quote; returns the new bottom.
+int layoutContent(const FeedEntry &entry, const RowSizes &s, const RowMetrics &m, PostLayout &l, int left, int y, int w)
+{
+    if (s.bodyHeight > 0) {
+        l.body = {left, y, w, s.bodyHeight};
+        y += s.bodyHeight;
+    }
+    if (s.showMore > 0) {
+        l.showMore = {left, y, s.showMore, m.body};
+        y += m.body;
+    }
+    if (!entry.media.isEmpty()) {
+        layoutMedia(entry, l, left, y + 10, w);
+        y = l.media.bottom() + 1;
+    }
+    if (entry.quote) {
+        layoutQuote(s, m, l, left, y + 10, w);
+        y = l.quote.bottom() + 1;
+    }
+    return y;
+}
+
+}  // namespace
+
+int bodyWidth(int rowWidth) { return std::max(80, rowWidth - rowPad - avatar - gap - rowPad); }
+
+int quoteTextWidth(int rowWidth) { return bodyWidth(rowWidth) - 2 * kQuotePadX; }
+
+int coverTextWidth(int rowWidth, int button)
+{
+    return std::max(40, bodyWidth(rowWidth) - kNotePadX - icon - 10 - 10 - button - 10);
+}
+
+int failureTextWidth(int rowWidth, int retry, int discard)
+{
+    const int whole = bodyWidth(rowWidth) - 2 * kNotePadX - 16 - 8;
+    return std::max(40, failureIsStacked(rowWidth, retry, discard) ? whole : whole - retry - discard - 2 * kNoteGap);
+}
+
+PostLayout layoutPost(const FeedEntry &entry, const RowSizes &s, const RowMetrics &m, int width, bool covered,
+                      bool mirrored)
+{
+    PostLayout l;
+    l.width = width;
+    const int left = rowPad + avatar + gap;
+    const int w = bodyWidth(width);
+    int y = rowTop;
+    if (s.context > 0) {
+        y = 10;
+        l.contextIcon = {rowPad + avatar - 16, y + (m.meta - 16) / 2, 16, 16};
+        l.context = {left, y, std::min(w, s.context), m.meta};
+        y += m.meta + 4;
+    }
+    l.avatar = {rowPad, y, avatar, avatar};
+    l.name = {left, y, s.name, m.body};
+    l.handle = {l.name.right() + 1 + kByGap, y, s.handle, m.body};
+    l.time = {s.handle > 0 ? l.handle.right() + 1 : l.handle.left(), y, s.time, m.body};
+    l.more = {left + w - kMoreSize + 4, y - 3, kMoreSize, kMoreSize};
+    y += m.body;
+    if (s.cover > 0) {
+        layoutCover(s, l, left, y + 4, w, width);
+        y = l.cover.bottom() + 1 + (covered ? 0 : 6);
+    }
+    if (!covered) {
+        y = layoutContent(entry, s, m, l, left, y, w);
+    }
+    if (s.state > 0) {
+        l.stateIcon = {left, y + 6 + (m.meta - 15) / 2, 15, 15};
+        l.state = {left + 21, y + 6, s.state, m.meta};
+        y += 6 + m.meta;
+    }
+    if (s.failureHeight > 0) {
+        layoutFailure(s, m, l, left, y + 8, w, width);
+        y = l.failure.bottom() + 1 + 6;
+    } else {
+        layoutCounts(s, l, left, y + 8, w);
+        y += 8 + action;
+    }
+    l.height = std::max(y, l.avatar.bottom() + 1) + rowBottom + 1;  // and the hairline
+    if (mirrored) {
+        mirror(l);
+    }
+    return l;
+}
+
+Hit PostLayout::hitTest(QPoint p) const
+{
+    for (int i = 0; i < 4; ++i) {
+        if (tiles[size_t(i)].contains(p)) {
+            return {Part::Tile, i};
+        }
+    }
+    const std::pair<const QRect *, Part> parts[] = {
+        {&more, Part::More},
+        {&avatar, Part::Avatar},
+        {&name, Part::Name},
+        {&handle, Part::Name},
+        {&time, Part::Time},
+        {&coverButton, Part::CoverButton},
+        {&showMore, Part::ShowMore},
+        {&body, Part::Body},
+        {&quote, Part::Quote},
+        {&retry, Part::Retry},
+        {&discard, Part::Discard},
+        {&counts[ReplyCount], Part::Replies},
+        {&counts[RepostCount], Part::Reposts},
+        {&counts[LikeCount], Part::Like},
+    };
+    for (const auto &[rect, part] : parts) {
+        if (rect->contains(p)) {
+            return {part, 0};
+        }
+    }
+    return {QRect(0, 0, width, height).contains(p) ? Part::Row : Part::None, 0};
+}
+
+}  // namespace postr

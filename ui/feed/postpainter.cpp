@@ -1,0 +1,268 @@
+#include "ui/feed/postpainter.h"
+
+#include <QPainterPath>
+
+#include "ui/feed/blurcache.h"
+#include "ui/feed/blurhash.h"
+#include "ui/theme/draw.h"
+
+using namespace Qt::StringLiterals;
+
+namespace postr {
+namespace {
+
+using namespace metric;
+
+// Only the outer corners of a picture grid are round.
+quint8 cornersOf(const QRect &tile, const QRect &media)
+{
+    quint8 corners = draw::NoCorner;
+    const bool left = tile.left() == media.left(), right = tile.right() == media.right();
+    if (tile.top() == media.top()) {
+        corners |= (left ? draw::TopLeft : 0) | (right ? draw::TopRight : 0);
+    }
+    if (tile.bottom() == media.bottom()) {
+        corners |= (left ? draw::BottomLeft : 0) | (right ? draw::BottomRight : 0);
+    }
+    return corners;
+}
+
+QPainterPath roundedPath(const QRectF &r, quint8 corners, qreal radius)
+{
+    const auto at = [=](draw::Corner c) { return corners & c ? radius : 0.0; };
+    const qreal tl = at(draw::TopLeft), tr = at(draw::TopRight), bl = at(draw::BottomLeft), br = at(draw::BottomRight);
+    QPainterPath path(QPointF(r.left() + tl, r.top()));
+    path.lineTo(r.right() - tr, r.top());
+    path.quadTo(r.topRight(), {r.right(), r.top() + tr});
+    path.lineTo(r.right(), r.bottom() - br);
+    path.quadTo(r.bottomRight(), {r.right() - br, r.bottom()});
+    path.lineTo(r.left() + bl, r.bottom());
+    path.quadTo(r.bottomLeft(), {r.left(), r.bottom() - bl});
+    path.lineTo(r.left(), r.top() + tl);
+    path.quadTo(r.topLeft(), {r.left() + tl, r.top()});
+    return path;
+}
+
+}  // namespace
+
+struct PostPainter::Brush {
+    QPainter &p;
+    QPoint origin;
+    const FeedEntry &entry;
+    const PreparedRow &row;
+    const RowState &state;
+    const QRegion &dirty;
+    const Theme &theme;
+    qreal dpr;
+
+    [[nodiscard]] QRect at(const QRect &r) const { return r.translated(origin); }
+    [[nodiscard]] bool shows(const QRect &r) const { return !r.isEmpty() && dirty.intersects(at(r)); }
+    [[nodiscard]] bool isHot(Part part) const { return state.hot.part == part; }
+};
+
+void PostPainter::paint(QPainter &painter, QPoint origin, const FeedEntry &entry, const PreparedRow &row,
+                        const RowState &state, const QRegion &dirty) const
+{
+    Brush b{painter, origin, entry, row, state, dirty, m_look.theme, painter.device()->devicePixelRatio()};
+    paintGround(b);
+    paintByline(b);
+    if (b.shows(row.layout.cover)) {
+        paintCover(b);
+    }
+    paintBody(b);
+    if (b.shows(row.layout.media)) {
+        paintMedia(b);
+    }
+    if (b.shows(row.layout.quote)) {
+        paintQuote(b);
+    }
+    paintState(b);
+    paintCounts(b);
+}
+
+void PostPainter::paintLine(Brush &b, const QRect &rect, const TextLine &text, Type type, Color role) const
+{
+    const int top = (rect.height() - m_look.fonts.lineHeight(type)) / 2;
+    m_look.ink.line(b.p, b.at(rect).topLeft() + QPoint(0, top + m_look.fonts.baseline(type)), text, b.theme[role]);
+}
+
+void PostPainter::paintGround(Brush &b) const
+{
+    const PostLayout &l = b.row.layout;
+    // One pixel more than the row: at 150 % neighbouring rectangles round apart and leave an unpainted line.
+    b.p.fillRect(QRect(b.origin, QSize(l.width + 1, l.height + 1)),
+                 b.theme[b.state.hovered ? Color::RowHover : Color::Surface]);
+    draw::horizontalHairline(b.p, b.origin.x(), b.origin.y() + l.height - 1, l.width, b.theme[Color::Line]);
+    if (b.state.current) {
+        const bool mirrored = l.avatar.left() > l.width / 2;
+        b.p.fillRect(QRect(b.origin.x() + (mirrored ? l.width - focusBar : 0), b.origin.y(), focusBar, l.height - 1),
+                     b.theme[Color::Accent]);
+    }
+}
+
+void PostPainter::paintByline(Brush &b) const
+{
+    const PostLayout &l = b.row.layout;
+    if (b.shows(l.contextIcon | l.context)) {
+        b.p.drawPixmap(b.at(l.contextIcon).topLeft(), m_look.icons.get(Icon::Reply, Color::Muted, 16, b.dpr));
+        paintLine(b, l.context, b.row.context, Type::MetaStrong, Color::Muted);
+    }
+    if (b.shows(l.avatar)) {
+        b.p.drawPixmap(b.at(l.avatar).topLeft(), m_look.avatars.get(b.entry.author, avatar, b.dpr));
+    }
+    if (b.shows(l.name | l.time)) {
+        // One baseline for two sizes of text.
+        const int baseline = b.origin.y() + l.name.top() + m_look.fonts.baseline(Type::BodyStrong);
+        const QColor muted = b.theme[Color::Muted];
+        m_look.ink.line(b.p, QPointF(b.origin.x() + l.name.left(), baseline), b.row.name, b.theme[Color::Text]);
+        m_look.ink.line(b.p, QPointF(b.origin.x() + l.handle.left(), baseline), b.row.handle, muted);
+        m_look.ink.line(b.p, QPointF(b.origin.x() + l.time.left(), baseline), b.row.time, muted);
+    }
+    if ((b.state.hovered || b.state.current) && b.shows(l.more)) {
+        const QRect box = b.at(l.more);
+        if (b.isHot(Part::More)) {
+            draw::fill(b.p, box, box.width() / 2.0, b.theme[Color::ControlHover]);
+        }
+        const Color role = b.isHot(Part::More) ? Color::Text : Color::Muted;
+        b.p.drawPixmap(box.topLeft() + QPoint(4, 4), m_look.icons.get(Icon::More, role, 20, b.dpr));
+    }
+}
+
+void PostPainter::paintCover(Brush &b) const
+{
+    const PostLayout &l = b.row.layout;
+    draw::fill(b.p, b.at(l.cover), radius::media, b.theme[Color::Background]);
+    draw::outline(b.p, b.at(l.cover), radius::media, b.theme[Color::Line]);
+    b.p.drawPixmap(b.at(l.coverIcon).topLeft(), m_look.icons.get(Icon::Warning, Color::Caution, icon, b.dpr));
+    m_look.ink.block(b.p, b.at(l.coverText).topLeft(), b.row.cover, b.theme[Color::Text], b.theme[Color::Accent]);
+    const QRect button = b.at(l.coverButton);
+    draw::fill(b.p, button, button.height() / 2.0,
+               b.theme[b.isHot(Part::CoverButton) ? Color::ControlHover : Color::Surface]);
+    draw::outline(b.p, button, button.height() / 2.0, b.theme[Color::Line]);
+    paintLine(b, l.coverButton.adjusted(14, 0, 0, 0), b.row.coverButton, Type::MetaStrong, Color::Text);
+}
+
+void PostPainter::paintBody(Brush &b) const
+{
+    const PostLayout &l = b.row.layout;
+    if (b.shows(l.body)) {
+        m_look.ink.block(b.p, b.at(l.body).topLeft(), b.row.body, b.theme[Color::Text], b.theme[Color::Accent]);
+        for (const TextBlock::Spot &spot : b.row.body.spots) {
+            if (spot.facet == b.state.hotFacet) {
+                const int below = m_look.fonts.baseline(Type::Body) + 3;
+                draw::horizontalHairline(b.p, b.origin.x() + l.body.x() + spot.rect.left(),
+                                         b.origin.y() + l.body.y() + spot.rect.top() + below, spot.rect.width(),
+                                         b.theme[Color::Accent]);
+            }
+        }
+    }
+    if (b.shows(l.showMore)) {
+        paintLine(b, l.showMore, b.row.showMore, Type::BodyMedium, Color::Accent);
+    }
+}
+
+void PostPainter::paintMedia(Brush &b) const
+{
+    for (size_t i = 0; i < b.row.layout.tiles.size(); ++i) {
+        if (b.shows(b.row.layout.tiles[i])) {
+            paintTile(b, i);
+        }
+    }
+}
+
+void PostPainter::paintTile(Brush &b, size_t i) const
+{
+    const PostLayout &l = b.row.layout;
+    const QRect tile = b.at(l.tiles[i]);
+    const quint8 corners = cornersOf(l.tiles[i], l.media);
+    const QString &hash = b.entry.media[qsizetype(i)].blurhash;
+    const std::optional<QColor> average = blurhash::average(hash);
+    const QPixmap picture = average ? m_blurs.get(hash, tile.size(), b.dpr, corners, radius::media) : QPixmap();
+    if (picture.isNull()) {
+        b.p.setRenderHint(QPainter::Antialiasing);
+        b.p.fillPath(roundedPath(tile, corners, radius::media), average.value_or(b.theme[Color::ControlHover]));
+    } else {
+        b.p.drawPixmap(tile.topLeft(), picture);
+    }
+    if (!l.badges[i].isEmpty()) {
+        const QRect badge = b.at(l.badges[i]);
+        draw::fill(b.p, badge, radius::badge, b.theme[Color::BadgeScrim]);
+        const TextLine text = m_look.shaper.line(u"ALT"_s, Type::Tiny);
+        const QPointF baseline(badge.x() + (badge.width() - text.width) / 2,
+                               badge.y() + qreal(m_look.fonts.baseline(Type::Tiny)));
+        m_look.ink.line(b.p, baseline, text, b.theme[Color::OnBadge]);
+    }
+}
+
+void PostPainter::paintQuote(Brush &b) const
+{
+    const PostLayout &l = b.row.layout;
+    draw::outline(b.p, b.at(l.quote), radius::media, b.theme[Color::Line]);
+    const bool gone = b.entry.quote->gone;
+    if (!gone) {
+        b.p.drawPixmap(b.at(l.quoteAvatar).topLeft(), m_look.avatars.get(b.entry.quote->author, avatarQuote, b.dpr));
+        const int baseline = b.origin.y() + l.quoteName.top() + m_look.fonts.baseline(Type::BodyStrong);
+        m_look.ink.line(b.p, QPointF(b.origin.x() + l.quoteName.left(), baseline), b.row.quoteName,
+                        b.theme[Color::Text]);
+        m_look.ink.line(b.p, QPointF(b.origin.x() + l.quoteMeta.left(), baseline), b.row.quoteMeta,
+                        b.theme[Color::Muted]);
+    }
+    m_look.ink.block(b.p, b.at(l.quoteText).topLeft(), b.row.quote, b.theme[gone ? Color::Muted : Color::Text],
+                     b.theme[Color::Accent]);
+}
+
+void PostPainter::paintState(Brush &b) const
+{
+    const PostLayout &l = b.row.layout;
+    if (b.shows(l.stateIcon | l.state)) {
+        const Icon icon = b.entry.state == PostState::Sending ? Icon::Up : Icon::Clock;
+        b.p.drawPixmap(b.at(l.stateIcon).topLeft(), m_look.icons.get(icon, Color::Muted, 15, b.dpr));
+        paintLine(b, l.state, b.row.state, Type::Meta, Color::Muted);
+    }
+    if (!b.shows(l.failure)) {
+        return;
+    }
+    draw::fill(b.p, b.at(l.failure), radius::note, b.theme[Color::DangerSoft]);
+    b.p.drawPixmap(b.at(l.failureIcon).topLeft(), m_look.icons.get(Icon::Warning, Color::Danger, 16, b.dpr));
+    m_look.ink.block(b.p, b.at(l.failureText).topLeft(), b.row.failure, b.theme[Color::Danger], b.theme[Color::Danger]);
+    const auto button = [&](const QRect &r, const TextLine &text, Part part) {
+        paintLine(b, r, text, Type::MetaStrong, Color::Danger);
+        if (b.isHot(part)) {
+            const int top = (r.height() - m_look.fonts.lineHeight(Type::MetaStrong)) / 2;
+            const int below = b.origin.y() + r.top() + top + m_look.fonts.baseline(Type::MetaStrong) + 3;
+            draw::horizontalHairline(b.p, b.origin.x() + r.left(), below, r.width(), b.theme[Color::Danger]);
+        }
+    };
+    button(l.retry, b.row.retry, Part::Retry);
+    button(l.discard, b.row.discard, Part::Discard);
+}
+
+void PostPainter::paintCounts(Brush &b) const
+{
+    const PostLayout &l = b.row.layout;
+    if (!b.shows(l.counts[ReplyCount] | l.counts[LikeCount])) {
+        return;
+    }
+    const bool hot = b.isHot(Part::Like);
+    const struct {
+        Icon icon;
+        Color iconRole, textRole;
+        bool on;
+    } looks[] = {{Icon::Reply, Color::Muted, Color::Muted, false},
+                 {Icon::Repost, Color::Repost, Color::RepostText, b.entry.reposted},
+                 {Icon::Like, Color::Like, Color::LikeText, b.entry.liked || hot}};
+    if (hot) {
+        const QRectF halo = QRectF(b.at(l.countIcons[LikeCount])).adjusted(-7, -7, 7, 7);
+        draw::fill(b.p, halo, halo.width() / 2, draw::withAlpha(b.theme[Color::Like], 30));
+    }
+    for (size_t i = 0; i < l.counts.size(); ++i) {
+        const bool filled = i == LikeCount && b.entry.liked;
+        const Color icon = looks[i].on ? looks[i].iconRole : Color::Muted;
+        const Color text = looks[i].on ? looks[i].textRole : Color::Muted;
+        b.p.drawPixmap(b.at(l.countIcons[i]).topLeft(),
+                       m_look.icons.get(looks[i].icon, icon, metric::icon, b.dpr, filled));
+        paintLine(b, l.countTexts[i], b.row.counts[i], Type::Meta, text);
+    }
+}
+
+}  // namespace postr

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QPainter>
+#include <QRegion>
+
+#include "ui/feed/rowbuilder.h"
+#include "ui/theme/look.h"
+
+namespace postr {
+
+class BlurCache;
+
+struct RowState {
+    bool hovered = false;
+    bool current = false;  ///< the keyboard is on this row
+    Hit hot;               ///< what the pointer is on
+    int hotFacet = -1;
+};
+
+/// Paints one prepared row. Knows nothing of views, models or scrolling. GUI thread; borrows look and cache.
+class PostPainter final {
+public:
+    PostPainter(Look &look, BlurCache &blurs) : m_look(look), m_blurs(blurs) {}
+
+    /// `dirty`: in the painter's coordinates; parts outside it are skipped.
+    void paint(QPainter &painter, QPoint origin, const FeedEntry &entry, const PreparedRow &row, const RowState &state,
+               const QRegion &dirty) const;
+
+private:
+    struct Brush;  // one paint call's painter, origin and colours
+    void paintGround(Brush &b) const;
+    void paintByline(Brush &b) const;
+    void paintCover(Brush &b) const;
+    void paintBody(Brush &b) const;
+    void paintMedia(Brush &b) const;
+    void paintTile(Brush &b, size_t index) const;
+    void paintQuote(Brush &b) const;
+    void paintState(Brush &b) const;
+    void paintCounts(Brush &b) const;
+    void paintLine(Brush &b, const QRect &rect, const TextLine &text, Type type, Color role) const;
+
+    Look &m_look;
+    BlurCache &m_blurs;
+};
+
+}  // namespace postr

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QCache>
+#include <QHash>
+
+#include "ui/feed/rowbuilder.h"
+
+namespace postr {
+
+/// Prepared rows near the screen and heights of all rows seen lately, keyed by id and checked against revision and
+/// width. QListView asks for every height at every change, so an answer must cost a hash lookup. GUI thread; lives
+/// in a FeedView.
+class RowCache final {
+public:
+    explicit RowCache(TextShaper &shaper) : m_builder(shaper) {}
+
+    void setGeometry(int width, bool mirrored);
+    /// Milliseconds since 1970. True when a new minute made the shown times old.
+    bool setNow(qint64 now);
+    void setOpen(const PostId &id, RowOpen open);
+    [[nodiscard]] RowOpen open(const PostId &id) const { return m_open.value(id); }
+    [[nodiscard]] int width() const { return m_width; }
+    [[nodiscard]] qint64 now() const { return m_now; }
+
+    /// Valid until the next call.
+    [[nodiscard]] const PreparedRow &row(const FeedEntry &entry, int revision);
+    [[nodiscard]] int height(const FeedEntry &entry, int revision);
+
+private:
+    struct Height {
+        int revision, width, height;
+    };
+    static constexpr int kRows = 96, kHeights = 4096;
+
+    RowBuilder m_builder;
+    QCache<PostId, PreparedRow> m_rows{kRows};
+    QHash<PostId, Height> m_heights;
+    QHash<PostId, RowOpen> m_open;
+    int m_width = 0;
+    bool m_mirrored = false;
+    qint64 m_now = 0;
+};
+
+}  // namespace postr

@@ -1,0 +1,95 @@
+#include "ui/shell/mainwindow.h"
+
+#include <QCloseEvent>
+
+#include "ui/theme/look.h"
+
+namespace postr {
+namespace {
+
+constexpr int kSettleMs = 500;
+
+}  // namespace
+
+MainWindow::MainWindow(Look &look, const WindowSettings &settings, QWidget *parent) : QWidget(parent), m_look(look)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Postr"));
+    setMinimumSize(460, 420);
+    resize(1280, 800);
+    if (!settings.geometry.isEmpty()) {
+        restoreGeometry(settings.geometry);
+    }
+    m_look.theme.setChoice(settings.theme);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(kSettleMs);
+    connect(&m_settle, &QTimer::timeout, this, [this] { emit settingsChanged(this->settings()); });
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::dropTree() { m_tree.reset(); }
+
+template <class Tree>
+Tree *MainWindow::hold(std::unique_ptr<Tree> tree)
+{
+    Tree *shown = tree.get();
+    m_tree = std::move(tree);
+    shown->setGeometry(rect());
+    shown->show();
+    return shown;
+}
+
+void MainWindow::showSplash()
+{
+    dropTree();
+    hold(std::make_unique<SplashPage>(m_look, this));
+}
+
+AuthTree *MainWindow::showAuth(const AuthTree::Start &start)
+{
+    dropTree();
+    return hold(std::make_unique<AuthTree>(m_look, start, this));
+}
+
+AppTree *MainWindow::showApp(SessionView &session, const UiContext &context)
+{
+    dropTree();
+    AppTree *tree = hold(std::make_unique<AppTree>(m_look, session, context, this));
+    connect(tree, &AppTree::themeChosen, this, &MainWindow::setTheme);
+    return tree;
+}
+
+ExplainPage *MainWindow::showExplanation(const Explanation &explanation)
+{
+    dropTree();
+    return hold(std::make_unique<ExplainPage>(m_look, explanation, this));
+}
+
+void MainWindow::setTheme(ThemeChoice choice)
+{
+    m_look.theme.setChoice(choice);
+    emit settingsChanged(settings());
+}
+
+WindowSettings MainWindow::settings() const { return {m_look.theme.choice(), saveGeometry()}; }
+
+void MainWindow::resizeEvent(QResizeEvent *)
+{
+    if (m_tree) {
+        m_tree->setGeometry(rect());
+    }
+    m_settle.start();
+}
+
+void MainWindow::moveEvent(QMoveEvent *) { m_settle.start(); }
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settle.stop();
+    emit settingsChanged(settings());
+    emit closing();
+    event->accept();
+}
+
+}  // namespace postr

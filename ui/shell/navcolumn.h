@@ -1,0 +1,89 @@
+#pragma once
+
+#include <QAbstractButton>
+
+#include "core/model/feed.h"
+#include "ui/theme/look.h"
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace postr {
+
+class Dot;
+class PillButton;
+class TextLabel;
+
+/// One destination of the navigation.
+class NavButton final : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    NavButton(Look &look, Icon icon, const QString &text, QWidget *parent = nullptr);
+    void setCompact(bool compact);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Look &m_look;
+    Icon m_icon;
+    bool m_compact = false;
+};
+
+/// Who is signed in; a click opens the account's menu.
+class AccountButton final : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit AccountButton(Look &look, QWidget *parent = nullptr);
+    void setPerson(const PersonSummary &person);
+    void setCompact(bool compact);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Look &m_look;
+    PersonSummary m_person;
+    bool m_compact = false;
+};
+
+/// The left column. Only pages that exist have a button. GUI thread; borrows look.
+class NavColumn final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NavColumn(Look &look, QWidget *parent = nullptr);
+    void setCompact(bool compact);
+    void setMe(const PersonSummary &me);
+    /// How fresh the window is, while there is no side column to tell it.
+    void setStatus(Color light, const QString &words, const QString &age);
+    void setStatusVisible(bool visible);
+    [[nodiscard]] AccountButton *account() const { return m_account; }
+
+signals:
+    void homeRequested();
+    void composeRequested();
+    void accountMenuRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void buildStatus(QVBoxLayout *layout);
+
+    Look &m_look;
+    QHBoxLayout *m_brand;
+    TextLabel *m_name;
+    NavButton *m_home;
+    PillButton *m_compose;
+    QWidget *m_status;
+    Dot *m_light;
+    TextLabel *m_words;
+    AccountButton *m_account;
+};
+
+}  // namespace postr
