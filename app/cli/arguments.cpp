@@ -1,0 +1,133 @@
+#include "app/cli/arguments.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postr {
+namespace {
+
+tl::unexpected<Error> usage(const QString &message) { return failure(ErrorCode::Usage, message); }
+
+/// Splits "--name=value"; the value is null when there is none.
+std::pair<QString, QString> splitOption(const QString &argument)
+{
+    const qsizetype equals = argument.indexOf(u'=');
+    return equals < 0 ? std::pair(argument.mid(2), QString())
+                      : std::pair(argument.mid(2, equals - 2), argument.mid(equals + 1) + QLatin1String(""));
+}
+
+}  // namespace
+
+Result<std::optional<int>> Invocation::number(const QString &name) const
+{
+    if (!has(name)) {
+        return std::nullopt;
+    }
+    bool isNumber = false;
+    const int value = option(name).toInt(&isNumber);
+    if (!isNumber || value <= 0) {
+        return usage(u"--%1 wants a whole number above zero."_s.arg(name));
+    }
+    return value;
+}
+
+const QList<CommandSpec> &commandSpecs()
+{
+    static const QList<CommandSpec> specs{
+        {u"signup"_s, u"signup EMAIL HANDLE [--name NAME]"_s, u"make an account; the password comes on standard input"_s, 2, 2, {u"name="_s}, true, true},
+        {u"signin"_s, u"signin EMAIL"_s, u"sign in; the password comes on standard input"_s, 1, 1, {}, true, true},
+        {u"signout"_s, u"signout [--unsent=send|keep|discard] [--remove-data]"_s, u"end the session on this computer"_s, 0, 0, {u"unsent="_s, u"remove-data"_s}, true},
+        {u"whoami"_s, u"whoami"_s, u"who is signed in, and where"_s},
+        {u"post"_s, u"post TEXT [--id UUID] [--reply-to ID] [--quote ID] [--warning TEXT]"_s, u"write a post"_s, 1, 1,
+         {u"id="_s, u"reply-to="_s, u"quote="_s, u"warning="_s}},
+        {u"delete"_s, u"delete ID"_s, u"delete a post of yours"_s, 1, 1},
+        {u"like"_s, u"like ID"_s, u"like a post"_s, 1, 1},
+        {u"unlike"_s, u"unlike ID"_s, u"take a like back"_s, 1, 1},
+        {u"follow"_s, u"follow HANDLE"_s, u"follow a person"_s, 1, 1},
+        {u"unfollow"_s, u"unfollow HANDLE"_s, u"follow a person no longer"_s, 1, 1},
+        {u"outbox"_s, u"outbox [retry MID | discard MID]"_s, u"what waits to be sent, and why"_s, 0, 2},
+        {u"feed"_s, u"feed [--list home|everyone] [--limit N] [--before CURSOR]"_s, u"what the screen would show"_s, 0, 0, {u"list="_s, u"limit="_s, u"before="_s}},
+        {u"sync"_s, u"sync [--timeout S]"_s, u"send and fetch until nothing is left to do"_s, 0, 0, {u"timeout="_s}, true},
+        {u"watch"_s, u"watch"_s, u"stay connected and print every change"_s, 0, 0, {}, true},
+        {u"doctor"_s, u"doctor"_s, u"check this account's database"_s},
+    };
+    return specs;
+}
+
+const CommandSpec *findCommand(const QString &name)
+{
+    for (const CommandSpec &spec : commandSpecs()) {
+        if (spec.name == name) {
+            return &spec;
+        }
+    }
+    return nullptr;
+}
+
+QString usageText()
+{
+    QString text = u"postr-cli [--profile DIR] [--server URL] [--key KEY] [--json] COMMAND\n"_s;
+    for (const CommandSpec &spec : commandSpecs()) {
+        text += u"\n  %1\n      %2"_s.arg(spec.usage, spec.summary);
+    }
+    return text;
+}
+
+Result<Invocation> parseArguments(const QStringList &arguments)
+{
+    Invocation invocation;
+    const CommandSpec *spec = nullptr;
+    bool optionsEnded = false;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        const bool isOption = !optionsEnded && argument.startsWith(u"--") && argument.size() > 2;
+        if (!optionsEnded && argument == u"--") {
+            optionsEnded = true;
+            continue;
+        }
+        if (!isOption) {
+            if (spec) {
+                invocation.positional.append(argument);
+                continue;
+            }
+            spec = findCommand(argument);
+            if (!spec) {
+                return usage(u"There is no command \"%1\". Try --help."_s.arg(argument));
+            }
+            invocation.command = argument;
+            continue;
+        }
+        auto [name, value] = splitOption(argument);
+        const auto takeValue = [&]() -> bool {
+            if (value.isNull() && i + 1 < arguments.size()) {
+                value = arguments.at(++i);
+            }
+            return !value.isNull();
+        };
+        if (name == u"json") {
+            invocation.json = true;
+        } else if (name == u"profile" || name == u"server" || name == u"key") {
+            if (!takeValue() || value.isEmpty()) {
+                return usage(u"--%1 wants a value."_s.arg(name));
+            }
+            (name == u"profile" ? invocation.profileFolder : name == u"server" ? invocation.server : invocation.key) = value;
+        } else if (spec && spec->options.contains(name)) {
+            invocation.options.insert(name, {});
+        } else if (spec && spec->options.contains(name + u'=')) {
+            if (!takeValue()) {
+                return usage(u"--%1 wants a value."_s.arg(name));
+            }
+            invocation.options.insert(name, value);
+        } else {
+            return usage(u"Unknown option --%1. Try --help."_s.arg(name));
+        }
+    }
+    if (!spec) {
+        return usage(u"Which command? Try --help."_s);
+    }
+    if (invocation.positional.size() < spec->least || invocation.positional.size() > spec->most) {
+        return usage(u"Usage: postr-cli %1"_s.arg(spec->usage));
+    }
+    return invocation;
+}
+
+}  // namespace postr

@@ -1,0 +1,118 @@
+#include "app/cli/commandrun.h"
+
+#include "app/cli/format.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postr {
+namespace {
+
+int exitCodeFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Usage:
+        return kExitUsage;
+    case ErrorCode::Offline:
+    case ErrorCode::Timeout:
+        return kExitOffline;
+    default:
+        return kExitFailed;
+    }
+}
+
+}  // namespace
+
+CommandRun::CommandRun(Services &services, Invocation invocation, QString input, std::shared_ptr<CommandIo> io, Done done)
+    : m_services(services), m_invocation(std::move(invocation)), m_input(std::move(input)), m_io(std::move(io)), m_done(std::move(done))
+{
+}
+
+void CommandRun::start()
+{
+    const QHash<QString, std::function<void()>> handlers{
+        {u"signup"_s, [this] { signUp(); }},
+        {u"signin"_s, [this] { signIn(); }},
+        {u"signout"_s, [this] { signOut(); }},
+        {u"whoami"_s, [this] { whoAmI(); }},
+        {u"post"_s, [this] { post(); }},
+        {u"delete"_s, [this] { deletePost(); }},
+        {u"like"_s, [this] { setLike(true); }},
+        {u"unlike"_s, [this] { setLike(false); }},
+        {u"follow"_s, [this] { setFollow(true); }},
+        {u"unfollow"_s, [this] { setFollow(false); }},
+        {u"outbox"_s, [this] { outbox(); }},
+        {u"feed"_s, [this] { feed(); }},
+        {u"sync"_s, [this] { sync(); }},
+        {u"watch"_s, [this] { watch(); }},
+        {u"doctor"_s, [this] { doctor(); }},
+    };
+    // Through the event loop, so that `done` is never called from inside the caller.
+    QMetaObject::invokeMethod(this, handlers.value(m_invocation.command), Qt::QueuedConnection);
+}
+
+void CommandRun::withSession(std::function<void(AccountSession &)> next)
+{
+    SessionHost &host = m_services.host();
+    if (AccountSession *session = host.session()) {
+        next(*session);
+        return;
+    }
+    const auto nobody = [this](const QString &notice) {
+        fail(kExitFailed, notice.isEmpty() ? tr("Nobody is signed in. Sign in with: postr-cli signin EMAIL") : notice);
+    };
+    if (m_services.auth().state().kind == AuthState::Kind::SignedOut) {
+        nobody(m_services.auth().state().notice);
+        return;
+    }
+    auto *once = new QObject(this);
+    connect(&host, &SessionHost::opened, once, [this, once, next](AccountSession &session, const QString &notice) {
+        once->deleteLater();
+        if (!notice.isEmpty()) {
+            m_io->err(notice);
+        }
+        next(session);
+    });
+    connect(&host, &SessionHost::openFailed, once, [this, once](const Error &error) {
+        once->deleteLater();
+        fail(error);
+    });
+    connect(&host, &SessionHost::signedOut, once, [once, nobody](const QString &notice) {
+        once->deleteLater();
+        nobody(notice);
+    });
+}
+
+void CommandRun::thenDone(QFuture<Status> future)
+{
+    future
+        .then(this,
+              [this](const Status &status) {
+                  if (status) {
+                      finish(kExitDone);
+                  } else {
+                      fail(status.error());
+                  }
+              })
+        .onCanceled(this, [this] { fail(kExitFailed, tr("The account was closed while the command ran.")); });
+}
+
+void CommandRun::out(const QJsonObject &object, const QString &text) { m_io->out(m_invocation.json ? format::compact(object) : text); }
+
+void CommandRun::finish(int exitCode)
+{
+    if (m_done) {
+        std::exchange(m_done, nullptr)(exitCode);
+    }
+}
+
+void CommandRun::fail(const Error &error) { fail(exitCodeFor(error.code), error.message); }
+
+void CommandRun::fail(int exitCode, const QString &sentence)
+{
+    if (m_done) {
+        m_io->err(sentence);
+        finish(exitCode);
+    }
+}
+
+}  // namespace postr

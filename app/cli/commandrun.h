@@ -1,0 +1,88 @@
+#pragma once
+
+#include <QFuture>
+#include <QObject>
+#include <functional>
+#include <memory>
+
+#include "app/cli/arguments.h"
+#include "app/composition/commandio.h"
+#include "app/composition/services.h"
+
+namespace postr {
+
+/// One command being carried out on running services, whoever asked for it. Main thread. Destroying it before it is done
+/// abandons it; what is on disk stays.
+class CommandRun final : public QObject {
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(int exitCode)>;
+
+    /// `input` is the line that came on standard input. `done` is called at most once, never from inside start().
+    CommandRun(Services &services, Invocation invocation, QString input, std::shared_ptr<CommandIo> io, Done done);
+
+    void start();
+    /// For `watch`: ends it as if it had nothing left to do.
+    void stop() { finish(kExitDone); }
+
+private:
+    // accountcommands.cpp
+    void signUp();
+    void signIn();
+    void signOut();
+    void signOutAfterSending();
+    void signOutWith(SignOutChoice choice);
+    void whoAmI();
+    void withServer(std::function<void(const Server &)> next);
+    void afterSession(const QString &note);
+
+    // postcommands.cpp
+    void post();
+    void setLike(bool on);
+    void setFollow(bool on);
+    void deletePost();
+    void outbox();
+    void feed();
+    void write(const Intent &intent);
+
+    // synccommands.cpp
+    void sync();
+    void watch();
+    void doctor();
+
+    /// Continues with the open session, or fails with the reason why there is none.
+    void withSession(std::function<void(AccountSession &)> next);
+    /// Continues with the value of an answer of the session; an error ends the command.
+    template <class T>
+    void then(QFuture<Result<T>> future, std::function<void(const T &)> next);
+    void thenDone(QFuture<Status> future);
+
+    void out(const QJsonObject &object, const QString &text);
+    void finish(int exitCode);
+    void fail(const Error &error);
+    void fail(int exitCode, const QString &sentence);
+
+    Services &m_services;
+    Invocation m_invocation;
+    QString m_input;
+    std::shared_ptr<CommandIo> m_io;
+    Done m_done;
+};
+
+template <class T>
+void CommandRun::then(QFuture<Result<T>> future, std::function<void(const T &)> next)
+{
+    future
+        .then(this,
+              [this, next = std::move(next)](const Result<T> &result) {
+                  if (result) {
+                      next(*result);
+                  } else {
+                      fail(result.error());
+                  }
+              })
+        .onCanceled(this, [this] { fail(kExitFailed, tr("The account was closed while the command ran.")); });
+}
+
+}  // namespace postr

@@ -1,0 +1,209 @@
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QLoggingCategory>
+#include <QTimer>
+#include <cstdio>
+#include <iostream>
+#include <string>
+
+#ifdef Q_OS_UNIX
+#include <termios.h>
+#include <unistd.h>
+#endif
+
+#include "app/cli/arguments.h"
+#include "app/cli/commandrun.h"
+#include "app/composition/commandchannel.h"
+#include "app/composition/profilefolder.h"
+#include "app/composition/stopsignal.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postr {
+namespace {
+
+/// How long a profile may be locked by a process that does not answer (it is starting or about to end).
+constexpr std::chrono::milliseconds kPatience{5000};
+constexpr std::chrono::milliseconds kAskAgain{50};
+
+class StandardIo final : public CommandIo {
+public:
+    void out(const QString &line) override { print(stdout, line); }
+    void err(const QString &line) override { print(stderr, line); }
+
+private:
+    static void print(std::FILE *stream, const QString &line)
+    {
+        const QByteArray bytes = line.toUtf8() + '\n';
+        std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+        std::fflush(stream);
+    }
+};
+
+#ifdef Q_OS_UNIX
+/// Hides what is typed while it lives.
+class SilentTerminal final {
+public:
+    SilentTerminal() : m_isTerminal(isatty(STDIN_FILENO) != 0 && tcgetattr(STDIN_FILENO, &m_before) == 0)
+    {
+        if (m_isTerminal) {
+            termios silent = m_before;
+            silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+            tcsetattr(STDIN_FILENO, TCSANOW, &silent);
+            std::fputs("Password: ", stderr);
+        }
+    }
+    ~SilentTerminal()
+    {
+        if (m_isTerminal) {
+            tcsetattr(STDIN_FILENO, TCSANOW, &m_before);
+            std::fputs("\n", stderr);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(SilentTerminal)
+
+private:
+    termios m_before{};
+    bool m_isTerminal;
+};
+#endif
+
+QString readPassword()
+{
+#ifdef Q_OS_UNIX
+    const SilentTerminal silent;
+#endif
+    std::string line;
+    std::getline(std::cin, line);
+    return QString::fromStdString(line);
+}
+
+/// The process that works on the profile: it carries out its own command and those of others meanwhile.
+class Worker final : public QObject {
+public:
+    Worker(ProfileFolder profile, const Invocation &invocation, const QString &input, std::shared_ptr<CommandIo> io)
+        : m_profile(std::move(profile)),
+          m_services(m_profile.folder()),
+          m_server(ProfileFolder::channelName(m_profile.folder()), [this](const ForwardedCommand &command, std::shared_ptr<CommandIo> asker,
+                                                                    CommandServer::Done done) { return runForwarded(command, asker, std::move(done)); }),
+          m_run(m_services, invocation, input, std::move(io), [](int exitCode) { QCoreApplication::exit(exitCode); })
+    {
+        m_services.host().setOnline(findCommand(invocation.command)->needsNetwork);
+        connect(&m_stopSignal, &StopSignal::asked, this, [this] { m_run.stop(); });
+        m_services.start();
+        m_run.start();
+    }
+
+private:
+    std::unique_ptr<QObject> runForwarded(const ForwardedCommand &command, const std::shared_ptr<CommandIo> &io, CommandServer::Done done)
+    {
+        const Result<Invocation> invocation = parseArguments(command.arguments);
+        if (!invocation) {
+            io->err(invocation.error().message);
+            done(kExitUsage);
+            return nullptr;
+        }
+        auto run = std::make_unique<CommandRun>(m_services, *invocation, command.input, io, std::move(done));
+        run->start();
+        return run;
+    }
+
+    ProfileFolder m_profile;
+    Services m_services;
+    StopSignal m_stopSignal;
+    CommandServer m_server;
+    CommandRun m_run;
+};
+
+/// Takes the profile, or hands the command to the process that has it; tries until one of them works.
+class Start final : public QObject {
+public:
+    Start(Invocation invocation, QStringList arguments, QString input)
+        : m_invocation(std::move(invocation)), m_arguments(std::move(arguments)), m_input(std::move(input)), m_io(std::make_shared<StandardIo>())
+    {
+        m_deadline.setRemainingTime(kPatience);
+        QMetaObject::invokeMethod(this, &Start::attempt, Qt::QueuedConnection);  // leaving needs a running event loop
+    }
+
+private:
+    void attempt()
+    {
+        Result<ProfileFolder> profile = ProfileFolder::take(m_invocation.profileFolder);
+        if (profile) {
+            m_worker = std::make_unique<Worker>(std::move(*profile), m_invocation, m_input, m_io);
+            return;
+        }
+        if (profile.error().code != ErrorCode::Busy) {
+            fail(profile.error().message);
+            return;
+        }
+        m_client = std::make_unique<CommandClient>(*m_io);
+        connect(m_client.get(), &CommandClient::finished, this, [](int exitCode) { QCoreApplication::exit(exitCode); });
+        connect(m_client.get(), &CommandClient::unreachable, this, [this](bool commandWasSent) {
+            if (commandWasSent) {
+                fail(QCoreApplication::translate("CommandLine", "The running Postr ended before the command did. Run it again: nothing happens twice."));
+            } else if (m_deadline.hasExpired()) {
+                fail(QCoreApplication::translate("CommandLine", "Another Postr is using this profile and does not answer. Close it and try again."));
+            } else {
+                QTimer::singleShot(kAskAgain, this, &Start::attempt);
+            }
+        });
+        m_client->send(ProfileFolder::channelName(m_invocation.profileFolder), {m_arguments, m_input});
+    }
+
+    void fail(const QString &sentence)
+    {
+        m_io->err(sentence);
+        QCoreApplication::exit(kExitFailed);
+    }
+
+    Invocation m_invocation;
+    QStringList m_arguments;
+    QString m_input;
+    std::shared_ptr<CommandIo> m_io;
+    QDeadlineTimer m_deadline;
+    std::unique_ptr<CommandClient> m_client;
+    std::unique_ptr<Worker> m_worker;
+};
+
+int run(QCoreApplication &application)
+{
+    StandardIo io;
+    const QStringList arguments = application.arguments().mid(1);
+    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
+        io.out(usageText());
+        return kExitDone;
+    }
+    if (arguments.contains(u"--version"_s)) {
+        io.out(QStringLiteral("postr-cli " POSTR_VERSION));
+        return kExitDone;
+    }
+    Result<Invocation> invocation = parseArguments(arguments);
+    if (!invocation) {
+        io.err(invocation.error().message);
+        return kExitUsage;
+    }
+    if (invocation->profileFolder.isEmpty()) {
+        invocation->profileFolder = ProfileFolder::defaultFolder();
+    }
+    if (Services::usesFileVault()) {
+        io.err(QCoreApplication::translate("CommandLine", "Secrets are kept in the profile folder (POSTR_VAULT=file)."));
+    }
+    const QString input = findCommand(invocation->command)->readsInput ? readPassword() : QString();
+    Start start(*invocation, arguments, input);
+    return QCoreApplication::exec();
+}
+
+}  // namespace
+}  // namespace postr
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("Postr"));
+    QCoreApplication::setApplicationName(QStringLiteral("Postr"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(POSTR_VERSION));
+    // Standard error belongs to the command; the log is asked for with QT_LOGGING_RULES.
+    QLoggingCategory::setFilterRules(QStringLiteral("postr.*=false"));
+    return postr::run(application);
+}

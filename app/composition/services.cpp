@@ -1,0 +1,29 @@
+#include "app/composition/services.h"
+
+#include "core/auth/filevault.h"
+#include "core/auth/keychainvault.h"
+
+namespace postr {
+namespace {
+
+std::unique_ptr<Vault> makeVault(const QString &profileFolder, Clock &clock)
+{
+    if (Services::usesFileVault()) {
+        return std::make_unique<FileVault>(profileFolder);
+    }
+    return std::make_unique<KeychainVault>(clock);
+}
+
+}  // namespace
+
+Services::Services(const QString &profileFolder)
+    : m_vault(makeVault(profileFolder, m_clock)),
+      m_auth({m_transport, *m_vault, m_clock, m_random}, profileFolder),
+      m_probe(m_transport),
+      m_host(m_auth, profileFolder)
+{
+}
+
+bool Services::usesFileVault() { return qEnvironmentVariable("POSTR_VAULT") == QLatin1String("file"); }
+
+}  // namespace postr

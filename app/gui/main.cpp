@@ -1,0 +1,179 @@
+#include <QApplication>
+#include <QTimer>
+#include <cstdio>
+
+#include "app/cli/arguments.h"
+#include "app/cli/commandrun.h"
+#include "app/composition/commandchannel.h"
+#include "app/composition/profilefolder.h"
+#include "app/composition/stopsignal.h"
+#include "app/gui/options.h"
+#include "app/gui/paintwatch.h"
+#include "app/gui/windowcontroller.h"
+#include "core/base/log.h"
+#include "ui/theme/look.h"
+#include "ui/translations.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postr {
+namespace {
+
+/// After so long a picture is taken of whatever is there.
+constexpr std::chrono::seconds kScreenshotPatience{30};
+
+/// Word sent to the window that runs on the same profile.
+const QString kRaise = u"raise"_s;
+
+class StandardIo final : public CommandIo {
+public:
+    void out(const QString &line) override { std::fprintf(stdout, "%s\n", qUtf8Printable(line)); }
+    void err(const QString &line) override { std::fprintf(stderr, "%s\n", qUtf8Printable(line)); }
+};
+
+/// Writes the window's picture once it shows a synced feed or the sign-in page, then quits.
+class Photographer final : public QObject {
+public:
+    Photographer(MainWindow &window, Services &services, PaintWatch &watch, const QString &file)
+        : QObject(&window), m_window(window), m_services(services), m_file(file)
+    {
+        connect(&watch, &PaintWatch::signInPainted, this, &Photographer::takeSoon);
+        connect(&watch, &PaintWatch::feedPainted, this, &Photographer::takeWhenSynced);
+        QTimer::singleShot(kScreenshotPatience, this, &Photographer::take);
+    }
+
+private:
+    void takeWhenSynced()
+    {
+        AccountSession *session = m_services.host().session();
+        if (!session || session->syncState().lastSuccess > 0) {
+            takeSoon();
+            return;
+        }
+        connect(session, &AccountSession::rested, this, &Photographer::takeSoon);
+    }
+
+    /// One more turn of the event loop, so that what was just learnt is painted.
+    void takeSoon() { QTimer::singleShot(std::chrono::milliseconds(500), this, &Photographer::take); }
+
+    void take()
+    {
+        if (!m_taken) {
+            m_taken = true;
+            const bool saved = m_window.grab().save(m_file);
+            QCoreApplication::exit(saved ? 0 : 1);
+        }
+    }
+
+    MainWindow &m_window;
+    Services &m_services;
+    QString m_file;
+    bool m_taken = false;
+};
+
+std::unique_ptr<QObject> runForwarded(Services &services, MainWindow &window, const ForwardedCommand &command,
+                                      const std::shared_ptr<CommandIo> &io, CommandServer::Done done)
+{
+    if (command.arguments == QStringList{kRaise}) {
+        window.show();
+        window.raise();
+        window.activateWindow();
+        done(kExitDone);
+        return nullptr;
+    }
+    const Result<Invocation> invocation = parseArguments(command.arguments);
+    if (!invocation) {
+        io->err(invocation.error().message);
+        done(kExitUsage);
+        return nullptr;
+    }
+    auto run = std::make_unique<CommandRun>(services, *invocation, command.input, io, std::move(done));
+    run->start();
+    return run;
+}
+
+int runWindow(QApplication &application, const ProfileFolder &profile, const GuiOptions &options)
+{
+    const WindowStore store(profile.folder());
+    const WindowSettings settings = store.load();
+    Look look(settings.theme, FontSet::systemScale());
+    look.applyTo(application);
+    Services services(profile.folder());
+    MainWindow window(look, settings);
+    QObject::connect(&window, &MainWindow::settingsChanged, &window, [&store](const WindowSettings &changed) { store.save(changed); });
+    const WindowController controller(services, window, options);
+    const CommandServer server(ProfileFolder::channelName(profile.folder()),
+                               [&](const ForwardedCommand &command, std::shared_ptr<CommandIo> io, CommandServer::Done done) {
+                                   return runForwarded(services, window, command, io, std::move(done));
+                               });
+    const StopSignal stopSignal;
+    QObject::connect(&stopSignal, &StopSignal::asked, &application, &QCoreApplication::quit);
+    PaintWatch *watch = options.reportPaint || !options.screenshot.isEmpty() ? new PaintWatch(window) : nullptr;
+    if (options.reportPaint) {
+        QObject::connect(watch, &PaintWatch::feedPainted, &window, [] {
+            std::puts("painted");
+            std::fflush(stdout);
+        });
+    }
+    if (!options.screenshot.isEmpty()) {
+        new Photographer(window, services, *watch, options.screenshot);
+    }
+    window.showSplash();
+    window.show();
+    services.start();
+    return QApplication::exec();
+}
+
+/// Another process has the profile: its window comes to the front. What stands in the way is explained in a window.
+int handOver(const GuiOptions &options, const Error &error, Look &look)
+{
+    StandardIo io;
+    CommandClient client(io);
+    MainWindow window(look, {});
+    const auto explain = [&window](const QString &sentence) {
+        ExplainPage *page = window.showExplanation({QCoreApplication::translate("Start", "Postr cannot start"), sentence,
+                                                    {{u"quit"_s, QCoreApplication::translate("Start", "Quit")}}});
+        QObject::connect(page, &ExplainPage::chosen, &window, [] { QCoreApplication::quit(); });
+        window.show();
+        std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    };
+    if (error.code != ErrorCode::Busy) {
+        explain(error.message);
+        return QApplication::exec() + kExitFailed;
+    }
+    const QString busy = QCoreApplication::translate("Start", "A Postr command is using this profile. Wait until it is done, then start Postr again.");
+    bool raised = false;
+    QObject::connect(&client, &CommandClient::finished, &window, [&](int exitCode) {
+        raised = exitCode == kExitDone;
+        raised ? QCoreApplication::quit() : explain(busy);
+    });
+    QObject::connect(&client, &CommandClient::unreachable, &window, [&] { explain(busy); });
+    client.send(ProfileFolder::channelName(options.profileFolder), {{kRaise}, {}});
+    QApplication::exec();
+    return raised ? kExitDone : kExitFailed;
+}
+
+}  // namespace
+}  // namespace postr
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Postr"));
+    QApplication::setApplicationName(QStringLiteral("Postr"));
+    QApplication::setApplicationVersion(QStringLiteral(POSTR_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("postr"));
+    postr::installTranslations(application);
+    const postr::Result<postr::GuiOptions> options = postr::parseGuiOptions(QApplication::arguments());
+    if (!options) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(options.error().message));
+        return postr::kExitUsage;
+    }
+    const postr::Result<postr::ProfileFolder> profile = postr::ProfileFolder::take(options->profileFolder);
+    if (!profile) {
+        postr::Look look(postr::ThemeChoice::System, postr::FontSet::systemScale());
+        look.applyTo(application);
+        return postr::handOver(*options, profile.error(), look);
+    }
+    return postr::runWindow(application, *profile, *options);
+}

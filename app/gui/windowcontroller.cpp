@@ -1,0 +1,226 @@
+#include "app/gui/windowcontroller.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postr {
+namespace {
+
+constexpr std::chrono::milliseconds kTypingPause{400};
+constexpr std::chrono::seconds kLongestSend{5};
+
+}  // namespace
+
+WindowController::WindowController(Services &services, MainWindow &window, const GuiOptions &options)
+    : QObject(&window), m_services(services), m_window(window), m_options(options)
+{
+    SessionHost &host = m_services.host();
+    connect(&host, &SessionHost::opening, this, [this] { m_window.showSplash(); });
+    connect(&host, &SessionHost::opened, this, &WindowController::showApp);
+    connect(&host, &SessionHost::openFailed, this, &WindowController::showProblem);
+    connect(&host, &SessionHost::signedOut, this, &WindowController::showAuth);
+    connect(&host, &SessionHost::closing, this, &WindowController::letGo);
+    m_probeTimer.setSingleShot(true);
+    m_probeTimer.setInterval(kTypingPause);
+    connect(&m_probeTimer, &QTimer::timeout, this, [this] {
+        withServer(m_typedServer, [this](const Server &) {
+            if (AuthTree *tree = m_window.authTree()) {
+                tree->showServerCheck(ServerCheck::Good, {});
+            }
+        });
+    });
+}
+
+void WindowController::showAuth(const QString &notice)
+{
+    AuthTree::Start start;
+    const auto last = m_services.auth().lastAccount();
+    start.server = !m_options.server.isEmpty() ? m_options.server : last ? last->identity.origin.text() : QString();
+    start.notice = notice;
+    AuthTree *tree = m_window.showAuth(start);
+    // Queued: a tree must not be replaced from inside its own signal.
+    connect(tree, &AuthTree::signInRequested, this, &WindowController::signIn, Qt::QueuedConnection);
+    connect(tree, &AuthTree::signUpRequested, this, &WindowController::signUp, Qt::QueuedConnection);
+    connect(tree, &AuthTree::serverEdited, this, &WindowController::checkServerSoon);
+    if (!start.server.isEmpty()) {
+        checkServerSoon(start.server);
+    }
+}
+
+void WindowController::showApp(AccountSession &session, const QString &notice)
+{
+    UiContext context;
+    context.makePostId = [this] { return m_services.newPostId(); };
+    AppTree *tree = m_window.showApp(session, context);
+    connect(tree, &AppTree::signOutRequested, this, &WindowController::signOut, Qt::QueuedConnection);
+    if (!notice.isEmpty()) {
+        tree->say(notice);
+    }
+}
+
+void WindowController::showProblem(const Error &error)
+{
+    ExplainPage *page = m_window.showExplanation({tr("Postr cannot open this account"), error.message,
+                                                  {{u"retry"_s, tr("Try again")}, {u"quit"_s, tr("Quit")}}});
+    connect(
+        page, &ExplainPage::chosen, this,
+        [this](const QString &way) {
+            if (way == u"retry") {
+                m_services.host().retry();
+            } else {
+                QCoreApplication::quit();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void WindowController::letGo()
+{
+    if (m_window.appTree()) {
+        m_window.showSplash();  // the tree refers to the session, which is about to go
+    }
+}
+
+// ---- signing in ---------------------------------------------------------------------------------------------
+
+void WindowController::checkServerSoon(const QString &typed)
+{
+    ++m_probeTurn;
+    m_typedServer = typed;
+    if (AuthTree *tree = m_window.authTree()) {
+        tree->showServerCheck(typed.trimmed().isEmpty() ? ServerCheck::Unknown : ServerCheck::Checking, {});
+    }
+    if (typed.trimmed().isEmpty()) {
+        m_probeTimer.stop();
+    } else {
+        m_probeTimer.start();
+    }
+}
+
+QString WindowController::keyFor(const QString &typed) const
+{
+    const ServerOrigin origin = ServerOrigin::fromUserInput(typed);
+    if (!m_options.key.isEmpty() && origin == ServerOrigin::fromUserInput(m_options.server)) {
+        return m_options.key;
+    }
+    for (const AccountEntry &entry : m_services.auth().accounts()) {
+        if (entry.identity.origin == origin) {
+            return entry.key;
+        }
+    }
+    return {};
+}
+
+void WindowController::withServer(const QString &typed, std::function<void(const Server &)> next)
+{
+    m_services.probe().check(typed, keyFor(typed), this, [this, turn = m_probeTurn, next = std::move(next)](const Result<Server> &server) {
+        AuthTree *tree = m_window.authTree();
+        if (!tree || turn != m_probeTurn) {
+            return;
+        }
+        if (server) {
+            next(*server);
+        } else {
+            tree->showBusy(false);
+            tree->showServerCheck(ServerCheck::Bad, server.error().message);
+        }
+    });
+}
+
+void WindowController::signIn(const QString &server, const QString &email, const QString &password)
+{
+    if (AuthTree *tree = m_window.authTree()) {
+        tree->showBusy(true);
+    }
+    m_probeTimer.stop();
+    withServer(server, [this, email, password](const Server &found) {
+        m_services.auth().signIn(found, email, password, this, [this](const Result<SignInReport> &report) {
+            if (!report) {
+                refuse(report.error());
+            } else if (!report->note.isEmpty() && m_window.appTree()) {
+                m_window.appTree()->say(report->note);
+            }
+        });
+    });
+}
+
+void WindowController::signUp(const QString &server, const QString &email, const QString &password, const QString &handle, const QString &name)
+{
+    if (AuthTree *tree = m_window.authTree()) {
+        tree->showBusy(true);
+    }
+    m_probeTimer.stop();
+    withServer(server, [this, email, password, handle, name](const Server &found) {
+        m_services.auth().signUp(found, email, password, handle, name, this, [this, email](const Result<SignUpReport> &report) {
+            AuthTree *tree = m_window.authTree();
+            if (!report) {
+                refuse(report.error());
+            } else if (report->confirmationMailed && tree) {
+                tree->showBusy(false);
+                tree->showConfirmEmail(email);
+            }
+        });
+    });
+}
+
+void WindowController::refuse(const Error &error)
+{
+    if (AuthTree *tree = m_window.authTree()) {
+        tree->showBusy(false);
+        tree->showError(error.message);
+    }
+}
+
+// ---- signing out --------------------------------------------------------------------------------------------
+
+void WindowController::signOut(UnsentChoice choice, bool removeData)
+{
+    if (choice == UnsentChoice::Send) {
+        sendThenSignOut(removeData);
+    } else if (removeData) {
+        endSession(SignOutChoice::Remove);
+    } else {
+        endSession(choice == UnsentChoice::Discard ? SignOutChoice::Discard : SignOutChoice::Keep);
+    }
+}
+
+void WindowController::sendThenSignOut(bool removeData)
+{
+    AccountSession *session = m_services.host().session();
+    AppTree *tree = m_window.appTree();
+    if (!session || !tree) {
+        return;
+    }
+    tree->showSigningOut(tr("Sending what is left…"));
+    auto *once = new QObject(session);  // a session that ends meanwhile takes the question with it
+    const auto goOn = [this, once, session, removeData] {
+        once->deleteLater();
+        // What could not be sent is kept, even if the data was to be removed: text is never lost without being asked.
+        endSession(removeData && session->syncState().waiting == 0 ? SignOutChoice::Remove : SignOutChoice::Keep);
+    };
+    connect(session, &AccountSession::rested, once, [session, goOn](bool willGoOn) {
+        const bool isTrying = willGoOn && session->syncState().kind == SyncState::Kind::Idle && session->syncState().waiting > 0;
+        if (!isTrying) {
+            goOn();
+        }
+    });
+    QTimer::singleShot(kLongestSend, once, goOn);
+    session->requestCycle();
+}
+
+void WindowController::endSession(SignOutChoice choice)
+{
+    m_services.auth().signOut(choice, this, [this](const Result<SignOutReport> &report) {
+        AuthTree *tree = m_window.authTree();
+        if (!report) {
+            if (AppTree *app = m_window.appTree()) {
+                app->say(report.error().message);
+            }
+        } else if (tree && !report->note.isEmpty()) {
+            tree->showNotice(report->note);
+        }
+    });
+}
+
+}  // namespace postr

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <optional>
+
+#include "app/composition/services.h"
+#include "app/gui/options.h"
+#include "app/gui/windowstore.h"
+#include "ui/shell/mainwindow.h"
+
+namespace postr {
+
+/// Makes the window show what the auth state and the session say, and carries out what the trees ask for. The only place that
+/// decides which tree exists. GUI thread.
+class WindowController final : public QObject {
+    Q_OBJECT
+
+public:
+    WindowController(Services &services, MainWindow &window, const GuiOptions &options);
+
+private:
+    void showAuth(const QString &notice);
+    void showApp(AccountSession &session, const QString &notice);
+    void showProblem(const Error &error);
+    void letGo();
+
+    void checkServerSoon(const QString &typed);
+    void withServer(const QString &typed, std::function<void(const Server &)> next);
+    [[nodiscard]] QString keyFor(const QString &typed) const;
+    void signIn(const QString &server, const QString &email, const QString &password);
+    void signUp(const QString &server, const QString &email, const QString &password, const QString &handle, const QString &name);
+    void refuse(const Error &error);
+
+    void signOut(UnsentChoice choice, bool removeData);
+    void sendThenSignOut(bool removeData);
+    void endSession(SignOutChoice choice);
+
+    Services &m_services;
+    MainWindow &m_window;
+    GuiOptions m_options;
+    QTimer m_probeTimer;
+    QString m_typedServer;
+    quint64 m_probeTurn = 0;  ///< answers about an address that was edited since are dropped
+};
+
+}  // namespace postr
