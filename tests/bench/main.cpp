@@ -1,0 +1,29 @@
+#include <QCoreApplication>
+#include <QHash>
+#include <cstdio>
+#include <functional>
+
+#include "tests/bench/areas.h"
+#include "tests/bench/minimalwindow.h"
+
+int main(int argc, char **argv)
+{
+    using namespace postr::bench;
+    if (argc == 2 && qstrcmp(argv[1], "--minimal") == 0) {
+        return runMinimalWindow(argc, argv);
+    }
+    QCoreApplication application(argc, argv);
+    const QHash<QString, std::function<bool(Figures &)>> areas{{QStringLiteral("start"), measureStart}, {QStringLiteral("sync"), measureSync}};
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 3 || !areas.contains(arguments.at(1))) {
+        std::fputs("usage: postr-bench start|sync OUTPUT.json\n", stderr);
+        return 2;
+    }
+    qputenv("POSTR_CLI", POSTR_CLI_PATH);
+    Figures figures;
+    if (!areas.value(arguments.at(1))(figures)) {
+        std::fputs("The measurement could not be made: the local server or a program did not answer.\n", stderr);
+        return 1;
+    }
+    return figures.write(arguments.at(2)) ? 0 : 1;
+}

@@ -1,0 +1,222 @@
+// The four phases and every bad state in which a file can be found.
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "core/db/migrations.h"
+#include "core/db/outboxstore.h"
+#include "core/db/statement.h"
+#include "tests/support/accounts.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace postr;
+using namespace postr::testing;
+
+class TestLifecycle final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void aNewFileIsReady();
+    void reopeningKeepsEverything();
+    void anotherIdentityIsRefused();
+    void oneProcessAtATime();
+    void newerFilesAreLeftAlone();
+    void garbageIsSetAside();
+    void aDamagedPageIsFoundAndIntentsCarriedOver();
+    void unwritableFolder();
+    void missingPartsAreRepaired();
+    void aFailingMigrationLeavesNothing();
+    void foreignRowsAreRefused();
+    void aFailingStatementRollsBackEverything();
+    void aFullDiskIsSaidAndSurvived();
+
+private:
+    [[nodiscard]] Result<BoundDatabase> open(OpenReport *report = nullptr) const
+    {
+        return openAccount(m_folder->path(), somebody(), u"me"_s, report);
+    }
+    [[nodiscard]] QString file() const { return databasePath(m_folder->path(), somebody()); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestLifecycle::aNewFileIsReady()
+{
+    auto database = open();
+    QVERIFY(database);
+    Connection &connection = database->connection();
+    QCOMPARE(*connection.value(u"PRAGMA journal_mode"_s), u"wal"_s);
+    QCOMPARE(*connection.value(u"PRAGMA synchronous"_s), u"2"_s);  // FULL
+    QCOMPARE(*connection.value(u"PRAGMA foreign_keys"_s), u"1"_s);
+    QCOMPARE(*storedSchemaVersion(connection), schemaVersion());
+    const auto me = readConsistently(connection, [&] { return persons::find(connection, database->user(), database->user()); });
+    QCOMPARE((*me)->handle, u"me"_s);
+    QCOMPARE(QFile::permissions(QFileInfo(file()).absolutePath()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestLifecycle::reopeningKeepsEverything()
+{
+    {
+        auto database = open();
+        Connection &connection = database->connection();
+        QVERIFY(transact(connection, [&] { outbox::append(connection, database->user(), Intent::setLike(PostId(uuid(7)), true), Mid(uuid(8)), 1); }));
+    }
+    auto database = open();
+    QVERIFY(database);
+    const auto rows = readConsistently(database->connection(), [&] { return outbox::load(database->connection(), database->user()); });
+    QCOMPARE(rows->size(), 1);
+    QCOMPARE(rows->constFirst().mid, Mid(uuid(8)));
+}
+
+void TestLifecycle::anotherIdentityIsRefused()
+{
+    QVERIFY(open());
+    const Identity other{ServerOrigin::fromUserInput(u"evil.example"_s), somebody().user};
+    const auto bound = boot(file()).and_then([](BootedDatabase &&booted) { return assure(std::move(booted)); }).and_then([&](AssuredDatabase &&assured) {
+        return bind(std::move(assured), other, u"me"_s);
+    });
+    QVERIFY(!bound);
+    QVERIFY(open());  // and nothing happened to it
+}
+
+void TestLifecycle::oneProcessAtATime()
+{
+    const auto first = open();
+    QVERIFY(first);
+    QCOMPARE(open().error().code, ErrorCode::Busy);
+}
+
+void TestLifecycle::newerFilesAreLeftAlone()
+{
+    QVERIFY(open()->connection().execute(u"PRAGMA user_version = 9999"_s));
+    QCOMPARE(open().error().code, ErrorCode::DatabaseNewer);
+    const auto connection = Connection::open(file());
+    QCOMPARE(*(*connection)->value(u"PRAGMA user_version"_s), u"9999"_s);
+}
+
+void TestLifecycle::garbageIsSetAside()
+{
+    QDir().mkpath(QFileInfo(file()).absolutePath());
+    QFile garbage(file());
+    QVERIFY(garbage.open(QIODevice::WriteOnly));
+    garbage.write(QByteArray(10'000, 'x'));
+    garbage.close();
+    OpenReport report;
+    QVERIFY(open(&report));
+    QVERIFY(!report.notice.isEmpty());
+    QCOMPARE(QFileInfo(file()).dir().entryList({u"*.damaged-*"_s}).size(), 1);
+}
+
+void TestLifecycle::aDamagedPageIsFoundAndIntentsCarriedOver()
+{
+    {
+        auto database = open();
+        Connection &connection = database->connection();
+        const Status filled = transact(connection, [&] {
+            persons::upsert(connection, database->user(), person(2));
+            for (int i = 0; i < 2000; ++i) {
+                posts::upsert(connection, database->user(), postBy(2, 100 + i), 1);
+            }
+            outbox::append(connection, database->user(), Intent::setLike(PostId(uuid(100)), true), Mid(uuid(8)), 1);
+        });
+        QVERIFY(filled);
+        // As after a crash: the next start has to look at the whole file.
+        const Status unclean = connection.execute(u"CREATE TEMP TABLE still_open (x)"_s);
+        QVERIFY(unclean);
+    }
+    {
+        auto raw = Connection::open(file());
+        QVERIFY((*raw)->execute(u"UPDATE sync_state SET value = '0' WHERE key = 'clean_exit'"_s));
+        const int root = (*raw)->value(u"SELECT rootpage FROM sqlite_master WHERE name = 'posts_owner'"_s)->toInt();
+        const int pageSize = (*raw)->value(u"PRAGMA page_size"_s)->toInt();
+        raw->reset();
+        QFile damaged(file());
+        QVERIFY(damaged.open(QIODevice::ReadWrite));
+        damaged.seek(static_cast<qint64>(root - 1) * pageSize);
+        damaged.write(QByteArray(pageSize, '\x5a'));
+    }
+    OpenReport report;
+    auto database = open(&report);
+    QVERIFY2(database, qPrintable(database ? QString() : database.error().detail));
+    QVERIFY(!report.notice.isEmpty());
+    const auto rows = readConsistently(database->connection(), [&] { return outbox::load(database->connection(), database->user()); });
+    QCOMPARE(rows->size(), 1);
+}
+
+void TestLifecycle::unwritableFolder()
+{
+    QFile inTheWay(m_folder->filePath(u"accounts"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QCOMPARE(open().error().code, ErrorCode::Disk);
+}
+
+void TestLifecycle::missingPartsAreRepaired()
+{
+    for (const QString &sql : {u"DROP TABLE counts"_s, u"DROP INDEX posts_owner"_s, u"DROP TRIGGER posts_fts_insert"_s}) {
+        QVERIFY(open()->connection().execute(sql));
+    }
+    auto database = open();
+    QVERIFY(database);
+    QCOMPARE(*database->connection().value(u"SELECT count(*) FROM sqlite_master WHERE name IN ('counts', 'posts_owner', 'posts_fts_insert')"_s), u"3"_s);
+}
+
+void TestLifecycle::aFailingMigrationLeavesNothing()
+{
+    auto database = open();
+    Connection &connection = database->connection();
+    QList<Migration> migrations = schemaMigrations();
+    migrations.append({schemaVersion() + 1, u"breaks"_s, {u"CREATE TABLE first_half (x)"_s, u"CREATE TABLE broken ("_s}});
+    QVERIFY(!migrate(connection, migrations));
+    QCOMPARE(*storedSchemaVersion(connection), schemaVersion());
+    QCOMPARE(*connection.value(u"SELECT count(*) FROM sqlite_master WHERE name = 'first_half'"_s), u"0"_s);
+}
+
+void TestLifecycle::foreignRowsAreRefused()
+{
+    auto database = open();
+    Connection &connection = database->connection();
+    QVERIFY(!transact(connection, [&] { persons::upsert(connection, UserId(uuid(99)), person(2)); }));
+    QVERIFY(!transact(connection, [&] { posts::upsert(connection, database->user(), postBy(2, 100), 1); }));  // no such author
+}
+
+void TestLifecycle::aFailingStatementRollsBackEverything()
+{
+    auto database = open();
+    Connection &connection = database->connection();
+    const Status failed = transact(connection, [&] {
+        persons::upsert(connection, database->user(), person(2));
+        Statement(connection, u"INSERT INTO nowhere VALUES (1)"_s).run();
+        persons::upsert(connection, database->user(), person(3));
+    });
+    QVERIFY(!failed);
+    const auto stored = readConsistently(connection, [&] {
+        return persons::exists(connection, database->user(), UserId(uuid(2))) || persons::exists(connection, database->user(), UserId(uuid(3)));
+    });
+    QCOMPARE(*stored, false);
+    QVERIFY(transact(connection, [&] { persons::upsert(connection, database->user(), person(2)); }));  // the next one works
+}
+
+void TestLifecycle::aFullDiskIsSaidAndSurvived()
+{
+    auto database = open();
+    Connection &connection = database->connection();
+    const int pages = connection.value(u"PRAGMA page_count"_s)->toInt();
+    QVERIFY(connection.execute(u"PRAGMA max_page_count = %1"_s.arg(pages + 2)));
+    const auto fill = [&] {
+        return transact(connection, [&] {
+            persons::upsert(connection, database->user(), person(2));
+            for (int i = 0; i < 500; ++i) {
+                posts::upsert(connection, database->user(), postBy(2, 100 + i), 1);
+            }
+        });
+    };
+    QCOMPARE(fill().error().code, ErrorCode::Disk);
+    QVERIFY(connection.execute(u"PRAGMA max_page_count = 100000"_s));
+    QVERIFY(fill());
+}
+
+QTEST_GUILESS_MAIN(TestLifecycle)
+#include "tst_lifecycle.moc"

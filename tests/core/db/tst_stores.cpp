@@ -1,0 +1,137 @@
+// Truth is a pure upsert by version; the outbox keeps what it is told.
+
+#include <QtTest>
+#include <rapidcheck.h>
+
+#include "core/db/feedstore.h"
+#include "core/db/outboxstore.h"
+#include "tests/support/accounts.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace postr;
+using namespace postr::testing;
+
+class TestStores final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(m_account.isOpen()); }
+    void anyOrderOfVersionsGivesTheHighest();
+    void theDeletedNeverLivesAgain();
+    void unsentPostsAreWaitedFor();
+    void aNewSetterRetiresAParkedOne();
+    void renewingKeepsDependants();
+    void notSentIsAsIfNeverTried();
+    void floors();
+
+private:
+    TemporaryAccount m_account;
+};
+
+void TestStores::anyOrderOfVersionsGivesTheHighest()
+{
+    Connection &connection = m_account.connection();
+    int number = 1000;
+    const bool holds = rc::check("the highest version wins, whatever comes first and however often", [&] {
+        const auto versions = *rc::gen::nonEmpty(rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 20)));
+        const int id = ++number;
+        const auto text = transact(connection, [&] {
+            persons::upsert(connection, m_account.user(), person(2));
+            for (const int version : versions) {
+                Post post = postBy(2, id, version);
+                post.text = u"version %1"_s.arg(version);
+                posts::upsert(connection, m_account.user(), post, 1);
+            }
+            return feeds::find(connection, m_account.user(), PostId(uuid(id)))->post.text;
+        });
+        RC_ASSERT(*text == u"version %1"_s.arg(*std::max_element(versions.begin(), versions.end())));
+    });
+    QVERIFY(holds);
+}
+
+void TestStores::theDeletedNeverLivesAgain()
+{
+    Connection &connection = m_account.connection();
+    const PostId gone(uuid(10));
+    const auto result = transact(connection, [&] {
+        persons::upsert(connection, m_account.user(), person(2));
+        posts::bury(connection, m_account.user(), gone, 1);  // told before the post itself was
+        const bool stored = posts::upsert(connection, m_account.user(), postBy(2, 10, 99), 1);
+        posts::upsert(connection, m_account.user(), postBy(2, 11, 1), 1);
+        Post tombstone = postBy(2, 11, 2);
+        tombstone.deleted = true;
+        tombstone.text.clear();
+        posts::upsert(connection, m_account.user(), tombstone, 1);
+        const bool revived = posts::upsert(connection, m_account.user(), postBy(2, 11, 3), 1);
+        return stored || revived;
+    });
+    QCOMPARE(*result, false);
+}
+
+void TestStores::unsentPostsAreWaitedFor()
+{
+    Connection &connection = m_account.connection();
+    NewPost post;
+    post.id = PostId(uuid(20));
+    post.text = u"First"_s;
+    const auto like = transact(connection, [&] {
+        outbox::append(connection, m_account.user(), *Intent::putPost(post), Mid(uuid(21)), 1);
+        return outbox::append(connection, m_account.user(), Intent::setLike(post.id, true), Mid(uuid(22)), 2);
+    });
+    QCOMPARE(like->dependsOn, QList<Mid>{Mid(uuid(21))});
+}
+
+void TestStores::aNewSetterRetiresAParkedOne()
+{
+    Connection &connection = m_account.connection();
+    const Intent like = Intent::setLike(PostId(uuid(30)), true);
+    const auto found = transact(connection, [&] {
+        outbox::append(connection, m_account.user(), like, Mid(uuid(31)), 1);
+        outbox::markFailed(connection, m_account.user(), Mid(uuid(31)), u"not_found"_s, u"Gone."_s, "ack");
+        outbox::append(connection, m_account.user(), like, Mid(uuid(32)), 2);
+        return std::pair(outbox::find(connection, m_account.user(), Mid(uuid(31))).has_value(),
+                         outbox::find(connection, m_account.user(), Mid(uuid(32))).has_value());
+    });
+    QCOMPARE(*found, std::pair(false, true));
+}
+
+void TestStores::renewingKeepsDependants()
+{
+    Connection &connection = m_account.connection();
+    const auto like = transact(connection, [&] {
+        outbox::renew(connection, m_account.user(), Mid(uuid(21)), Mid(uuid(23)), {});
+        return outbox::find(connection, m_account.user(), Mid(uuid(22)));
+    });
+    QCOMPARE((*like)->dependsOn, QList<Mid>{Mid(uuid(23))});
+}
+
+void TestStores::notSentIsAsIfNeverTried()
+{
+    Connection &connection = m_account.connection();
+    const auto rows = transact(connection, [&] {
+        outbox::append(connection, m_account.user(), Intent::setLike(PostId(uuid(40)), true), Mid(uuid(41)), 1);
+        outbox::markCommitting(connection, m_account.user(), Mid(uuid(41)), 2);
+        const auto sending = outbox::find(connection, m_account.user(), Mid(uuid(41)));
+        outbox::markNotSent(connection, m_account.user(), Mid(uuid(41)));
+        return std::pair(sending, outbox::find(connection, m_account.user(), Mid(uuid(41))));
+    });
+    QCOMPARE(rows->first->status, OutboxStatus::Committing);
+    QCOMPARE(rows->first->attempts, 1);
+    QCOMPARE(rows->second->status, OutboxStatus::Pending);
+    QCOMPARE(rows->second->attempts, 0);
+}
+
+void TestStores::floors()
+{
+    Connection &connection = m_account.connection();
+    const auto floor = transact(connection, [&] {
+        const auto before = feeds::floorOf(connection, m_account.user(), FeedList::Home);
+        feeds::setFloor(connection, m_account.user(), FeedList::Home, 0);
+        return std::pair(before, feeds::floorOf(connection, m_account.user(), FeedList::Home));
+    });
+    QCOMPARE(floor->first, std::optional<qint64>());
+    QCOMPARE(floor->second, std::optional<qint64>(0));
+}
+
+QTEST_GUILESS_MAIN(TestStores)
+#include "tst_stores.moc"

@@ -1,0 +1,157 @@
+#include "enginebench.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include "core/db/outboxstore.h"
+#include "core/db/statement.h"
+#include "core/db/transaction.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postr::test {
+
+EngineBench::EngineBench()
+{
+    server.setHooks({{}, {}, {}, [](const QString &, const QString &) {}});
+    server.addPerson(kMe, u"me"_s);
+    server.addPerson(kAnn, u"ann"_s);
+    server.addPerson(kBob, u"bob"_s);
+    open();
+}
+
+EngineBench::~EngineBench() { kill(); }
+
+void EngineBench::open()
+{
+    auto opened = openAccount(folder.path(), identity, u"me"_s);
+    Q_ASSERT(opened);
+    database.emplace(std::move(*opened));
+    writer = std::make_unique<IntentWriter>(connection(), database->user(), ids);
+    driver = std::make_unique<SyncDriver>(*database, backend, SyncDriver::Ports{transport, tokens, clock, random});
+    driver->start();
+    settle();
+}
+
+void EngineBench::kill()
+{
+    driver.reset();
+    writer.reset();
+    database.reset();
+}
+
+void EngineBench::settle()
+{
+    // One call delivers one step. An engine that has not come to a halt after so many never will, and the test says so.
+    for (int steps = 0; steps < 200; ++steps) {
+        QCoreApplication::sendPostedEvents(driver.get(), QEvent::MetaCall);
+    }
+}
+
+void EngineBench::answerOne()
+{
+    const HttpRequest request = transport.request();
+    const QString function = request.url.path().section(u'/', -1);
+    if (script) {
+        if (const auto scripted = script(function, QJsonDocument::fromJson(request.body).object())) {
+            transport.answer(*scripted);
+            return;
+        }
+    }
+    std::optional<HttpReply> reply;
+    server.handle(kMe, request, [&](const HttpReply &answer) { reply = answer; });
+    while (!reply && timeline.runNext(timeline.now() + Milliseconds(60'000))) {
+    }
+    transport.answer(reply.value_or(undelivered(Delivery::Unknown)));
+}
+
+bool EngineBench::sync()
+{
+    settle();
+    for (int requests = 0; transport.open() > 0; ++requests) {
+        if (requests > 200) {
+            return false;
+        }
+        answerOne();
+        settle();
+    }
+    return true;
+}
+
+bool EngineBench::refresh()
+{
+    driver->requestCycle();
+    return sync();
+}
+
+void EngineBench::pass(Milliseconds span)
+{
+    clock.advance(span);
+    settle();
+}
+
+OutboxRow EngineBench::write(const Intent &intent)
+{
+    const Result<OutboxRow> row = writer->write(intent, clock.wallMs());
+    Q_ASSERT(row);
+    driver->intentsWritten();
+    return *row;
+}
+
+OutboxRow EngineBench::writePost(const QString &text, const PostId &replyTo)
+{
+    NewPost post;
+    post.id = PostId(makeUuid7(clock.wallMs(), ids));
+    post.text = text;
+    post.replyTo = replyTo;
+    return write(*Intent::putPost(post));
+}
+
+QList<OutboxRow> EngineBench::rows()
+{
+    return readConsistently(connection(), [&] { return outbox::load(connection(), database->user()); }).value_or(QList<OutboxRow>());
+}
+
+std::optional<OutboxRow> EngineBench::row(const Mid &mid)
+{
+    for (const OutboxRow &row : rows()) {
+        if (row.mid == mid) {
+            return row;
+        }
+    }
+    return std::nullopt;
+}
+
+QStringList EngineBench::table(const QString &sql)
+{
+    QStringList lines;
+    const Status done = readConsistently(connection(), [&] {
+        Statement statement(connection(), sql);
+        while (statement.next()) {
+            lines.append(statement.text(0));
+        }
+    });
+    Q_ASSERT(done);
+    return lines;
+}
+
+QStringList EngineBench::finalState()
+{
+    return table(u"SELECT 'post ' || id || ' ' || owner_id || ' ' || text || ' ' || deleted || ' ' || reply_to FROM posts ORDER BY id"_s) +
+           table(u"SELECT 'person ' || id || ' ' || handle || ' ' || name FROM users ORDER BY id"_s) +
+           table(u"SELECT 'mine ' || post_id || ' ' || liked FROM mine ORDER BY post_id"_s) +
+           table(u"SELECT 'relation ' || person_id || ' ' || following FROM relations ORDER BY person_id"_s) +
+           table(u"SELECT 'item ' || list || ' ' || post_id FROM feed_items WHERE list = 'home' ORDER BY post_id"_s) +
+           table(u"SELECT 'outbox ' || mid || ' ' || status FROM outbox ORDER BY number"_s);
+}
+
+int EngineBench::asked(const QString &function) const
+{
+    int count = 0;
+    for (qsizetype i = m_forgotten; i < transport.history().size(); ++i) {
+        count += function.isEmpty() || transport.history().at(i).url.path().endsWith(function) ? 1 : 0;
+    }
+    return count;
+}
+
+}  // namespace postr::test

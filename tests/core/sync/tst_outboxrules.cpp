@@ -1,0 +1,277 @@
+// The pure rules of the outbox: what collapses, and what goes next.
+
+#include <QtTest>
+#include <rapidcheck.h>
+
+#include "core/sync/collapse.h"
+#include "core/sync/sendorder.h"
+#include "core/view/overlay.h"
+#include "tests/support/accounts.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace postr;
+using namespace postr::testing;
+
+namespace {
+
+PostId post(int number) { return PostId(uuid(number)); }
+Mid mid(int number) { return Mid(uuid(9000 + number)); }
+
+Intent newPost(int number, const PostId &replyTo = {})
+{
+    NewPost what;
+    what.id = post(number);
+    what.text = u"Post %1"_s.arg(number);
+    what.replyTo = replyTo;
+    return *Intent::putPost(what);
+}
+
+/// An outbox as the stores would keep it: a row depends on the unsent post that it is about.
+class Outbox final {
+public:
+    OutboxRow &add(const Intent &intent)
+    {
+        OutboxRow row{mid(static_cast<int>(m_rows.size())), intent};
+        row.number = m_rows.size();
+        const PostId about = intent.kind() == IntentKind::PutPost ? intent.newPost().replyTo : intent.post();
+        for (const OutboxRow &earlier : std::as_const(m_rows)) {
+            if (earlier.intent.kind() == IntentKind::PutPost && !about.isEmpty() && earlier.intent.post() == about && earlier.status != OutboxStatus::Committed) {
+                row.dependsOn.append(earlier.mid);
+            }
+        }
+        m_rows.append(row);
+        return m_rows.last();
+    }
+    [[nodiscard]] const QList<OutboxRow> &rows() const { return m_rows; }
+    [[nodiscard]] QList<OutboxRow> &rows() { return m_rows; }
+
+private:
+    QList<OutboxRow> m_rows;
+};
+
+Outbox randomOutbox()
+{
+    Outbox outbox;
+    const int size = *rc::gen::inRange(1, 14);
+    QList<int> written;
+    for (int i = 0; i < size; ++i) {
+        const int target = *rc::gen::inRange(1, 4);
+        switch (*rc::gen::inRange(0, 5)) {
+        case 0:
+            if (!written.contains(target)) {
+                written.append(target);
+                outbox.add(newPost(target, target > 1 && written.contains(target - 1) ? post(target - 1) : PostId()));
+            }
+            break;
+        case 1:
+            outbox.add(Intent::deletePost(post(target)));
+            break;
+        case 2:
+            outbox.add(Intent::setFollow(UserId(uuid(target)), *rc::gen::arbitrary<bool>()));
+            break;
+        default:
+            outbox.add(Intent::setLike(post(target), *rc::gen::arbitrary<bool>()));
+        }
+    }
+    for (OutboxRow &row : outbox.rows()) {
+        if (*rc::gen::inRange(0, 4) == 0) {
+            row.attempts = 1;
+            row.status = *rc::gen::element(OutboxStatus::Committing, OutboxStatus::Committed);
+        }
+    }
+    return outbox;
+}
+
+bool isSame(const std::optional<Overlay::Flag> &a, const std::optional<Overlay::Flag> &b)
+{
+    return a.has_value() == b.has_value() && (!a || a->on == b->on);
+}
+
+QList<OutboxRow> afterCollapse(const QList<OutboxRow> &rows)
+{
+    const Collapse collapsed = collapse(rows);
+    QList<OutboxRow> left;
+    for (OutboxRow row : rows) {
+        if (collapsed.park.contains(row.mid)) {
+            row.status = OutboxStatus::Failed;
+        }
+        if (!collapsed.drop.contains(row.mid)) {
+            left.append(row);
+        }
+    }
+    return left;
+}
+
+}  // namespace
+
+class TestOutboxRules final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theLastSetterStays();
+    void whatWasAttemptedIsLeftAlone();
+    void aPostDeletedBeforeItWasSentVanishes();
+    void aRefusedPostVanishesToo();
+    void anAttemptedPostIsDeletedBehindIt();
+    void textThatAnswersItIsKept();
+    void collapsingChangesNothingThatIsShown();
+    void postsGoInOrder();
+    void waitingBlocksItsLaneOnly();
+    void aParkedPostBlocksOnlyWhatDependsOnIt();
+    void nothingGoesBeforeWhatItDependsOn();
+};
+
+void TestOutboxRules::theLastSetterStays()
+{
+    Outbox outbox;
+    outbox.add(Intent::setLike(post(1), true));
+    outbox.add(Intent::setLike(post(2), true));
+    outbox.add(Intent::setLike(post(1), false));
+    QCOMPARE(collapse(outbox.rows()).drop, QList<Mid>{mid(0)});  // sent even if stored truth says "not liked"
+}
+
+void TestOutboxRules::whatWasAttemptedIsLeftAlone()
+{
+    Outbox outbox;
+    OutboxRow &first = outbox.add(Intent::setLike(post(1), true));
+    first.status = OutboxStatus::Committing;
+    first.attempts = 1;
+    outbox.add(Intent::setLike(post(1), false));
+    QVERIFY(collapse(outbox.rows()).isEmpty());
+    const NextToSend next = nextToSend(outbox.rows(), 0);
+    QCOMPARE(next.row->mid, mid(0));  // the same request again, its opposite behind it
+}
+
+void TestOutboxRules::aPostDeletedBeforeItWasSentVanishes()
+{
+    Outbox outbox;
+    outbox.add(newPost(1));
+    outbox.add(Intent::setLike(post(1), true));
+    outbox.add(Intent::deletePost(post(1)));
+    QCOMPARE(collapse(outbox.rows()).drop, (QList<Mid>{mid(0), mid(1), mid(2)}));
+}
+
+void TestOutboxRules::aRefusedPostVanishesToo()
+{
+    Outbox outbox;
+    OutboxRow &refused = outbox.add(newPost(1));
+    refused.status = OutboxStatus::Failed;
+    refused.attempts = 1;
+    refused.ackToken = "ack";
+    outbox.add(Intent::deletePost(post(1)));
+    QCOMPARE(collapse(outbox.rows()).drop, (QList<Mid>{mid(0), mid(1)}));
+}
+
+void TestOutboxRules::anAttemptedPostIsDeletedBehindIt()
+{
+    Outbox outbox;
+    OutboxRow &sending = outbox.add(newPost(1));
+    sending.status = OutboxStatus::Committing;
+    sending.attempts = 1;
+    outbox.add(Intent::deletePost(post(1)));
+    QVERIFY(collapse(outbox.rows()).isEmpty());
+    QCOMPARE(nextToSend(outbox.rows(), 0).row->mid, mid(0));
+    outbox.rows()[0].status = OutboxStatus::Committed;
+    QCOMPARE(nextToSend(outbox.rows(), 0).row->mid, mid(1));
+}
+
+void TestOutboxRules::textThatAnswersItIsKept()
+{
+    Outbox outbox;
+    outbox.add(newPost(1));
+    outbox.add(newPost(2, post(1)));
+    outbox.add(Intent::deletePost(post(1)));
+    const Collapse collapsed = collapse(outbox.rows());
+    QCOMPARE(collapsed.drop, (QList<Mid>{mid(0), mid(2)}));
+    QCOMPARE(collapsed.park, QList<Mid>{mid(1)});
+}
+
+void TestOutboxRules::collapsingChangesNothingThatIsShown()
+{
+    const bool holds = rc::check("the overlay is the same before and after", [] {
+        const Outbox outbox = randomOutbox();
+        const Overlay before = Overlay::fold(outbox.rows());
+        const QList<OutboxRow> left = afterCollapse(outbox.rows());
+        const Overlay after = Overlay::fold(left);
+        QSet<PostId> vanished;
+        for (const OutboxRow &row : outbox.rows()) {
+            const bool dropped = std::none_of(left.cbegin(), left.cend(), [&](const OutboxRow &kept) { return kept.mid == row.mid; });
+            if (dropped && row.intent.kind() == IntentKind::PutPost) {
+                vanished.insert(row.intent.post());
+                RC_ASSERT(before.isDeleted(row.intent.post()));
+            }
+        }
+        for (int number = 1; number <= 4; ++number) {
+            const UserId someone(uuid(number));
+            const auto followBefore = before.follow(someone, {});
+            const auto followAfter = after.follow(someone, {});
+            RC_ASSERT(isSame(followBefore, followAfter));
+            if (vanished.contains(post(number))) {
+                continue;  // nobody sees it any more
+            }
+            RC_ASSERT(before.isDeleted(post(number)) == after.isDeleted(post(number)));
+            const auto likeBefore = before.like(post(number));
+            const auto likeAfter = after.like(post(number));
+            RC_ASSERT(isSame(likeBefore, likeAfter));
+        }
+    });
+    QVERIFY(holds);
+}
+
+void TestOutboxRules::postsGoInOrder()
+{
+    Outbox outbox;
+    outbox.add(newPost(1));
+    outbox.add(newPost(2));
+    QCOMPARE(nextToSend(outbox.rows(), 0).row->mid, mid(0));
+    outbox.rows()[0].status = OutboxStatus::Committed;
+    QCOMPARE(nextToSend(outbox.rows(), 0).row->mid, mid(1));
+}
+
+void TestOutboxRules::waitingBlocksItsLaneOnly()
+{
+    Outbox outbox;
+    outbox.add(newPost(1)).notBefore = 1000;
+    outbox.add(newPost(2));
+    outbox.add(Intent::setFollow(UserId(uuid(3)), true));
+    QCOMPARE(nextToSend(outbox.rows(), 10).row->mid, mid(2));
+    outbox.rows()[2].status = OutboxStatus::Committed;
+    const NextToSend next = nextToSend(outbox.rows(), 10);
+    QVERIFY(!next.row);
+    QCOMPARE(next.wakeAt, std::optional<qint64>(1000));
+    QCOMPARE(nextToSend(outbox.rows(), 1000).row->mid, mid(0));
+}
+
+void TestOutboxRules::aParkedPostBlocksOnlyWhatDependsOnIt()
+{
+    Outbox outbox;
+    OutboxRow &parked = outbox.add(newPost(1));
+    parked.status = OutboxStatus::Failed;
+    outbox.add(newPost(2, post(1)));
+    outbox.add(newPost(3));
+    QCOMPARE(nextToSend(outbox.rows(), 0).row->mid, mid(2));
+}
+
+void TestOutboxRules::nothingGoesBeforeWhatItDependsOn()
+{
+    const bool holds = rc::check("dependants after what they depend on, lanes in order", [] {
+        QList<OutboxRow> rows = afterCollapse(randomOutbox().rows());
+        QList<OutboxRow> sent;
+        for (NextToSend next = nextToSend(rows, 0); next.row; next = nextToSend(rows, 0)) {
+            for (OutboxRow &row : rows) {
+                if (row.mid == next.row->mid) {
+                    row.status = OutboxStatus::Committed;
+                }
+                RC_ASSERT(!next.row->dependsOn.contains(row.mid) || row.status == OutboxStatus::Committed);
+            }
+            for (const OutboxRow &earlier : sent) {
+                RC_ASSERT(earlier.intent.lane() != next.row->intent.lane() || earlier.number < next.row->number);
+            }
+            sent.append(*next.row);
+        }
+    });
+    QVERIFY(holds);
+}
+
+QTEST_GUILESS_MAIN(TestOutboxRules)
+#include "tst_outboxrules.moc"

@@ -1,0 +1,187 @@
+// What the screen shows: truth with the user's unsent intents laid over it.
+
+#include <QtTest>
+
+#include "core/db/feedstore.h"
+#include "core/db/outboxstore.h"
+#include "core/view/feedreader.h"
+#include "tests/support/accounts.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace postr;
+using namespace postr::testing;
+
+class TestFeedReader final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void unsentPostsStandOnTopInOrder();
+    void aFailedPostShowsItsReason();
+    void likesAreFoldedOnce();
+    void followingShowsAndHidesAtOnce();
+    void deletingHidesAtOnce();
+    void aPulledPostIsNotShownTwice();
+    void pagingLeavesNothingOut();
+    void aQuoteMayBeGone();
+
+private:
+    [[nodiscard]] FeedPage feed(FeedQuery query = {}) const
+    {
+        return *readConsistently(m_account->connection(), [&] { return feedreader::loadFeed(m_account->connection(), m_account->user(), query); });
+    }
+    [[nodiscard]] QStringList texts() const
+    {
+        QStringList texts;
+        for (const FeedEntry &entry : feed().entries) {
+            texts.append(entry.text);
+        }
+        return texts;
+    }
+    void want(const Intent &intent, int mid)
+    {
+        QVERIFY(transact(m_account->connection(), [&] { outbox::append(m_account->connection(), m_account->user(), intent, Mid(uuid(mid)), mid); }));
+    }
+    [[nodiscard]] static Intent newPost(int number, const QString &text)
+    {
+        NewPost post;
+        post.id = PostId(uuid(number));
+        post.text = text;
+        return *Intent::putPost(post);
+    }
+
+    std::unique_ptr<TemporaryAccount> m_account;
+};
+
+/// Person 2 is followed and wrote posts 101 to 105, person 3 is not and wrote 200.
+void TestFeedReader::init()
+{
+    m_account = std::make_unique<TemporaryAccount>();
+    Connection &connection = m_account->connection();
+    const UserId &me = m_account->user();
+    QVERIFY(transact(connection, [&] {
+        persons::upsert(connection, me, person(2));
+        persons::upsert(connection, me, person(3));
+        persons::upsert(connection, me, Relation{UserId(uuid(2)), true, false, false, 1});
+        for (int number = 101; number <= 105; ++number) {
+            posts::upsert(connection, me, postBy(2, number), 1);
+            posts::setCounts(connection, me, PostId(uuid(number)), {0, 0, 3, 0}, 1);
+            feeds::insert(connection, me, FeedList::Home, PostId(uuid(number)), number);
+        }
+        posts::upsert(connection, me, postBy(3, 200), 1);
+        feeds::insert(connection, me, FeedList::Home, PostId(uuid(200)), 200);
+    }));
+}
+
+void TestFeedReader::unsentPostsStandOnTopInOrder()
+{
+    want(newPost(301, u"first"_s), 401);
+    want(newPost(302, u"second"_s), 402);
+    QCOMPARE(texts().mid(0, 3), (QStringList{u"second"_s, u"first"_s, u"Post 105"_s}));
+    QCOMPARE(feed().entries.constFirst().state, PostState::Waiting);
+    QVERIFY(feed().entries.constFirst().own);
+}
+
+void TestFeedReader::aFailedPostShowsItsReason()
+{
+    want(newPost(301, u"refused"_s), 401);
+    QVERIFY(transact(m_account->connection(), [&] {
+        outbox::markFailed(m_account->connection(), m_account->user(), Mid(uuid(401)), u"too_long"_s, u"Too long."_s, "ack");
+    }));
+    const FeedEntry entry = feed().entries.constFirst();
+    QCOMPARE(entry.state, PostState::Failed);
+    QCOMPARE(entry.reason, u"Too long."_s);
+    QCOMPARE(entry.mid, Mid(uuid(401)));
+}
+
+void TestFeedReader::likesAreFoldedOnce()
+{
+    const PostId id(uuid(105));
+    const auto entry = [&] { return readConsistently(m_account->connection(), [&] { return feedreader::loadEntries(m_account->connection(), m_account->user(), {id}); })->constFirst(); };
+    want(Intent::setLike(id, true), 401);
+    QCOMPARE(entry().liked, true);
+    QCOMPARE(entry().counts.likes, 4);
+    QCOMPARE(entry().reactionWaiting, true);
+    want(Intent::setLike(id, false), 402);  // the later one decides
+    QCOMPARE(entry().liked, false);
+    QCOMPARE(entry().counts.likes, 3);
+    want(Intent::setLike(id, true), 403);
+    // The server's like arrives before the intent is observed: it is not counted twice.
+    QVERIFY(transact(m_account->connection(), [&] {
+        posts::upsert(m_account->connection(), m_account->user(), Mine{id, true, false, false, 5});
+        posts::setCounts(m_account->connection(), m_account->user(), id, {0, 0, 4, 0}, 2);
+    }));
+    QCOMPARE(entry().counts.likes, 4);
+    QCOMPARE(entry().liked, true);
+}
+
+void TestFeedReader::followingShowsAndHidesAtOnce()
+{
+    QVERIFY(!texts().contains(u"Post 200"_s));
+    want(Intent::setFollow(UserId(uuid(3)), true), 401);
+    QCOMPARE(texts().constFirst(), u"Post 200"_s);
+    want(Intent::setFollowByHandle(u"person2"_s, false), 402);
+    QCOMPARE(texts(), QStringList{u"Post 200"_s});
+}
+
+void TestFeedReader::deletingHidesAtOnce()
+{
+    want(newPost(301, u"oops"_s), 401);
+    want(Intent::deletePost(PostId(uuid(301))), 402);
+    QVERIFY(!texts().contains(u"oops"_s));
+    QVERIFY(readConsistently(m_account->connection(), [&] { return feedreader::loadEntries(m_account->connection(), m_account->user(), {PostId(uuid(301))}); })->isEmpty());
+}
+
+void TestFeedReader::aPulledPostIsNotShownTwice()
+{
+    want(newPost(301, u"mine"_s), 401);
+    QVERIFY(transact(m_account->connection(), [&] {
+        Post post = postBy(1, 301);
+        post.text = u"mine"_s;
+        posts::upsert(m_account->connection(), m_account->user(), post, 1);
+        feeds::insert(m_account->connection(), m_account->user(), FeedList::Home, post.id, 301);
+    }));
+    QCOMPARE(texts().count(u"mine"_s), 1);
+    QCOMPARE(feed().entries.constFirst().state, PostState::Synced);
+}
+
+void TestFeedReader::pagingLeavesNothingOut()
+{
+    want(newPost(301, u"first"_s), 401);
+    want(newPost(302, u"second"_s), 402);
+    const QStringList all = texts();
+    for (int limit = 1; limit <= all.size() + 1; ++limit) {
+        QStringList paged;
+        FeedQuery query;
+        query.limit = limit;
+        for (bool more = true; more;) {
+            const FeedPage page = feed(query);
+            for (const FeedEntry &entry : page.entries) {
+                paged.append(entry.text);
+            }
+            more = page.more;
+            QVERIFY(!more || page.entries.size() == limit);
+            if (!page.entries.isEmpty()) {
+                query.before = FeedCursor{page.entries.constLast().sort, page.entries.constLast().id};
+            }
+        }
+        QCOMPARE(paged, all);
+    }
+}
+
+void TestFeedReader::aQuoteMayBeGone()
+{
+    Post quoting = postBy(2, 106);
+    quoting.quote = PostId(uuid(105));
+    QVERIFY(transact(m_account->connection(), [&] {
+        posts::upsert(m_account->connection(), m_account->user(), quoting, 1);
+        feeds::insert(m_account->connection(), m_account->user(), FeedList::Home, quoting.id, 106);
+    }));
+    QCOMPARE(feed().entries.constFirst().quote->text, u"Post 105"_s);
+    QVERIFY(transact(m_account->connection(), [&] { posts::bury(m_account->connection(), m_account->user(), PostId(uuid(105)), 2); }));
+    QVERIFY(feed().entries.constFirst().quote->gone);
+    QVERIFY(feed().entries.constFirst().quote->text.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestFeedReader)
+#include "tst_feedreader.moc"

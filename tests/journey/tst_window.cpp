@@ -1,0 +1,102 @@
+// The real window on a real profile: it opens on local data without a server, and there is one for each profile.
+
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <csignal>
+
+#include "tests/support/cli.h"
+#include "tests/support/localserver.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace postr::testing;
+
+class TestWindow final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void opensOnLocalDataWithoutAServer();
+    void signedOutShowsTheSignInPage();
+    void secondStartRaisesTheFirst();
+    void stopsCleanlyOnSigterm();
+
+private:
+    [[nodiscard]] std::unique_ptr<QProcess> window(const QString &profile, const QStringList &options) const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<LocalServer> m_server;
+    QString m_profile;
+};
+
+std::unique_ptr<QProcess> TestWindow::window(const QString &profile, const QStringList &options) const
+{
+    auto process = std::make_unique<QProcess>();
+    process->start(qEnvironmentVariable("POSTR_GUI"), QStringList{u"--profile"_s, profile} + options);
+    process->waitForStarted(60'000);
+    return process;
+}
+
+void TestWindow::initTestCase()
+{
+    m_server = std::make_unique<LocalServer>(m_folder.filePath(u"server"_s), QStringList{u"--seed"_s});
+    QVERIFY2(m_server->start(), qPrintable(m_server->error()));
+    m_profile = m_folder.filePath(u"noor"_s);
+    const Cli noor(m_profile, m_server->url(), m_server->key());
+    CliResult result = noor.run({u"signin"_s, u"noor@postr.example"_s}, u"postr-demo-1"_s);
+    QVERIFY2(result.exitCode == 0, qPrintable(result.errorText));
+    result = noor.run({u"sync"_s});
+    QVERIFY2(result.exitCode == 0, qPrintable(result.errorText));
+    QVERIFY(noor.run({u"feed"_s, u"--limit"_s, u"200"_s}).lines.size() >= 100);
+    m_server->stop();
+}
+
+void TestWindow::opensOnLocalDataWithoutAServer()
+{
+    const QString picture = m_folder.filePath(u"window.png"_s);
+    const auto process = window(m_profile, {u"--screenshot"_s, picture});
+    QVERIFY(process->waitForFinished(120'000));
+    QCOMPARE(process->exitCode(), 0);
+    QVERIFY(!QImage(picture).isNull());
+}
+
+void TestWindow::signedOutShowsTheSignInPage()
+{
+    const QString picture = m_folder.filePath(u"signin.png"_s);
+    const auto process = window(m_folder.filePath(u"empty"_s), {u"--screenshot"_s, picture});
+    QVERIFY(process->waitForFinished(120'000));
+    QCOMPARE(process->exitCode(), 0);
+    QVERIFY(!QImage(picture).isNull());
+}
+
+void TestWindow::secondStartRaisesTheFirst()
+{
+    const auto first = window(m_profile, {u"--report-paint"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(first->canReadLine(), 120'000);
+    QCOMPARE(first->readLine().trimmed(), QByteArray("painted"));
+    const auto second = window(m_profile, {});
+    QVERIFY(second->waitForFinished(120'000));
+    QCOMPARE(second->exitCode(), 0);
+    QCOMPARE(first->state(), QProcess::Running);
+    // A command goes through the window's process.
+    const CliResult who = Cli(m_profile, {}, {}).run({u"whoami"_s});
+    QCOMPARE(who.first().value(u"handle"_s).toString(), u"noor"_s);
+    first->kill();
+    first->waitForFinished();
+    // A killed window leaves nothing behind that keeps the next one from starting.
+    QCOMPARE(Cli(m_profile, {}, {}).run({u"doctor"_s}).exitCode, 0);
+}
+
+void TestWindow::stopsCleanlyOnSigterm()
+{
+    const auto process = window(m_profile, {u"--report-paint"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(process->canReadLine(), 120'000);
+    process->terminate();
+    QVERIFY(process->waitForFinished(120'000));
+    QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process->exitCode(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestWindow)
+#include "tst_window.moc"

@@ -1,0 +1,163 @@
+#include "device.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QEvent>
+#include <QFile>
+#include <QFileInfo>
+
+#include "core/db/outboxstore.h"
+#include "core/db/statement.h"
+#include "core/db/transaction.h"
+#include "core/view/feedreader.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postr::sim {
+namespace {
+
+const QString kHandle = u"me"_s;
+/// Where another SQLite VFS would be chosen ("vfs=crash").
+const QString kUriOptions;
+
+Result<BoundDatabase> openDatabase(const QString &file, const Identity &identity)
+{
+    return boot(file, kUriOptions)
+        .and_then([](BootedDatabase &&booted) { return assure(std::move(booted)); })
+        .and_then([&](AssuredDatabase &&assured) { return bind(std::move(assured), identity, kHandle); });
+}
+
+QString personId(int n) { return u"01900000-0000-7000-8000-%1"_s.arg(n, 12, 10, QChar(u'0')); }
+
+}  // namespace
+
+/// Sees every step that the driver makes: each is one posted call.
+class Device::StepCounter final : public QObject {
+public:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        steps += event->type() == QEvent::MetaCall ? 1 : 0;
+        return false;
+    }
+    int steps = 0;
+};
+
+const QList<QPair<QString, QString>> &strangers()
+{
+    static const QList<QPair<QString, QString>> people = [] {
+        QList<QPair<QString, QString>> made;
+        for (int i = 0; i < 5; ++i) {
+            made.append({personId(100 + i), u"person%1"_s.arg(i)});
+        }
+        return made;
+    }();
+    return people;
+}
+
+QString migratedImage(const QString &folder, const Identity &identity)
+{
+    const QString file = folder + u"/image.db"_s;
+    if (!QFile::exists(file)) {
+        const auto database = openDatabase(file, identity);
+        Q_ASSERT(database);
+    }
+    return file;
+}
+
+Device::Device(int index, QString folder, Identity identity, Dice dice, const Surroundings &around)
+    : m_index(index), m_folder(std::move(folder)), m_identity(std::move(identity)), m_dice(dice), m_around(around), m_clock(around.timeline)
+{
+}
+
+Device::~Device() = default;
+
+QString Device::databaseFile() const { return databasePath(m_folder, m_identity); }
+
+void Device::start()
+{
+    open();
+    if (m_database) {
+        m_tokens = std::make_unique<SimTokens>(m_around.network);
+        m_transport = std::make_unique<SimTransport>(m_around.network, m_around.timeline);
+        m_steps = std::make_unique<StepCounter>();
+        m_driver = std::make_unique<SyncDriver>(*m_database, m_around.backend, SyncDriver::Ports{*m_transport, *m_tokens, m_clock, m_dice});
+        m_driver->installEventFilter(m_steps.get());
+        m_driver->start();
+    }
+}
+
+void Device::open()
+{
+    auto database = openDatabase(databaseFile(), m_identity);
+    if (!database) {
+        m_around.violation(u"the database does not open: "_s + database.error().message + database.error().detail);
+        return;
+    }
+    m_database.emplace(std::move(*database));
+    m_writer.emplace(m_database->connection(), m_database->user(), m_dice);
+}
+
+void Device::kill(bool unclean)
+{
+    const QString file = databaseFile();
+    const QStringList suffixes{QString(), u"-wal"_s};
+    if (unclean) {
+        for (const QString &suffix : suffixes) {
+            QFile::copy(file + suffix, file + suffix + u".left"_s);
+        }
+    }
+    m_driver.reset();
+    m_steps.reset();
+    m_transport.reset();
+    m_tokens.reset();
+    m_writer.reset();
+    m_database.reset();
+    if (unclean) {
+        for (const QString &suffix : suffixes) {
+            QFile::remove(file + suffix);
+            QFile::rename(file + suffix + u".left"_s, file + suffix);
+        }
+        QFile::remove(file + u"-shm"_s);
+    }
+}
+
+bool Device::step()
+{
+    const int before = m_steps->steps;
+    QCoreApplication::sendPostedEvents(m_driver.get(), QEvent::MetaCall);
+    return m_steps->steps != before;
+}
+
+QList<OutboxRow> Device::outboxRows()
+{
+    return readConsistently(connection(), [this] { return outbox::load(connection(), user()); }).value_or(QList<OutboxRow>());
+}
+
+QList<FeedEntry> Device::entries(const QList<PostId> &ids)
+{
+    return readConsistently(connection(), [&] { return feedreader::loadEntries(connection(), user(), ids); }).value_or(QList<FeedEntry>());
+}
+
+QList<FeedEntry> Device::home(int limit)
+{
+    FeedQuery query;
+    query.limit = limit;
+    return readConsistently(connection(), [&] { return feedreader::loadFeed(connection(), user(), query).entries; })
+        .value_or(QList<FeedEntry>());
+}
+
+void Device::rewritePhase()
+{
+    static const QStringList phases{u"idle"_s, u"commit_outbox"_s, u"pull_feed"_s, u"finalize"_s, u"nonsense"_s, QString()};
+    const QString phase = m_dice.pick(phases);
+    const Status done = transact(connection(), [&] {
+        Statement(connection(), u"UPDATE sync_engine_state SET sync_phase = ?, sync_started_at = 0, last_successful_phase = ? WHERE user_id = ?"_s)
+            .bind(phase)
+            .bind(m_dice.pick(phases))
+            .bind(user())
+            .run();
+    });
+    Q_ASSERT(done);
+}
+
+}  // namespace postr::sim

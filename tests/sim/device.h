@@ -1,0 +1,95 @@
+#pragma once
+
+#include <QString>
+#include <memory>
+#include <optional>
+
+#include "core/backend/backend.h"
+#include "core/db/lifecycle.h"
+#include "core/model/feed.h"
+#include "core/session/intentwriter.h"
+#include "core/sync/syncdriver.h"
+#include "network.h"
+
+namespace postr::sim {
+
+/// One thing the user wanted on one device, kept by the world to compare with what became of it.
+struct Wish {
+    Intent intent = Intent(IntentKind::PutPost, {});
+    int device = 0;
+    int order = 0;           ///< of writing, over all devices
+    bool withdrawn = false;  ///< discarded, or tried again under another mid
+};
+using Wishes = QMap<QString, Wish>;  ///< by mid
+
+/// One computer of the user: a real database file, the real engine, and a program that can be killed between any two steps.
+class Device final {
+public:
+    struct Surroundings {
+        Timeline &timeline;
+        Network &network;
+        const Backend &backend;
+        Wishes &wishes;
+        std::function<void(const QByteArray &)> trace;
+        std::function<void(const QString &)> violation;
+    };
+
+    Device(int index, QString folder, Identity identity, Dice dice, const Surroundings &around);
+    ~Device();
+
+    void start();
+    /// The program is gone from one moment to the next; unclean: without as much as closing its database.
+    void kill(bool unclean);
+    [[nodiscard]] bool isUp() const { return m_driver != nullptr; }
+    /// Lets the engine make one step, if it wants to. True when it did.
+    bool step();
+
+    /// Something the user may do here.
+    void userActs();
+    void rewritePhase();
+    void setClockSkew(Milliseconds skew) { m_clock.setSkew(skew); }
+    void nudge() { m_driver->nudged(); }
+    void requestCycle() { m_driver->requestCycle(); }
+
+    [[nodiscard]] int index() const { return m_index; }
+    [[nodiscard]] Connection &connection() { return m_database->connection(); }
+    [[nodiscard]] const UserId &user() const { return m_identity.user; }
+    [[nodiscard]] QList<OutboxRow> outboxRows();
+    [[nodiscard]] SyncState state() const { return m_driver->state(); }
+    [[nodiscard]] bool isIdle() const { return m_transport->isIdle() && m_driver->state().kind == SyncState::Kind::Idle; }
+    [[nodiscard]] QList<FeedEntry> entries(const QList<PostId> &ids);
+    [[nodiscard]] QList<FeedEntry> home(int limit);
+
+private:
+    class StepCounter;
+
+    void open();
+    [[nodiscard]] QString databaseFile() const;
+    void noteWishes();
+    void write(const Intent &intent);
+    void writePost(const PostId &replyTo, const PostId &quote);
+    void settleFailed(const QList<OutboxRow> &rows);
+    [[nodiscard]] std::optional<FeedEntry> somePost(bool own);
+
+    int m_index;
+    QString m_folder;
+    Identity m_identity;
+    Dice m_dice;
+    Surroundings m_around;
+    DeviceClock m_clock;
+    std::optional<BoundDatabase> m_database;
+    std::optional<IntentWriter> m_writer;
+    std::unique_ptr<SimTokens> m_tokens;
+    std::unique_ptr<SimTransport> m_transport;
+    std::unique_ptr<StepCounter> m_steps;
+    std::unique_ptr<SyncDriver> m_driver;
+    int m_written = 0;
+};
+
+/// The people whom a user may follow.
+[[nodiscard]] const QList<QPair<QString, QString>> &strangers();
+
+/// Makes the file that every device of every world starts from, once per process.
+[[nodiscard]] QString migratedImage(const QString &folder, const Identity &identity);
+
+}  // namespace postr::sim

@@ -1,0 +1,159 @@
+// What is going to happen in a world: the people, the user, and the trouble.
+
+#include "core/base/ids.h"
+#include "world.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postr::sim {
+namespace {
+
+const QString kMe = u"01900000-0000-7000-8000-000000000001"_s;
+constexpr int kTroubleMs = 240'000;
+
+}  // namespace
+
+QJsonObject World::newPost(const QString &text, const QString &replyTo, const QString &quote)
+{
+    QJsonObject args{{u"id"_s, makeUuid7(m_timeline.now().count(), m_dice)}, {u"text"_s, text}};
+    if (!replyTo.isEmpty()) {
+        args.insert(u"reply_to"_s, replyTo);
+    }
+    if (!quote.isEmpty()) {
+        args.insert(u"quote"_s, quote);
+    }
+    return args;
+}
+
+QString World::somePost()
+{
+    const auto &posts = m_server.state().posts;
+    return posts.isEmpty() ? QString() : posts.keys().at(m_dice.below(static_cast<int>(posts.size())));
+}
+
+void World::populate()
+{
+    m_server.addPerson(kMe, u"me"_s);
+    for (const auto &[id, handle] : strangers()) {
+        m_server.addPerson(id, handle);
+    }
+    for (int i = 0; i < 2; ++i) {
+        m_server.act(kMe, u"set_follow"_s, {{u"person"_s, strangers().at(i).first}, {u"on"_s, true}});
+        m_server.act(kMe, u"put_post"_s, newPost(u"from another client %1"_s.arg(i), {}, {}));
+    }
+    const int posts = m_dice.between(5, 40);
+    for (int i = 0; i < posts; ++i) {
+        m_server.act(m_dice.pick(strangers()).first, u"put_post"_s, newPost(u"old post %1"_s.arg(i), {}, {}));
+    }
+    runUntil(m_timeline.now() + Milliseconds(30'000), false);
+    m_history.versionAtStart = m_server.state().nextSeq;
+}
+
+void World::sometime(std::function<void()> event)
+{
+    m_timeline.at(Milliseconds(m_dice.below(kTroubleMs)), std::move(event));
+}
+
+void World::planUser()
+{
+    for (const auto &place : m_places) {
+        const int actions = m_dice.between(10, 30);
+        for (int i = 0; i < actions; ++i) {
+            sometime([this, &target = *place] {
+                const int burst = m_dice.chance(0.2) ? m_dice.between(2, 5) : 1;
+                for (int n = 0; n < burst && target.device->isUp(); ++n) {
+                    target.device->userActs();
+                }
+            });
+        }
+    }
+}
+
+void World::planOthers()
+{
+    const int actions = m_dice.between(15, 45);
+    for (int i = 0; i < actions; ++i) {
+        sometime([this] { othersAct(); });
+    }
+}
+
+void World::othersAct()
+{
+    const QString person = m_dice.pick(strangers()).first;
+    const int what = m_dice.below(100);
+    trace("others " + QByteArray::number(what));
+    if (what < 40) {
+        m_server.act(person, u"put_post"_s, newPost(u"at %1"_s.arg(m_timeline.now().count()), {}, {}));
+    } else if (what < 55) {
+        const QString post = somePost();
+        const bool replies = m_dice.chance(0.5);
+        m_server.act(person, u"put_post"_s, newPost(u"about another"_s, replies ? post : QString(), replies ? QString() : post));
+    } else if (what < 70) {
+        m_server.act(person, u"set_like"_s, {{u"post"_s, somePost()}, {u"on"_s, m_dice.chance(0.7)}});
+    } else if (what < 82) {
+        const QString post = somePost();
+        const QString author = m_server.state().posts.value(post).author;
+        if (author != kMe) {
+            m_server.act(author, u"delete_post"_s, {{u"id"_s, post}});
+        }
+    } else if (what < 90) {
+        const int times = m_dice.chance(0.4) ? 3 : 1;
+        for (int i = 0; i < times; ++i) {
+            m_server.rename(person, u"Name %1"_s.arg(m_dice.below(1000)));
+        }
+    } else if (what < 96) {
+        m_server.act(person, u"set_follow"_s, {{u"person"_s, kMe}, {u"on"_s, m_dice.chance(0.7)}});
+    } else if (!m_server.hasOpenTransactions()) {
+        const QString post = somePost();
+        m_history.hardDeleted.insert(post);
+        m_server.hardDelete(post);
+    }
+}
+
+void World::planTrouble()
+{
+    for (const auto &place : m_places) {
+        Place &target = *place;
+        for (int i = m_faults.offlineSpells ? m_dice.between(1, 3) : 0; i > 0; --i) {
+            sometime([this, &target] {
+                target.network->setOffline(true);
+                m_timeline.at(Milliseconds(m_dice.between(1000, 60'000)), [&target] { target.network->setOffline(false); });
+            });
+        }
+        for (int i = m_faults.phaseRewritten ? 6 : 0; i > 0; --i) {
+            sometime([&target] {
+                if (target.device->isUp()) {
+                    target.device->rewritePhase();
+                }
+            });
+        }
+        for (int i = m_faults.clockJumps ? 3 : 0; i > 0; --i) {
+            sometime([this, &target] { target.device->setClockSkew(Milliseconds(m_dice.between(-86'400'000, 86'400'000))); });
+        }
+    }
+    if (m_faults.restore) {
+        const int at = m_dice.between(10'000, kTroubleMs - 60'000);
+        m_timeline.at(Milliseconds(at), [this] {
+            trace("backup");
+            m_server.backUp();
+        });
+        m_timeline.at(Milliseconds(at + m_dice.between(1000, 60'000)), [this] {
+            trace("restore");
+            m_server.restore();
+        });
+    }
+    if (m_faults.epochRaised) {
+        sometime([this] {
+            trace("epoch raised");
+            m_server.raiseEpoch();
+        });
+    }
+    if (m_faults.pruned) {
+        sometime([this] {
+            trace("pruned");
+            m_server.prune();
+        });
+    }
+}
+
+}  // namespace postr::sim

@@ -1,0 +1,284 @@
+#include "world.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include "core/backend/supabase/supabasebackend.h"
+#include "core/sync/sendorder.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postr::sim {
+namespace {
+
+constexpr Milliseconds kTrouble{240'000};
+constexpr Milliseconds kCalm{120'000};     ///< so long may something that was sent still be under way
+constexpr Milliseconds kRest{10 * 60'000};
+
+const QString kMe = u"01900000-0000-7000-8000-000000000001"_s;
+
+Identity identity() { return {ServerOrigin::fromUserInput(u"https://postr.example"_s), UserId(kMe)}; }
+
+/// The adapter with a planted mistake.
+class MutantBackend final : public Backend {
+public:
+    MutantBackend(Server server, Mutant mutant) : m_real(std::move(server)), m_mutant(mutant) {}
+
+    HttpRequest submitRequest(const OutboxRow &row) const override { return m_real.submitRequest(row); }
+    SubmitOutcome submitOutcome(const OutboxRow &row, const HttpReply &reply) const override { return m_real.submitOutcome(row, reply); }
+    HttpRequest pullRequest(const QByteArray &cursor, int limit) const override { return m_real.pullRequest(cursor, limit); }
+    PullOutcome pullOutcome(const QByteArray &cursor, const HttpReply &reply) const override { return m_real.pullOutcome(cursor, reply); }
+    HttpRequest pageRequest(const PageQuery &query) const override { return m_real.pageRequest(query); }
+    PageOutcome pageOutcome(const PageQuery &query, const HttpReply &reply) const override { return m_real.pageOutcome(query, reply); }
+    bool observed(const QByteArray &ackToken, const QByteArray &snapshot) const override
+    {
+        return m_mutant == Mutant::OverlayAtAck || m_real.observed(ackToken, snapshot);
+    }
+    bool isForeignEpoch(const QByteArray &ackToken, const QByteArray &cursor) const override
+    {
+        return m_mutant != Mutant::ForeignEpochKept && m_real.isForeignEpoch(ackToken, cursor);
+    }
+
+private:
+    SupabaseBackend m_real;
+    Mutant m_mutant;
+};
+
+}  // namespace
+
+World::World(const Options &options)
+    : m_options(options),
+      m_dice(options.seed),
+      m_faults(Faults::draw(m_dice)),
+      m_server(m_timeline, Dice(m_dice.next()), options.mutant),
+      m_backend(std::make_unique<MutantBackend>(Server{identity().origin, u"public-key"_s}, options.mutant)),
+      m_checks(m_server, m_history, Dice(m_dice.next()))
+{
+    ModelServer::Tuning tuning;
+    tuning.pageCap = m_dice.chance(0.7) ? m_dice.between(3, 20) : 200;
+    tuning.farLimit = m_dice.chance(0.1) ? 25 : 100'000;
+    tuning.slowCommits = m_dice.chance(0.6) ? 0.3 * m_dice.unit() : 0;
+    tuning.slowest = Milliseconds(m_dice.between(200, 25'000));
+    tuning.waits = m_dice.chance(0.3) ? 0.1 : 0;
+    tuning.refusals = m_dice.chance(0.4) ? 0.2 : 0;
+    m_server.setTuning(tuning);
+    m_server.setHooks({[this](const QString &person, const QString &mid, const QString &, const QJsonObject &) {
+                           if (person == kMe) {
+                               for (const auto &place : m_places) {
+                                   violations(m_checks.atEffect(*place->device, mid));
+                               }
+                               m_history.applied.insert(mid);
+                           }
+                       },
+                       [this](const QString &person, const QString &mid, const QString &code) {
+                           if (person == kMe) {
+                               m_history.refused.insert(mid, code);
+                               violations(m_checks.atRefusal(mid, code));
+                           }
+                       },
+                       [this] { nudgeEverybody(); }, [this](const QString &person, const QString &snapshot) { onReset(person, snapshot); }});
+}
+
+World::~World() = default;
+
+Outcome World::run()
+{
+    m_outcome.faults = m_faults.rare();
+    populate();
+    const int devices = m_dice.chance(0.5) ? 2 : 1;
+    for (int i = 0; i < devices; ++i) {
+        addDevice(i);
+    }
+    planUser();
+    planOthers();
+    planTrouble();
+    runUntil(m_timeline.now() + kTrouble, false);
+    heal();
+    runUntil(m_timeline.now() + kCalm, false);
+    runUntil(m_timeline.now() + kRest - kCalm, true);
+    if (m_outcome.violations.isEmpty() && !isAtRest()) {
+        violation(u"L1: not at rest ten minutes after everything was healed"_s);
+    }
+    if (m_outcome.violations.isEmpty()) {
+        judge();
+    }
+    m_outcome.trace = m_hash.result();
+    return m_outcome;
+}
+
+void World::judge()
+{
+    QList<Device *> all;
+    for (const auto &place : m_places) {
+        violations(m_checks.atRest(*place->device));
+        all.append(place->device.get());
+    }
+    violations(m_checks.ofEffects(all));
+}
+
+void World::trace(const QByteArray &what)
+{
+    const QByteArray line = QByteArray::number(qint64(m_timeline.now().count())) + ' ' + what;
+    m_hash.addData(line);
+    if (m_options.verbose) {
+        fprintf(stderr, "%s\n", line.left(20000).constData());
+    }
+}
+
+void World::violation(const QString &what)
+{
+    trace("VIOLATION " + what.toUtf8());
+    if (m_outcome.violations.size() < 20 && !m_outcome.violations.contains(what)) {
+        m_outcome.violations.append(what);
+    }
+}
+
+void World::violations(const QStringList &all)
+{
+    for (const QString &what : all) {
+        violation(what);
+    }
+}
+
+void World::addDevice(int index)
+{
+    auto place = std::make_unique<Place>();
+    place->network = std::make_unique<Network>(
+        m_timeline, Dice(m_dice.next()), m_server, m_options.mutant, kMe, m_faults,
+        Network::Hooks{[this](const QByteArray &what) { trace(what); }, [this](const QString &what) { violation(what); },
+                       [this, index](const HttpRequest &request) {
+                           trace("send " + QByteArray::number(index) + ' ' + request.url.path().section(u'/', -1).toLatin1() + ' ' + request.body);
+                       }});
+    const QString folder = u"%1/device%2"_s.arg(m_options.folder).arg(index);
+    const QString file = databasePath(folder, identity());
+    QDir().mkpath(QFileInfo(file).absolutePath());
+    QFile::copy(migratedImage(QFileInfo(m_options.folder).absolutePath(), identity()), file);
+    place->device = std::make_unique<Device>(
+        index, folder, identity(), Dice(m_dice.next()),
+        Device::Surroundings{m_timeline, *place->network, *m_backend, m_history.wishes, [this](const QByteArray &what) { trace(what); },
+                             [this](const QString &what) { violation(what); }});
+    place->device->start();
+    m_places.push_back(std::move(place));
+}
+
+// ------------------------------------------------------------------ running
+void World::runUntil(Milliseconds end, bool untilRest)
+{
+    while (m_outcome.violations.isEmpty()) {
+        while (stepDevices()) {
+        }
+        if (untilRest && isAtRest()) {
+            return;
+        }
+        if (!m_timeline.runNext(end)) {
+            return;
+        }
+        for (const auto &place : m_places) {
+            killIfUnlucky(*place, m_faults.kill / 4);
+        }
+    }
+}
+
+bool World::stepDevices()
+{
+    bool any = false;
+    for (const auto &place : m_places) {
+        killIfUnlucky(*place, 0);
+        if (!place->device->isUp() || !place->device->step()) {
+            continue;
+        }
+        any = true;
+        ++m_outcome.steps;
+        violations(m_checks.afterStep(*place->device));
+        killIfUnlucky(*place, m_faults.kill);
+    }
+    return any && m_outcome.violations.isEmpty();
+}
+
+void World::killIfUnlucky(Place &place, double probability)
+{
+    if (m_isHealed || !place.device->isUp() || !m_dice.chance(probability)) {
+        return;
+    }
+    const bool unclean = m_faults.killsAreUnclean && m_dice.chance(0.7);
+    trace(QByteArray("kill ") + QByteArray::number(place.device->index()) + (unclean ? " unclean" : ""));
+    ++m_outcome.kills;
+    place.device->kill(unclean);
+    m_timeline.at(Milliseconds(m_dice.between(1, 15'000)), [this, &place] {
+        if (!place.device->isUp()) {
+            place.device->start();
+            violations(m_checks.atStart(*place.device));
+        }
+    });
+}
+
+bool World::isAtRest()
+{
+    if (m_server.hasOpenTransactions()) {
+        return false;
+    }
+    for (const auto &place : m_places) {
+        if (!place->device->isUp() || !place->device->isIdle() || place->isNudged) {
+            return false;
+        }
+        const QList<OutboxRow> rows = place->device->outboxRows();
+        const bool isBusy = std::any_of(rows.cbegin(), rows.cend(), [](const OutboxRow &row) {
+            return row.status == OutboxStatus::Committed || row.status == OutboxStatus::Committing;
+        });
+        const NextToSend next = nextToSend(rows, std::numeric_limits<qint64>::max());
+        if (isBusy || next.row) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void World::nudgeEverybody()
+{
+    for (const auto &place : m_places) {
+        const bool isLost = !m_isHealed && (m_faults.nudgesAreLost ? m_dice.chance(0.8) : m_dice.chance(0.1));
+        if (isLost || place->isNudged) {
+            continue;
+        }
+        place->isNudged = true;
+        m_timeline.at(Milliseconds(m_dice.between(50, 3000)), [this, &target = *place] {
+            target.isNudged = false;
+            if (target.device->isUp()) {
+                target.device->nudge();
+            }
+        });
+    }
+}
+
+void World::onReset(const QString &person, const QString &snapshot)
+{
+    if (person == kMe) {
+        trace("reset at " + snapshot.toLatin1());
+        m_history.lastReset = snapshot;
+        ++m_history.resets;
+    }
+}
+
+void World::heal()
+{
+    trace("heal");
+    m_isHealed = true;
+    m_faults = {};
+    ModelServer::Tuning calm;
+    calm.pageCap = 7;
+    m_server.setTuning(calm);
+    for (const auto &place : m_places) {
+        place->network->heal();
+        place->device->setClockSkew(Milliseconds(0));
+        if (!place->device->isUp()) {
+            place->device->start();
+        }
+        if (place->device->isUp()) {
+            place->device->requestCycle();
+        }
+    }
+}
+
+}  // namespace postr::sim

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <QCryptographicHash>
+#include <QStringList>
+#include <memory>
+#include <vector>
+
+#include "checks.h"
+#include "device.h"
+#include "modelserver.h"
+
+namespace postr::sim {
+
+struct Outcome {
+    QStringList violations;
+    quint64 steps = 0;
+    int kills = 0;
+    QString faults;    ///< the rare ones of this world, for whoever reads a violation
+    QByteArray trace;  ///< hash over everything that happened
+};
+
+/// One seed: a server, one person with one or two devices, other people, and everything that may go wrong. The faults last some minutes of
+/// virtual time; then the world is healed and must come to rest in the right state.
+class World final {
+public:
+    struct Options {
+        quint64 seed = 0;
+        Mutant mutant = Mutant::None;
+        QString folder;  ///< empty and private to this world
+        bool verbose = false;
+    };
+
+    explicit World(const Options &options);
+    ~World();
+    [[nodiscard]] Outcome run();
+
+private:
+    struct Place {
+        std::unique_ptr<Network> network;
+        std::unique_ptr<Device> device;
+        bool isNudged = false;
+    };
+
+    void populate();
+    void addDevice(int index);
+    void planUser();
+    void planOthers();
+    void planTrouble();
+    void othersAct();
+    void runUntil(Milliseconds end, bool untilRest);
+    bool stepDevices();
+    void killIfUnlucky(Place &place, double probability);
+    void heal();
+    void judge();
+    [[nodiscard]] bool isAtRest();
+    void nudgeEverybody();
+    void onReset(const QString &person, const QString &snapshot);
+    void trace(const QByteArray &what);
+    void violation(const QString &what);
+    void violations(const QStringList &all);
+    [[nodiscard]] QJsonObject newPost(const QString &text, const QString &replyTo, const QString &quote);
+    [[nodiscard]] QString somePost();
+    /// An event at a random moment of the troubled time.
+    void sometime(std::function<void()> event);
+
+    Options m_options;
+    Dice m_dice;
+    Timeline m_timeline;
+    Faults m_faults;
+    ModelServer m_server;
+    std::unique_ptr<Backend> m_backend;
+    History m_history;
+    Checks m_checks;
+    std::vector<std::unique_ptr<Place>> m_places;
+    QCryptographicHash m_hash{QCryptographicHash::Sha1};
+    Outcome m_outcome;
+    bool m_isHealed = false;
+};
+
+}  // namespace postr::sim

@@ -1,0 +1,171 @@
+// postr-screenshots FOLDER: renders every screen and state, light and dark, and the home screen at 200 %.
+#include <QApplication>
+#include <QDir>
+#include <QProcess>
+#include <cstdio>
+
+#include "tests/ui/support/album.h"
+#include "tests/ui/support/memorysession.h"
+#include "tests/ui/support/samples.h"
+#include "ui/theme/look.h"
+#include "ui/translations.h"
+
+using namespace Qt::StringLiterals;
+
+namespace postr {
+namespace {
+
+// Set for the second process, which draws with two device pixels per logical one.
+constexpr const char *kDoubled = "POSTR_SCREENSHOTS_DOUBLED";
+
+UiContext sampleContext()
+{
+    UiContext context;
+    context.makePostId = [] { return samples::postId(1); };
+    context.now = [] { return samples::now(); };
+    return context;
+}
+
+SyncState upToDate()
+{
+    SyncState state;
+    state.lastSuccess = samples::now() - 12'000;
+    return state;
+}
+
+void fill(MemorySession &session)
+{
+    session.fill(samples::pleasantFeed());
+    session.outbox = samples::outbox();
+    SyncState state = upToDate();
+    state.failed = 1;
+    session.setSync(state);
+}
+
+// New posts that wait behind the pill while the mock-up's first post is being read.
+void homeWithNewPosts(Album &album)
+{
+    MemorySession session;
+    const QList<FeedEntry> all = samples::pleasantFeed();
+    QList<FeedEntry> calm;
+    for (const FeedEntry &entry : all) {
+        if (entry.mid.isEmpty()) {
+            calm << entry;
+        }
+    }
+    session.fill(calm);
+    session.outbox = samples::outbox();
+    session.setSync(upToDate());
+    album.window().showApp(session, sampleContext());
+    QTimer::singleShot(0, &session, [&session] {
+        for (int i = 0; i < 12; ++i) {
+            FeedEntry entry = samples::post(i, 4, 1, u"New words."_s);
+            entry.id = samples::postId(800 + i);
+            entry.sort = 2'000'000 + i;
+            session.add(entry);
+        }
+    });
+    album.shoot(u"home"_s);
+}
+
+void emptyStates(Album &album)
+{
+    MemorySession session;
+    session.setSync(upToDate());
+    album.home(session, sampleContext(), u"home-empty"_s);
+    SyncState state;
+    state.kind = SyncState::Kind::Running;
+    session.setSync(state);
+    album.home(session, sampleContext(), u"home-first-load"_s);
+    state.kind = SyncState::Kind::Offline;
+    session.setSync(state);
+    album.home(session, sampleContext(), u"home-offline-empty"_s);
+    session.feedFailure = Error{
+        ErrorCode::Disk, u"The disk refused to be read. Check that it is connected, then try again."_s, false, {}};
+    album.home(session, sampleContext(), u"home-error"_s);
+}
+
+void offline(Album &album)
+{
+    MemorySession session;
+    fill(session);
+    SyncState state = session.syncState();
+    state.kind = SyncState::Kind::Offline;
+    state.lastSuccess = samples::now() - 3'600'000;
+    state.waiting = 2;
+    session.setSync(state);
+    album.home(session, sampleContext(), u"home-offline"_s);
+}
+
+void everything(Album &album)
+{
+    homeWithNewPosts(album);
+    MemorySession session;
+    fill(session);
+    const UiContext context = sampleContext();
+    album.home(session, context, u"home-unsent"_s);
+    album.rows(session, context);
+    album.widths(session, context);
+    album.sheets(session, context);
+    album.menus(session, context);
+    emptyStates(album);
+    offline(album);
+    album.signedOut();
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    album.home(session, context, u"home-mirrored"_s);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void doubled(Album &album)
+{
+    homeWithNewPosts(album);
+    MemorySession session;
+    fill(session);
+    album.sheets(session, sampleContext());
+    album.window().showAuth({u"postr.example"_s, {}, {}})->showServerCheck(ServerCheck::Good, {});
+    album.shoot(u"sign-in"_s);
+}
+
+int run(const QString &folder)
+{
+    if (!QDir().mkpath(folder)) {
+        std::fprintf(stderr, "%s cannot be made\n", qUtf8Printable(folder));
+        return 1;
+    }
+    int pictures = 0;
+    const bool isDoubled = qEnvironmentVariableIsSet(kDoubled);
+    for (const bool dark : {false, true}) {
+        Look look(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        look.applyTo(*qApp);
+        Album album(look, folder, (dark ? u"dark"_s : u"light"_s) + (isDoubled ? u"-200"_s : QString()));
+        isDoubled ? doubled(album) : everything(album);
+        pictures += album.count();
+    }
+    std::printf("%d pictures\n", pictures);
+    if (isDoubled) {
+        return 0;
+    }
+    QProcess second;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QString::fromLatin1(kDoubled), u"1"_s);
+    environment.insert(u"QT_SCALE_FACTOR"_s, u"2"_s);
+    second.setProcessEnvironment(environment);
+    second.setProcessChannelMode(QProcess::ForwardedChannels);
+    second.start(QApplication::applicationFilePath(), {folder});
+    return second.waitForFinished(300'000) ? second.exitCode() : 1;
+}
+
+}  // namespace
+}  // namespace postr
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    postr::installTranslations(app);
+    if (argc != 2) {
+        std::fprintf(stderr, "usage: postr-screenshots FOLDER\n");
+        return 2;
+    }
+    return postr::run(QString::fromLocal8Bit(argv[1]));
+}

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QDir>
+#include <QSize>
+
+#include "ui/shell/mainwindow.h"
+
+namespace postr {
+
+struct Look;
+
+/// Takes pictures of the window for people to look at. Offscreen; waits for what is decoded in the background.
+class Album final {
+public:
+    /// `suffix` goes between a picture's name and ".png" ("light", "dark", "dark-200").
+    Album(Look &look, const QString &folder, const QString &suffix);
+
+    /// A window of `size` with nothing in it yet.
+    [[nodiscard]] MainWindow &window(QSize size = {1280, 800});
+    void shoot(const QString &name);
+    [[nodiscard]] int count() const { return m_count; }
+
+    // The pictures, by what they need.
+    void signedOut();
+    /// Home of any session: a scripted one or a real seeded one.
+    void home(SessionView &session, const UiContext &context, const QString &name);
+    void widths(SessionView &session, const UiContext &context);
+    void rows(SessionView &session, const UiContext &context);
+    void sheets(SessionView &session, const UiContext &context);
+    void menus(SessionView &session, const UiContext &context);
+
+private:
+    void settle();
+    void put(const QPixmap &picture, const QString &name);
+
+    Look &m_look;
+    QDir m_folder;
+    QString m_suffix;
+    std::unique_ptr<MainWindow> m_window;
+    int m_count = 0;
+};
+
+}  // namespace postr

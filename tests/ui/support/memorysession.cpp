@@ -1,0 +1,242 @@
+#include "tests/ui/support/memorysession.h"
+
+#include <QPromise>
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace postr {
+namespace {
+
+constexpr qint64 kUnsentSort = 1LL << 60;
+
+bool standsAbove(const FeedEntry &a, const FeedEntry &b) { return a.sort != b.sort ? a.sort > b.sort : b.id < a.id; }
+
+}  // namespace
+
+MemorySession::MemorySession(QObject *parent) : SessionView(parent)
+{
+    me = {UserId(u"0190a000-0000-7000-8000-000000040001"_s), u"noor"_s, u"Noor Haddad"_s, {}, false};
+    m_sync.lastSuccess = 1;
+}
+
+Identity MemorySession::identity() const { return {ServerOrigin::fromUserInput(u"postr.example"_s), me.id}; }
+
+template <class T>
+QFuture<T> MemorySession::answer(std::function<T()> make)
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    const auto finish = [promise, make = std::move(make)] {
+        promise->addResult(make());
+        promise->finish();
+    };
+    if (hold) {
+        m_held.push_back(finish);
+    } else {
+        finish();
+    }
+    return promise->future();
+}
+
+void MemorySession::answerHeld()
+{
+    hold = false;
+    while (!m_held.empty()) {
+        const auto finish = m_held.front();
+        m_held.pop_front();
+        finish();
+    }
+}
+
+QFuture<Result<PersonSummary>> MemorySession::loadMe()
+{
+    return answer<Result<PersonSummary>>([this] { return Result<PersonSummary>(me); });
+}
+
+QList<FeedEntry> MemorySession::listed(FeedList list) const
+{
+    QList<FeedEntry> entries;
+    for (const FeedEntry &entry : posts) {
+        if (list == FeedList::Everyone || entry.own || entry.author.following) {
+            entries.append(entry);
+        }
+    }
+    return entries;
+}
+
+QFuture<Result<FeedPage>> MemorySession::loadFeed(FeedQuery query)
+{
+    ++loads;
+    return answer<Result<FeedPage>>([this, query]() -> Result<FeedPage> {
+        if (feedFailure) {
+            return failure(*feedFailure);
+        }
+        FeedPage page;
+        for (const FeedEntry &entry : listed(query.list)) {
+            FeedEntry end;
+            if (query.before) {
+                end.sort = query.before->sort;
+                end.id = query.before->id;
+            }
+            if (query.before && !standsAbove(end, entry)) {
+                continue;
+            }
+            if (page.entries.size() == query.limit) {
+                page.more = true;
+                break;
+            }
+            page.entries.append(entry);
+        }
+        return page;
+    });
+}
+
+QFuture<Result<QList<FeedEntry>>> MemorySession::loadEntries(QList<PostId> ids)
+{
+    return answer<Result<QList<FeedEntry>>>([this, ids] {
+        QList<FeedEntry> found;
+        for (const FeedEntry &entry : posts) {
+            if (ids.contains(entry.id)) {
+                found.append(entry);
+            }
+        }
+        return Result<QList<FeedEntry>>(found);
+    });
+}
+
+QFuture<Result<QList<OutboxRow>>> MemorySession::loadOutbox()
+{
+    return answer<Result<QList<OutboxRow>>>([this] { return Result<QList<OutboxRow>>(outbox); });
+}
+
+QFuture<Result<OutboxRow>> MemorySession::write(Intent intent)
+{
+    return answer<Result<OutboxRow>>([this, intent]() -> Result<OutboxRow> {
+        if (writeFailure) {
+            return failure(*writeFailure);
+        }
+        written.append(intent);
+        return accept(intent);
+    });
+}
+
+OutboxRow MemorySession::accept(const Intent &intent)
+{
+    ++m_number;
+    OutboxRow row{Mid(u"0190b000-0000-7000-8000-%1"_s.arg(m_number, 12, 10, QLatin1Char('0'))), intent};
+    row.number = m_number;
+    FeedEntry entry = find(intent.post());
+    switch (intent.kind()) {
+    case IntentKind::PutPost:
+        entry.id = intent.post();
+        entry.author = me;
+        entry.text = intent.text();
+        entry.createdAt = QDateTime::currentDateTimeUtc();
+        entry.own = true;
+        entry.state = PostState::Waiting;
+        entry.mid = row.mid;
+        entry.sort = kUnsentSort + m_number;
+        outbox.append(row);
+        add(entry);
+        break;
+    case IntentKind::SetLike:
+        if (entry.liked != intent.isOn()) {
+            entry.liked = intent.isOn();
+            entry.counts.likes += entry.liked ? 1 : -1;
+            change(entry);
+        }
+        break;
+    case IntentKind::DeletePost:
+        remove(intent.post());
+        break;
+    case IntentKind::SetFollow:
+        for (FeedEntry &post : posts) {
+            if (post.author.id == intent.person()) {
+                post.author.following = intent.isOn();
+            }
+        }
+        tell({}, true);
+        break;
+    }
+    return row;
+}
+
+QFuture<Status> MemorySession::retry(Mid mid)
+{
+    retried.append(mid);
+    return answer<Status>([] { return Status(); });
+}
+
+QFuture<Status> MemorySession::discard(Mid mid)
+{
+    discarded.append(mid);
+    return answer<Status>([] { return Status(); });
+}
+
+void MemorySession::setSync(const SyncState &state)
+{
+    m_sync = state;
+    emit syncStateChanged(state);
+}
+
+void MemorySession::tell(const QSet<PostId> &ids, bool lists)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, ids, lists] {
+            if (!ids.isEmpty()) {
+                emit postsChanged(ids);
+            }
+            if (lists) {
+                emit listChanged(FeedList::Home);
+                emit listChanged(FeedList::Everyone);
+            }
+            emit outboxChanged();
+        },
+        Qt::QueuedConnection);
+}
+
+void MemorySession::fill(const QList<FeedEntry> &entries)
+{
+    posts = entries;
+    std::sort(posts.begin(), posts.end(), standsAbove);
+}
+
+void MemorySession::add(const FeedEntry &entry)
+{
+    posts.insert(std::lower_bound(posts.begin(), posts.end(), entry, standsAbove), entry);
+    tell({entry.id}, true);
+}
+
+void MemorySession::change(const FeedEntry &entry)
+{
+    for (FeedEntry &post : posts) {
+        if (post.id == entry.id) {
+            post = entry;
+        }
+    }
+    tell({entry.id}, false);
+}
+
+void MemorySession::remove(PostId id)
+{
+    posts.removeIf([&id](const FeedEntry &entry) { return entry.id == id; });
+    tell({id}, true);
+}
+
+void MemorySession::addOutbox(const OutboxRow &row)
+{
+    outbox.append(row);
+    tell({}, false);
+}
+
+FeedEntry MemorySession::find(const PostId &id) const
+{
+    const auto it =
+        std::find_if(posts.cbegin(), posts.cend(), [&id](const FeedEntry &entry) { return entry.id == id; });
+    return it == posts.cend() ? FeedEntry() : *it;
+}
+
+}  // namespace postr

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QHash>
+#include <deque>
+#include <functional>
+#include <optional>
+
+#include "core/view/sessionview.h"
+
+namespace postr {
+
+/// A scripted session in memory, for the states of widgets. Answers at once, or when asked to while `hold` is on.
+/// Signals come queued, as from the session thread.
+class MemorySession final : public SessionView {
+    Q_OBJECT
+
+public:
+    explicit MemorySession(QObject *parent = nullptr);
+
+    [[nodiscard]] Identity identity() const override;
+    [[nodiscard]] QFuture<Result<PersonSummary>> loadMe() override;
+    [[nodiscard]] QFuture<Result<FeedPage>> loadFeed(FeedQuery query) override;
+    [[nodiscard]] QFuture<Result<QList<FeedEntry>>> loadEntries(QList<PostId> ids) override;
+    [[nodiscard]] QFuture<Result<QList<OutboxRow>>> loadOutbox() override;
+    [[nodiscard]] QFuture<Result<OutboxRow>> write(Intent intent) override;
+    [[nodiscard]] QFuture<Status> retry(Mid mid) override;
+    [[nodiscard]] QFuture<Status> discard(Mid mid) override;
+    void refresh(FeedList list) override { refreshed.append(list); }
+    void fetchOlder(FeedList list) override { olderAsked.append(list); }
+    [[nodiscard]] SyncState syncState() const override { return m_sync; }
+
+    void setSync(const SyncState &state);
+    /// Puts a post where its sort belongs, in both lists, and tells.
+    void add(const FeedEntry &entry);
+    /// Replaces a post and tells.
+    void change(const FeedEntry &entry);
+    void remove(PostId id);
+    void fill(const QList<FeedEntry> &entries);
+    void addOutbox(const OutboxRow &row);
+    /// Answers what was asked while `hold` was on.
+    void answerHeld();
+    [[nodiscard]] FeedEntry find(const PostId &id) const;
+
+    PersonSummary me;
+    std::optional<Error> feedFailure, writeFailure;
+    bool hold = false;
+    QList<FeedEntry> posts;  ///< newest first; Home shows those that are one's own or of people one follows
+    QList<OutboxRow> outbox;
+    QList<Intent> written;
+    QList<Mid> retried, discarded;
+    QList<FeedList> refreshed, olderAsked;
+    int loads = 0;
+
+private:
+    template <class T>
+    QFuture<T> answer(std::function<T()> make);
+    void tell(const QSet<PostId> &ids, bool lists);
+    OutboxRow accept(const Intent &intent);
+    [[nodiscard]] QList<FeedEntry> listed(FeedList list) const;
+
+    SyncState m_sync;
+    qint64 m_number = 0;
+    std::deque<std::function<void()>> m_held;
+};
+
+}  // namespace postr

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QImage>
+#include <QList>
+
+#include "core/model/feed.h"
+#include "core/model/intent.h"
+
+namespace postr::samples {
+
+/// The moment at which the samples were written; pictures are taken then. Milliseconds since 1970.
+[[nodiscard]] qint64 now();
+[[nodiscard]] PersonSummary person(int number);
+[[nodiscard]] PostId postId(int number);
+/// A plain post by person `number` of the samples, `minutes` before now().
+[[nodiscard]] FeedEntry post(int number, int author, int minutes, const QString &text);
+/// A feed as in the mock-up: pictures, a quote, a reply, a warning, unsent and failed posts of one's own.
+[[nodiscard]] QList<FeedEntry> pleasantFeed();
+/// `count` posts of every length and shape, newest first.
+[[nodiscard]] QList<FeedEntry> longFeed(int count);
+/// Entries of every shape that a row can have, in every combination that matters.
+[[nodiscard]] QList<FeedEntry> everyShape();
+[[nodiscard]] QList<OutboxRow> outbox();
+
+/// An encoder, so that the decoder is tested against something it did not write itself. 4 x 3 components.
+[[nodiscard]] QString blurhashOf(const QImage &image);
+[[nodiscard]] QString blurhashOf(QColor top, QColor middle, QColor bottom);
+
+}  // namespace postr::samples

@@ -1,0 +1,317 @@
+#include <QApplication>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/ui/support/memorysession.h"
+#include "tests/ui/support/samples.h"
+#include "ui/controls/button.h"
+#include "ui/controls/notice.h"
+#include "ui/feed/feedpane.h"
+#include "ui/feed/feedview.h"
+#include "ui/theme/look.h"
+#include "ui/translations.h"
+
+using namespace postr;
+
+namespace {
+
+FeedEntry newer(int number, int author)
+{
+    FeedEntry entry = samples::post(number, author, 0, QStringLiteral("Fresh words."));
+    entry.sort = 5'000'000 + number;
+    return entry;
+}
+
+}  // namespace
+
+class TestFeedView : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_session = std::make_unique<MemorySession>();
+        m_session->fill(samples::longFeed(200));
+        m_now = samples::now();
+    }
+
+    void cleanup() { m_pane.reset(); }
+
+    void rowsAreAsHighAsTheirLayout()
+    {
+        show();
+        int top = 0;
+        for (int row = 0; row < view()->model()->rowCount(); ++row) {
+            QCOMPARE(view()->rowRect(row).top(), top);
+            QCOMPARE(view()->rowRect(row).height(), view()->layoutOf(row).height);
+            top += view()->rowRect(row).height();
+        }
+        QCOMPARE(view()->verticalScrollBar()->maximum(), top - view()->viewport()->height());
+    }
+
+    void nothingMovesByItself()
+    {
+        show();
+        const PostId first = m_pane->model().entry(0).id;
+        for (int i = 0; i < 12; ++i) {
+            m_session->add(newer(i, 2));
+        }
+        QTRY_VERIFY(pill()->isVisible());
+        QCOMPARE(pill()->text(), QStringLiteral("12 new posts"));
+        QCOMPARE(view()->verticalScrollBar()->value(), 0);
+        QCOMPARE(m_pane->model().entry(0).id, first);
+        QTest::mouseClick(pill(), Qt::LeftButton);
+        QTRY_COMPARE(m_pane->model().entry(0).id, samples::postId(11));
+        QCOMPARE(view()->verticalScrollBar()->value(), 0);
+        QVERIFY(!pill()->isVisible());
+    }
+
+    void whatIsReadStaysWhenRowsComeAbove()
+    {
+        show();
+        const auto place = scrollTo(2500);
+        m_session->add(newer(1, 0));  // one's own, from another device
+        QTRY_COMPARE(m_pane->model().entry(0).id, samples::postId(1));
+        QCOMPARE(placeNow(place.first), place.second);
+    }
+
+    void whatIsReadStaysWhenRowsAboveChange()
+    {
+        show();
+        const auto place = scrollTo(2500);
+        FeedEntry edited = m_pane->model().entry(1);
+        edited.text = QStringLiteral("Much longer than before. ").repeated(20);
+        m_session->change(edited);
+        QTRY_COMPARE(m_pane->model().entry(1).text, edited.text);
+        QCOMPARE(placeNow(place.first), place.second);
+        m_session->remove(m_pane->model().entry(2).id);
+        QTRY_VERIFY(m_pane->model().rowOf(m_session->posts[2].id) == 2);
+        QCOMPARE(placeNow(place.first), place.second);
+    }
+
+    void whatIsReadStaysWhenTheWindowSlides()
+    {
+        m_session->fill(samples::longFeed(600));
+        show();
+        for (int step = 0; step < 400 && m_pane->model().isAtNewest(); ++step) {
+            const auto place = scrollTo(view()->verticalScrollBar()->value() + 300);
+            QTest::qWait(1);
+            QCOMPARE(placeNow(place.first), place.second);
+        }
+        QVERIFY(!m_pane->model().isAtNewest());
+        for (int step = 0; step < 600 && !m_pane->model().isAtNewest(); ++step) {
+            const auto place = scrollTo(view()->verticalScrollBar()->value() - 300);
+            QTest::qWait(1);
+            QCOMPARE(placeNow(place.first), place.second);
+        }
+        QVERIFY(m_pane->model().isAtNewest());
+    }
+
+    void ownPostIsSeenFromTheTop()
+    {
+        show();
+        (void)m_session->write(*Intent::putPost(newPost()));
+        QTRY_VERIFY(m_pane->model().entry(0).own);
+        QCOMPARE(view()->verticalScrollBar()->value(), 0);
+        QCOMPARE(view()->rowRect(0).top(), 0);
+    }
+
+    void aClickLikes()
+    {
+        show();
+        const FeedEntry before = m_pane->model().entry(1);
+        click(1, view()->layoutOf(1).counts[LikeCount]);
+        QTRY_COMPARE(m_session->written.size(), 1);
+        QCOMPARE(m_session->written.first().kind(), IntentKind::SetLike);
+        QCOMPARE(m_session->written.first().post(), before.id);
+        QCOMPARE(m_session->written.first().isOn(), !before.liked);
+    }
+
+    void countsAreNoButtons()
+    {
+        show();
+        click(1, view()->layoutOf(1).counts[ReplyCount]);
+        click(1, view()->layoutOf(1).counts[RepostCount]);
+        QTest::qWait(10);
+        QVERIFY(m_session->written.isEmpty());
+    }
+
+    void showMoreAndCovers()
+    {
+        FeedEntry longOne = samples::post(1, 1, 0, QStringLiteral("line\n").repeated(20));
+        FeedEntry covered = samples::post(2, 1, 0, QStringLiteral("Hidden words"));
+        covered.warning = QStringLiteral("Careful");
+        m_session->fill({longOne, covered});
+        show();
+        const int before = view()->rowRect(0).height();
+        click(0, view()->layoutOf(0).showMore);
+        QVERIFY(view()->rowRect(0).height() > before);
+        QVERIFY(view()->layoutOf(0).showMore.isEmpty());
+        QVERIFY(view()->layoutOf(1).body.isEmpty());
+        click(1, view()->layoutOf(1).coverButton);
+        QVERIFY(!view()->layoutOf(1).body.isEmpty());
+        click(1, view()->layoutOf(1).coverButton);
+        QVERIFY(view()->layoutOf(1).body.isEmpty());
+    }
+
+    void failedPostsCanBeRetriedOrDiscarded()
+    {
+        m_session->fill(samples::pleasantFeed());
+        show();
+        const int row = m_pane->model().rowOf(samples::postId(13));
+        const Mid mid = m_pane->model().entry(row).mid;
+        QSignalSpy discard(m_pane.get(), &FeedPane::discardRequested);
+        click(row, view()->layoutOf(row).retry);
+        QCOMPARE(m_session->retried, QList<Mid>{mid});
+        click(row, view()->layoutOf(row).discard);
+        QCOMPARE(discard.size(), 1);
+        QCOMPARE(discard.first().first().value<Mid>(), mid);
+    }
+
+    void onlyWebLinksAreHandedOn()
+    {
+        m_session->fill({samples::post(1, 1, 0, QStringLiteral("https://postr.example/a"))});
+        show();
+        QSignalSpy link(m_pane.get(), &FeedPane::linkActivated);
+        click(0, QRect(view()->layoutOf(0).body.topLeft(), QSize(40, 20)));
+        QCOMPARE(link.size(), 1);
+        QCOMPARE(link.first().first().toUrl(), QUrl(QStringLiteral("https://postr.example/a")));
+    }
+
+    void theMenuHasWhatTheRowCanDo()
+    {
+        m_session->fill(samples::pleasantFeed());
+        show();
+        const auto names = [this](int number) {
+            QStringList found;
+            const QMenu *menu = view()->makeMenu(m_pane->model().rowOf(samples::postId(number)));
+            for (const QAction *action : menu->actions()) {
+                found << action->objectName();
+            }
+            found.removeAll(QString());
+            return found.join(u' ');
+        };
+        QCOMPARE(names(10), QStringLiteral("postLike postCopyText postFollow"));
+        QCOMPARE(names(12), QStringLiteral("postLike postCopyText postDelete"));
+        QCOMPARE(names(13), QStringLiteral("postCopyText postRetry postDiscard"));
+        const QMenu *menu = view()->makeMenu(m_pane->model().rowOf(samples::postId(10)));
+        menu->findChild<QAction *>(QStringLiteral("postCopyText"))->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Morning light")));
+        menu->findChild<QAction *>(QStringLiteral("postFollow"))->trigger();
+        QTRY_COMPARE(m_session->written.size(), 1);
+        QCOMPARE(m_session->written.first().kind(), IntentKind::SetFollow);
+        QVERIFY(!m_session->written.first().isOn());
+    }
+
+    void timesAge()
+    {
+        m_session->fill({samples::post(1, 1, 4, QStringLiteral("x"))});
+        show();
+        const int before = view()->layoutOf(0).time.width();
+        m_now += 100 * 60'000;
+        view()->updateTimes();
+        QCOMPARE(RowBuilder::shortAge(m_pane->model().entry(0).createdAt, m_now), QStringLiteral("1 h"));
+        QVERIFY(view()->layoutOf(0).time.width() < before);
+    }
+
+    void aScreenReaderHearsOneSentence()
+    {
+        show();
+        const QModelIndex index = view()->model()->index(0, 0);
+        const QString said = index.data(Qt::AccessibleTextRole).toString();
+        QVERIFY(said.startsWith(m_pane->model().entry(0).author.name));
+        QVERIFY(said.contains(QStringLiteral("likes")));
+    }
+
+    void emptyStatesSayWhatToDo()
+    {
+        m_session->fill({});
+        show();
+        QVERIFY(!m_pane->showsRows());
+        QSignalSpy everyone(m_pane.get(), &FeedPane::everyoneRequested);
+        QTest::mouseClick(m_pane->statePanel()->button(), Qt::LeftButton);
+        QCOMPARE(everyone.size(), 1);
+        SyncState offline;
+        offline.kind = SyncState::Kind::Offline;
+        m_session->setSync(offline);
+        QTest::mouseClick(m_pane->statePanel()->button(), Qt::LeftButton);
+        QCOMPARE(m_session->refreshed, QList<FeedList>{FeedList::Home});
+        m_session->add(newer(1, 1));
+        QTRY_VERIFY(m_pane->showsRows());
+    }
+
+    void keysMoveAndScroll()
+    {
+        show();
+        view()->setFocus(Qt::TabFocusReason);
+        QCOMPARE(m_pane->model().rowOf(view()->currentPost()), 0);
+        for (int i = 0; i < 6; ++i) {
+            QTest::keyClick(view(), Qt::Key_Down);
+        }
+        QCOMPARE(m_pane->model().rowOf(view()->currentPost()), 6);
+        QVERIFY(view()->rowRect(6).top() >= 0 && view()->rowRect(6).bottom() < view()->viewport()->height());
+        QTest::keyClick(view(), Qt::Key_Home);
+        QCOMPARE(view()->verticalScrollBar()->value(), 0);
+        // The keyboard goes on from where one reads.
+        view()->verticalScrollBar()->setValue(3000);
+        const QModelIndex top = view()->indexAt({20, 12});
+        QTest::keyClick(view(), Qt::Key_Down);
+        QCOMPARE(m_pane->model().rowOf(view()->currentPost()), top.row());
+    }
+
+private:
+    void show()
+    {
+        UiContext context;
+        context.now = [this] { return m_now; };
+        m_pane = std::make_unique<FeedPane>(m_look, *m_session, context, FeedList::Home);
+        m_pane->resize(620, 700);
+        m_pane->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+    }
+
+    [[nodiscard]] FeedView *view() const { return m_pane->view(); }
+    [[nodiscard]] PillButton *pill() const { return m_pane->findChild<PillButton *>(QStringLiteral("newPostsPill")); }
+
+    static NewPost newPost()
+    {
+        NewPost post;
+        post.id = samples::postId(1);
+        post.text = QStringLiteral("Mine");
+        return post;
+    }
+
+    void click(int row, const QRect &part)
+    {
+        QVERIFY(!part.isEmpty());
+        view()->scrollTo(view()->model()->index(row, 0));
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->rowRect(row).topLeft() + part.center());
+    }
+
+    std::pair<PostId, int> scrollTo(int value)
+    {
+        view()->verticalScrollBar()->setValue(value);
+        const QModelIndex top = view()->indexAt({20, 200});
+        return {m_pane->model().entry(top.row()).id, view()->visualRect(top).top()};
+    }
+
+    [[nodiscard]] int placeNow(const PostId &id) const { return view()->rowRect(m_pane->model().rowOf(id)).top(); }
+
+    Look m_look{ThemeChoice::Light};
+    std::unique_ptr<MemorySession> m_session;
+    std::unique_ptr<FeedPane> m_pane;
+    qint64 m_now = 0;
+};
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    installTranslations(app);
+    TestFeedView test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_feedview.moc"

@@ -1,0 +1,191 @@
+#include <QTest>
+
+#include "tests/ui/support/samples.h"
+#include "ui/feed/rowbuilder.h"
+#include "ui/theme/look.h"
+
+using namespace postr;
+
+namespace {
+
+struct Named {
+    const char *name;
+    QRect rect;
+};
+
+// What must not overlap anything else of this list.
+QList<Named> parts(const PostLayout &l)
+{
+    return {{"context", l.context}, {"avatar", l.avatar},     {"name", l.name},           {"handle", l.handle},
+            {"time", l.time},       {"cover", l.cover},       {"body", l.body},           {"showMore", l.showMore},
+            {"media", l.media},     {"quote", l.quote},       {"stateIcon", l.stateIcon}, {"state", l.state},
+            {"failure", l.failure}, {"replies", l.counts[0]}, {"reposts", l.counts[1]},   {"likes", l.counts[2]}};
+}
+
+QList<std::pair<Named, QRect>> children(const PostLayout &l)
+{
+    QList<std::pair<Named, QRect>> inside{
+        {{"coverIcon", l.coverIcon}, l.cover},       {{"coverText", l.coverText}, l.cover},
+        {{"coverButton", l.coverButton}, l.cover},   {{"quoteAvatar", l.quoteAvatar}, l.quote},
+        {{"quoteName", l.quoteName}, l.quote},       {{"quoteMeta", l.quoteMeta}, l.quote},
+        {{"quoteText", l.quoteText}, l.quote},       {{"failureIcon", l.failureIcon}, l.failure},
+        {{"failureText", l.failureText}, l.failure}, {{"retry", l.retry}, l.failure},
+        {{"discard", l.discard}, l.failure}};
+    for (size_t i = 0; i < l.tiles.size(); ++i) {
+        inside << std::pair(Named{"tile", l.tiles[i]}, l.media) << std::pair(Named{"badge", l.badges[i]}, l.tiles[i]);
+    }
+    return inside;
+}
+
+bool overlap(const QRect &a, const QRect &b) { return !a.isEmpty() && !b.isEmpty() && a.intersects(b); }
+
+// A badge lies in its own tile.
+bool isNested(const Named &a, const Named &b) { return qstrcmp(a.name, "badge") == 0 || qstrcmp(b.name, "badge") == 0; }
+
+QString complaint(const PostLayout &l)
+{
+    const QRect row(0, 0, l.width, l.height);
+    const QList<Named> all = parts(l);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (!all[i].rect.isEmpty() && !row.contains(all[i].rect)) {
+            return QStringLiteral("%1 leaves the row").arg(QLatin1String(all[i].name));
+        }
+        for (qsizetype k = i + 1; k < all.size(); ++k) {
+            if (overlap(all[i].rect, all[k].rect)) {
+                return QStringLiteral("%1 overlaps %2").arg(QLatin1String(all[i].name), QLatin1String(all[k].name));
+            }
+        }
+    }
+    const auto inside = children(l);
+    for (qsizetype i = 0; i < inside.size(); ++i) {
+        const auto &[part, holder] = inside[i];
+        if (!part.rect.isEmpty() && !holder.contains(part.rect)) {
+            return QStringLiteral("%1 leaves its box").arg(QLatin1String(part.name));
+        }
+        for (qsizetype k = i + 1; k < inside.size(); ++k) {
+            if (holder == inside[k].second && !isNested(part, inside[k].first) &&
+                overlap(part.rect, inside[k].first.rect)) {
+                return QStringLiteral("%1 overlaps %2")
+                    .arg(QLatin1String(part.name), QLatin1String(inside[k].first.name));
+            }
+        }
+    }
+    return {};
+}
+
+QRect flipped(QRect r, int width)
+{
+    if (!r.isEmpty()) {
+        r.moveLeft(width - r.left() - r.width());
+    }
+    return r;
+}
+
+}  // namespace
+
+class TestPostLayout : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyShapeFits()
+    {
+        Look look(ThemeChoice::Light);
+        const RowBuilder builder(look.shaper);
+        int seen = 0;
+        for (const FeedEntry &entry : samples::everyShape()) {
+            for (const int width : {380, 619}) {
+                for (const RowOpen open : {RowOpen{}, RowOpen{true, true}}) {
+                    for (const bool mirrored : {false, true}) {
+                        const PreparedRow row = builder.build(entry, width, samples::now(), mirrored, open);
+                        const QString wrong = complaint(row.layout);
+                        const QString where = QStringLiteral("%1 at %2: %3").arg(entry.id.text()).arg(width).arg(wrong);
+                        QVERIFY2(wrong.isEmpty(), qPrintable(where));
+                        ++seen;
+                    }
+                }
+            }
+        }
+        QVERIFY(seen > 1000);
+    }
+
+    void mirroredIsTheSameFromTheOtherSide()
+    {
+        FeedEntry entry = samples::pleasantFeed().first();
+        const RowSizes sizes{0, 100, 50, 40, 0, 0, 44, 0, 0, 0, 0, 0, 0, 0, 0, {10, 20, 30}};
+        const PostLayout left = layoutPost(entry, sizes, {}, 600, false, false);
+        const PostLayout right = layoutPost(entry, sizes, {}, 600, false, true);
+        QCOMPARE(right.avatar, flipped(left.avatar, 600));
+        QCOMPARE(right.body, flipped(left.body, 600));
+        QCOMPARE(right.tiles[0], flipped(left.tiles[0], 600));
+        QCOMPARE(right.counts[LikeCount], flipped(left.counts[LikeCount], 600));
+        QCOMPARE(right.height, left.height);
+    }
+
+    void clicksHitWhatIsPainted()
+    {
+        Look look(ThemeChoice::Light);
+        const RowBuilder builder(look.shaper);
+        const QList<FeedEntry> feed = samples::pleasantFeed();
+        const PostLayout media = builder.build(feed[0], 619, samples::now(), false, {}).layout;
+        QCOMPARE(media.hitTest(media.counts[LikeCount].center()), (Hit{Part::Like, 0}));
+        QCOMPARE(media.hitTest(media.tiles[2].center()), (Hit{Part::Tile, 2}));
+        QCOMPARE(media.hitTest(media.more.center()), (Hit{Part::More, 0}));
+        QCOMPARE(media.hitTest({-1, -1}), (Hit{Part::None, 0}));
+        const PostLayout failed = builder.build(feed[3], 619, samples::now(), false, {}).layout;
+        QCOMPARE(failed.hitTest(failed.retry.center()).part, Part::Retry);
+        QCOMPARE(failed.hitTest(failed.discard.center()).part, Part::Discard);
+        QVERIFY(failed.counts[LikeCount].isEmpty());
+    }
+
+    void aCoverHidesEverything()
+    {
+        Look look(ThemeChoice::Light);
+        const RowBuilder builder(look.shaper);
+        FeedEntry entry = samples::pleasantFeed().first();
+        entry.warning = QStringLiteral("Careful");
+        const PostLayout covered = builder.build(entry, 619, samples::now(), false, {}).layout;
+        QVERIFY(covered.body.isEmpty() && covered.media.isEmpty() && !covered.cover.isEmpty());
+        const PostLayout open = builder.build(entry, 619, samples::now(), false, {false, true}).layout;
+        QVERIFY(!open.body.isEmpty() && !open.media.isEmpty() && !open.cover.isEmpty());
+    }
+
+    void aCountNeverMovesAnIcon()
+    {
+        Look look(ThemeChoice::Light);
+        const RowBuilder builder(look.shaper);
+        FeedEntry entry = samples::post(1, 1, 1, QStringLiteral("x"));
+        const PostLayout none = builder.build(entry, 619, samples::now(), false, {}).layout;
+        entry.counts = {123456, 99999, 1, 0};
+        const PostLayout many = builder.build(entry, 619, samples::now(), false, {}).layout;
+        QCOMPARE(many.countIcons, none.countIcons);
+        QCOMPARE(many.height, none.height);
+    }
+
+    void agesAndCounts()
+    {
+        const qint64 now = samples::now();
+        const auto before = [now](qint64 seconds) {
+            return QDateTime::fromMSecsSinceEpoch(now - seconds * 1000, Qt::UTC);
+        };
+        QCOMPARE(RowBuilder::shortAge(before(5), now), QStringLiteral("now"));
+        QCOMPARE(RowBuilder::shortAge(before(-500), now), QStringLiteral("now"));
+        QCOMPARE(RowBuilder::shortAge(before(240), now), QStringLiteral("4 min"));
+        QCOMPARE(RowBuilder::shortAge(before(7200), now), QStringLiteral("2 h"));
+        QCOMPARE(RowBuilder::shortAge(before(3 * 86400), now), QStringLiteral("3 d"));
+        QCOMPARE(RowBuilder::count(999), QStringLiteral("999"));
+        QCOMPARE(RowBuilder::count(1204), QStringLiteral("1.2K"));
+        QCOMPARE(RowBuilder::count(390000), QStringLiteral("390K"));
+    }
+
+    void aRowIsOneSentence()
+    {
+        const QString said = RowBuilder::sentence(samples::pleasantFeed().first(), samples::now());
+        for (const char *words :
+             {"Maya Lindqvist", "4 minute", "Morning light", "12 repl", "31 repost", "204 like", "liked by you"}) {
+            QVERIFY2(said.contains(QLatin1String(words)), qPrintable(said));
+        }
+    }
+};
+
+QTEST_MAIN(TestPostLayout)
+#include "tst_postlayout.moc"

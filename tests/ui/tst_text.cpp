@@ -1,0 +1,73 @@
+#include <QTest>
+
+#include "ui/theme/look.h"
+
+using namespace postr;
+using namespace Qt::StringLiterals;
+
+class TestText : public QObject {
+    Q_OBJECT
+
+private slots:
+    void facets()
+    {
+        const QString text = u"Hi @maya, see https://postr.example/a_(b). #slowweb mail@nobody.example x#no"_s;
+        const std::vector<Facet> found = findFacets(text);
+        QCOMPARE(found.size(), size_t(3));
+        QCOMPARE(text.mid(found[0].start, found[0].length), u"@maya"_s);
+        QCOMPARE(text.mid(found[1].start, found[1].length), u"https://postr.example/a_(b"_s);
+        QCOMPARE(text.mid(found[2].start, found[2].length), u"#slowweb"_s);
+        QVERIFY(findFacets(u"@ # https://"_s).size() <= 1);
+    }
+
+    void facetsStayInTheText()
+    {
+        const QString pieces[] = {u"@"_s, u"#"_s, u"https://"_s,          u"a"_s, u" "_s,
+                                  u"😄"_s, u"م"_s, QString(QChar(0xd800)), u"_"_s};
+        QString text;
+        for (int i = 0; i < 400; ++i) {
+            text += pieces[size_t(i * 7 + i / 5) % std::size(pieces)];
+            int end = 0;
+            for (const Facet &facet : findFacets(text)) {
+                QVERIFY(facet.start >= end && facet.length > 1);
+                end = facet.start + facet.length;
+            }
+            QVERIFY(end <= text.size());
+        }
+    }
+
+    void emoji()
+    {
+        QCOMPARE(findEmoji(u"plain 123 #"_s).size(), size_t(0));
+        QCOMPARE(findEmoji(u"👩‍👩‍👧 🇸🇪 1️⃣ ❤️ ⛴️"_s).size(), size_t(5));
+    }
+
+    // Whatever script or emoji a line holds, the line grid stays.
+    void linesStayOnTheGrid()
+    {
+        Look look(ThemeChoice::Light);
+        const int line = look.fonts.lineHeight(Type::Body);
+        for (const QString &text : {u"Plain"_s, u"😄 emoji"_s, u"صباح الخير"_s, u"日本語"_s, u"a\nb\nc"_s}) {
+            const TextBlock block = look.shaper.block(text, {}, Type::Body, 400, 0);
+            QCOMPARE(block.height, line * int(text.count(u'\n') + 1));
+        }
+    }
+
+    void blocksAreCut()
+    {
+        Look look(ThemeChoice::Light);
+        const TextBlock block = look.shaper.block(u"line\n"_s.repeated(20), {}, Type::Body, 400, 12);
+        QVERIFY(block.cut);
+        QCOMPARE(block.height, 12 * look.fonts.lineHeight(Type::Body));
+    }
+
+    void elidedTextFits()
+    {
+        Look look(ThemeChoice::Light);
+        const TextLine line = look.shaper.elided(u"A rather long name that does not fit"_s, Type::BodyStrong, 90);
+        QVERIFY(line.width <= 91);
+    }
+};
+
+QTEST_MAIN(TestText)
+#include "tst_text.moc"
