@@ -96,7 +96,7 @@ Status Connection::execute(const QString &sql)
     assertThread();
     QSqlQuery query(m_database);
     if (!query.exec(sql)) {
-        return failure(databaseError(query.lastError(), sql.simplified().left(60)));
+        return failure(noted(query.lastError(), sql));
     }
     query.finish();
     return {};
@@ -107,7 +107,7 @@ Result<QString> Connection::value(const QString &sql)
     assertThread();
     QSqlQuery query(m_database);
     if (!query.exec(sql)) {
-        return failure(databaseError(query.lastError(), sql.simplified().left(60)));
+        return failure(noted(query.lastError(), sql));
     }
     const QString text = query.next() ? query.value(0).toString() : QString();
     query.finish();
@@ -123,7 +123,7 @@ std::shared_ptr<QSqlQuery> Connection::takeQuery(const QString &sql)
     auto query = std::make_shared<QSqlQuery>(m_database);
     query->setForwardOnly(true);
     if (!query->prepare(sql)) {
-        fail(databaseError(query->lastError(), sql.simplified().left(60)));
+        fail(noted(query->lastError(), sql));
         return nullptr;
     }
     return query;
@@ -133,6 +133,13 @@ void Connection::giveBack(const QString &sql, std::shared_ptr<QSqlQuery> query)
 {
     query->finish();  // an unfinished SELECT keeps a read lock and starves the WAL checkpoint
     m_idle.insert(sql, std::move(query));
+}
+
+Error Connection::noted(const QSqlError &error, const QString &sql)
+{
+    Error result = databaseError(error, sql.simplified().left(60));
+    m_isDamaged = m_isDamaged || result.code == ErrorCode::DatabaseCorrupt;
+    return result;
 }
 
 void Connection::fail(Error error)

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
     [[nodiscard]] bool hasFailed() const { return m_error.has_value(); }
+    /// True once SQLite said that the file is damaged.
+    [[nodiscard]] bool isDamaged() const { return m_isDamaged; }
 
 private:
     friend class Statement;
@@ -48,6 +50,7 @@ private:
     [[nodiscard]] std::shared_ptr<QSqlQuery> takeQuery(const QString &sql);
     void giveBack(const QString &sql, std::shared_ptr<QSqlQuery> query);
     void fail(Error error);
+    [[nodiscard]] Error noted(const QSqlError &error, const QString &sql);
 
     QString m_name;
     QString m_path;
@@ -55,6 +58,7 @@ private:
     QHash<QString, std::shared_ptr<QSqlQuery>> m_idle;  ///< prepared, finished, waiting to be used again
     std::optional<Error> m_error;
     bool m_inTransaction = false;
+    bool m_isDamaged = false;
     void *m_thread = nullptr;  ///< compared only
 };
 

@@ -106,7 +106,12 @@ QList<OutboxRow> salvageIntents(const QString &damagedPath, const UserId &user)
     if (!damaged) {
         return {};
     }
-    return readConsistently(**damaged, [&] { return outbox::load(**damaged, user); }).value_or(QList<OutboxRow>());
+    QList<OutboxRow> rows;
+    const Status read = readConsistently(**damaged, [&] { rows = outbox::load(**damaged, user); });
+    if (!read) {
+        qCWarning(lcDb) << "only some intents could be read:" << rows.size();
+    }
+    return rows;
 }
 
 Result<BoundDatabase> openOnce(const QString &path, const Identity &identity, const QString &handle)
@@ -169,7 +174,6 @@ Result<BoundDatabase> bind(AssuredDatabase &&assured, const Identity &identity, 
         return failure(claimed.error());
     }
     if (!*claimed) {
-        bound.m_connection.reset();
         return failure(ErrorCode::Bug, sentence("This database belongs to another account and was left alone."));
     }
     const auto needsCheck = readConsistently(connection, [&] {
@@ -183,7 +187,6 @@ Result<BoundDatabase> bind(AssuredDatabase &&assured, const Identity &identity, 
     if (*needsCheck) {
         const Status whole = checkWhole(connection);
         if (!whole) {
-            bound.m_connection.reset();  // closes without marking the exit as clean
             return failure(whole.error());
         }
     }
@@ -203,13 +206,14 @@ Result<BoundDatabase> bind(AssuredDatabase &&assured, const Identity &identity, 
     if (!bind) {
         return failure(bind.error());
     }
+    bound.m_isBound = true;
     return bound;
 }
 
 BoundDatabase::~BoundDatabase()
 {
-    if (!m_connection) {
-        return;
+    if (!m_connection || !m_isBound || m_connection->isDamaged()) {
+        return;  // the next start looks at the whole file
     }
     const Status marked = transact(*m_connection, [&] { enginestate::setValue(*m_connection, user(), u"clean_exit"_s, u"1"_s); });
     const Status checkpointed = m_connection->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);

@@ -68,6 +68,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Connection> m_connection;
     Identity m_identity;
+    bool m_isBound = false;  ///< bind() came to its end: only then is a clean exit worth noting
 };
 
 /// Phase 0. Creates the folder (mode 0700) and the file when missing. Busy when another process has the database open,

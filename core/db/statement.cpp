@@ -61,7 +61,7 @@ bool Statement::execute()
         return false;
     }
     if (!m_query->exec()) {
-        m_connection.fail(databaseError(m_query->lastError(), m_sql.simplified().left(60)));
+        m_connection.fail(m_connection.noted(m_query->lastError(), m_sql));
         return false;
     }
     return true;
@@ -87,7 +87,7 @@ bool Statement::next()
         return true;
     }
     if (m_query->lastError().isValid()) {
-        m_connection.fail(databaseError(m_query->lastError(), m_sql.simplified().left(60)));
+        m_connection.fail(m_connection.noted(m_query->lastError(), m_sql));
     }
     return false;
 }

@@ -133,6 +133,35 @@ private slots:
         QCOMPARE(model.hiddenCount(), 1);
     }
 
+    void theFirstSyncFillsAnEmptyListAtOnce()
+    {
+        m_session->setSync({});
+        FeedModel model = make();
+        model.start();
+        for (int i = 0; i < 3; ++i) {
+            m_session->add(newer(i, 2));
+            QTRY_COMPARE(model.rowCount(), i + 1);
+        }
+        SyncState done;
+        done.lastSuccess = 1;
+        m_session->setSync(done);
+        m_session->add(newer(9, 2));
+        QTRY_COMPARE(model.hiddenCount(), 1);
+        QCOMPARE(model.rowCount(), 3);
+    }
+
+    // A restart is no first sync: what was stored is being read.
+    void aRestartHidesWhatComesToo()
+    {
+        m_session->setSync({});
+        m_session->fill(samples::longFeed(5));
+        FeedModel model = make();
+        model.start();
+        m_session->add(newer(1, 2));
+        QTRY_COMPARE(model.hiddenCount(), 1);
+        QCOMPARE(model.rowCount(), 5);
+    }
+
     void anEmptyListShowsWhatComes()
     {
         FeedModel model = make();

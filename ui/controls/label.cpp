@@ -183,8 +183,8 @@ void Mark::paintEvent(QPaintEvent *)
         draw::fill(p, rect(), corner, draw::withAlpha(m_look.theme[Color::HeroText], 51));
     } else {
         QLinearGradient gradient(0, 0, side, side);
-        gradient.setColorAt(0, QColor(0x6e, 0x6a, 0xde));
-        gradient.setColorAt(1, QColor(0x9b, 0x5d, 0xe5));
+        gradient.setColorAt(0, m_look.theme[Color::MarkTop]);
+        gradient.setColorAt(1, m_look.theme[Color::MarkBottom]);
         p.setRenderHint(QPainter::Antialiasing);
         p.setPen(Qt::NoPen);
         p.setBrush(gradient);

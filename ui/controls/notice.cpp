@@ -13,7 +13,8 @@
 namespace postr {
 namespace {
 
-constexpr int kToastSpread = 28, kToastMs = 6000, kHalo = 72, kSentence = 380;
+constexpr int kToastSpread = 28, kToastMs = 6000, kToastPad = 20, kToastRadius = 20, kToastWidest = 460, kHalo = 72,
+              kSentence = 380;
 
 // The mark of a state panel sits in a soft circle.
 class Halo final : public QWidget {
@@ -145,10 +146,11 @@ void Toast::say(const QString &sentence)
 
 void Toast::place()
 {
-    const int room = parentWidget()->width() - 2 * kToastSpread;
-    const int wide =
-        std::min(room, controls::roundedUp(m_look.shaper.line(m_sentence, Type::SecondaryStrong).width) + 40);
-    const int high = 40;
+    const int room = std::min(kToastWidest, parentWidget()->width() - 2 * kToastSpread - 2 * kToastPad);
+    const int wanted = controls::roundedUp(m_look.shaper.line(m_sentence, Type::SecondaryStrong).width) + 1;
+    m_text = m_look.shaper.block(m_sentence, {}, Type::SecondaryStrong, std::min(room, wanted), 0);
+    const int wide = std::min(room, wanted) + 2 * kToastPad;
+    const int high = m_text.height + 2 * 10;
     setGeometry((parentWidget()->width() - wide) / 2 - kToastSpread,
                 parentWidget()->height() - high - 24 - kToastSpread, wide + 2 * kToastSpread, high + 2 * kToastSpread);
 }
@@ -158,13 +160,11 @@ void Toast::paintEvent(QPaintEvent *)
     QPainter p(this);
     const QRectF box = QRectF(rect()).adjusted(kToastSpread, kToastSpread, -kToastSpread, -kToastSpread);
     const QImage shadow =
-        draw::softShadow(box.size(), box.height() / 2, kToastSpread, m_look.theme[Color::Shadow], devicePixelRatioF());
+        draw::softShadow(box.size(), kToastRadius, kToastSpread, m_look.theme[Color::Shadow], devicePixelRatioF());
     p.drawImage(QPointF(0, 4), shadow);
-    draw::fill(p, box, box.height() / 2, m_look.theme[Color::Text]);
-    const TextLine line = m_look.shaper.elided(m_sentence, Type::SecondaryStrong, int(box.width()) - 32);
-    const int baseline = m_look.fonts.baseline(Type::SecondaryStrong);
-    const qreal y = box.top() + (box.height() - m_look.fonts.lineHeight(Type::SecondaryStrong)) / 2 + baseline;
-    m_look.ink.line(p, QPointF(std::round((width() - line.width) / 2), y), line, m_look.theme[Color::Surface]);
+    draw::fill(p, box, kToastRadius, m_look.theme[Color::Text]);
+    const QColor color = m_look.theme[Color::Surface];
+    m_look.ink.block(p, box.topLeft() + QPointF(kToastPad, 10), m_text, color, color);
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)

@@ -70,6 +70,7 @@ private:
 
     Look &m_look;
     QString m_sentence;
+    TextBlock m_text;
     QTimer m_timer;
 };
 

@@ -52,7 +52,7 @@ int FeedModel::rowOf(const PostId &id) const
     return it == m_rows.cend() ? -1 : int(it - m_rows.cbegin());
 }
 
-bool FeedModel::isFilling() const { return m_session.syncState().lastSuccess == 0; }
+bool FeedModel::isFilling() const { return m_startedEmpty && m_session.syncState().lastSuccess == 0; }
 
 void FeedModel::load(FeedQuery query, void (FeedModel::*then)(const FeedPage &))
 {
@@ -88,6 +88,7 @@ void FeedModel::showFirst(const FeedPage &page)
     m_above.clear();
     m_seen = 0;
     noteSeen(page.entries);
+    m_startedEmpty = m_seen == 0;
     m_more = page.more;
     setRows(page.entries);
     setHidden(0);
@@ -279,7 +280,7 @@ void FeedModel::showEntries(const QList<PostId> &asked, const QList<FeedEntry> &
 void FeedModel::setLiked(PostId id, bool on)
 {
     const int row = rowOf(id);
-    if (row < 0 || m_rows[row].entry.liked == on) {
+    if (row < 0 || m_rows[row].entry.liked == on || m_rows[row].entry.state == PostState::Failed) {
         return;
     }
     Like &like = m_likes[id];

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] int rowOf(const PostId &id) const;
     [[nodiscard]] int hiddenCount() const { return m_hidden; }
     [[nodiscard]] bool isAtNewest() const { return m_above.isEmpty(); }
-    /// The very first sync is filling the list: nobody reads yet, so rows appear as they come.
+    /// The very first sync is filling an empty list: nobody reads yet, so rows appear as they come.
     [[nodiscard]] bool isFilling() const;
 
     /// Called by the view near the window's edges; cheap when there is nothing to do.
@@ -110,6 +110,7 @@ private:
     bool m_more = false;  // older rows are stored
     bool m_busy = false;  // a page is on its way
     bool m_reloadWanted = false;
+    bool m_startedEmpty = false;
 };
 
 }  // namespace postr

@@ -52,18 +52,15 @@ void layoutQuote(const RowSizes &s, const RowMetrics &m, PostLayout &l, int left
 {
     const int x = left + kQuotePadX;
     const int y = top + kQuotePadY;
-    if (s.quoteName == 0) {  // what was quoted is gone: one sentence {
+    if (s.quoteName == 0) {  // what was quoted is gone: one sentence
         l.quoteText = {x, y, w - 2 * kQuotePadX, s.quoteHeight};
+    } else {
+        l.quoteAvatar = {x, y + (m.body - avatarQuote) / 2, avatarQuote, avatarQuote};
+        l.quoteName = {x + avatarQuote + kByGap, y, s.quoteName, m.body};
+        l.quoteMeta = {l.quoteName.right() + 1 + kByGap, y, s.quoteMeta, m.body};
+        l.quoteText = {x, y + m.body + 1, w - 2 * kQuotePadX, s.quoteHeight};
     }
-}
-else
-{
-    l.quoteAvatar = {x, y + (m.body - avatarQuote) / 2, avatarQuote, avatarQuote};
-    l.quoteName = {x + avatarQuote + kByGap, y, s.quoteName, m.body};
-    l.quoteMeta = {l.quoteName.right() + 1 + kByGap, y, s.quoteMeta, m.body};
-    l.quoteText = {x, y + m.body + 1, w - 2 * kQuotePadX, s.quoteHeight};
-}
-l.quote = {left, top, w, std::max(l.quoteText.bottom() + 1, l.quoteName.bottom() + 1) + kQuotePadY - top};
+    l.quote = {left, top, w, std::max(l.quoteText.bottom() + 1, l.quoteName.bottom() + 1) + kQuotePadY - top};
 }
 
 void layoutCover(const RowSizes &s, PostLayout &l, int left, int top, int w, int rowWidth)

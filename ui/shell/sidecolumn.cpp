@@ -103,9 +103,26 @@ bool SideColumn::isWorthShowing(const OutboxRow &row) const
            m_context.now() - row.createdAt > kQuietMs;
 }
 
+QStringList SideColumn::shownWords() const
+{
+    QStringList words;
+    for (const OutboxRow &row : m_rows) {
+        if (isWorthShowing(row)) {
+            words << row.mid.text() << SyncWords::intentTitle(row.intent)
+                  << SyncWords::rowState(row, m_session.syncState());
+        }
+    }
+    return words;
+}
+
 void SideColumn::showOutbox()
 {
-    // Rebuilt whole: a handful of rows, and only when something about them changed.
+    // Rebuilt whole: a handful of rows, and only when they say something else; a button that is being pressed stays.
+    const QStringList words = shownWords();
+    if (m_rowsHolder && words == m_shown) {
+        return;
+    }
+    m_shown = words;
     auto *column = static_cast<QVBoxLayout *>(m_outbox->layout());
     if (m_rowsHolder) {
         column->removeWidget(m_rowsHolder);

@@ -35,6 +35,7 @@ private:
     void showOutbox();
     void addOutboxRow(const OutboxRow &row);
     [[nodiscard]] bool isWorthShowing(const OutboxRow &row) const;
+    [[nodiscard]] QStringList shownWords() const;
 
     Look &m_look;
     SessionView &m_session;
@@ -47,6 +48,7 @@ private:
     Card *m_outbox = nullptr;
     QWidget *m_rowsHolder = nullptr;
     QList<OutboxRow> m_rows;
+    QStringList m_shown;  // what the rows say now
     QTimer m_tick;
     QTimer m_reload;
 };

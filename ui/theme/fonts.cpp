@@ -82,12 +82,11 @@ FontSet::FontSet(qreal scale)
 int FontSet::baseline(Type type) const
 {
     const Entry &e = m_entries[size_t(type)];
-    if (e.baseline == 0) {  // asking loads the font, so not before it is needed {
+    if (e.baseline == 0) {  // asking loads the font, so not before it is needed
         const QFontMetricsF metrics(e.font);
+        e.baseline = qRound((e.line - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent());
     }
-    e.baseline = qRound((e.line - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent());
-}
-return e.baseline;
+    return e.baseline;
 }
 
 qreal FontSet::digitWidth(Type type) const

@@ -38,6 +38,8 @@ enum class Color : quint8 {
     HeroTop,
     HeroMiddle,
     HeroBottom,
+    MarkTop,
+    MarkBottom,
     Count
 };
 
