@@ -84,16 +84,16 @@ void CommandRun::withSession(std::function<void(AccountSession &)> next)
 
 void CommandRun::thenDone(QFuture<Status> future)
 {
-    future
-        .then(this,
-              [this](const Status &status) {
-                  if (status) {
-                      finish(kExitDone);
-                  } else {
-                      fail(status.error());
-                  }
-              })
-        .onCanceled(this, [this] { fail(kExitFailed, tr("The account was closed while the command ran.")); });
+    whenDone(
+        future, this,
+        [this](const Status &status) {
+            if (status) {
+                finish(kExitDone);
+            } else {
+                fail(status.error());
+            }
+        },
+        [this] { fail(kExitFailed, tr("The account was closed while the command ran.")); });
 }
 
 void CommandRun::out(const QJsonObject &object, const QString &text) { m_io->out(m_invocation.json ? format::compact(object) : text); }

@@ -8,6 +8,7 @@
 #include "app/cli/arguments.h"
 #include "app/composition/commandio.h"
 #include "app/composition/services.h"
+#include "core/base/whendone.h"
 
 namespace postr {
 
@@ -73,16 +74,16 @@ private:
 template <class T>
 void CommandRun::then(QFuture<Result<T>> future, std::function<void(const T &)> next)
 {
-    future
-        .then(this,
-              [this, next = std::move(next)](const Result<T> &result) {
-                  if (result) {
-                      next(*result);
-                  } else {
-                      fail(result.error());
-                  }
-              })
-        .onCanceled(this, [this] { fail(kExitFailed, tr("The account was closed while the command ran.")); });
+    whenDone(
+        future, this,
+        [this, next = std::move(next)](const Result<T> &result) {
+            if (result) {
+                next(*result);
+            } else {
+                fail(result.error());
+            }
+        },
+        [this] { fail(kExitFailed, tr("The account was closed while the command ran.")); });
 }
 
 }  // namespace postr

@@ -5,6 +5,7 @@
 #include <QThreadPool>
 
 #include "core/base/log.h"
+#include "core/base/whendone.h"
 #include "core/db/outboxstore.h"
 #include "core/db/transaction.h"
 
@@ -88,7 +89,7 @@ void SessionHost::treatFolders(std::function<void()> done)
     }
     auto promise = std::make_shared<QPromise<void>>();
     promise->start();
-    promise->future().then(this, [this, pending, turn = m_turn, done = std::move(done)] {
+    whenDone(promise->future(), this, [this, pending, turn = m_turn, done = std::move(done)] {
         for (const AccountEntry &entry : pending) {
             m_auth.folderDone(entry.identity);
         }
@@ -117,7 +118,7 @@ void SessionHost::build(const AuthState &state)
         }
     }
     m_session = std::make_unique<AccountSession>(config, m_auth);
-    m_session->open().then(this, [this, turn = m_turn](const Result<QString> &opened) {
+    whenDone(m_session->open(), this, [this, turn = m_turn](const Result<QString> &opened) {
         if (turn != m_turn) {
             return;
         }
@@ -127,7 +128,7 @@ void SessionHost::build(const AuthState &state)
             return;
         }
         m_isOpen = true;
-        m_session->loadMe().then(this, [this, turn](const Result<PersonSummary> &me) {
+        whenDone(m_session->loadMe(), this, [this, turn](const Result<PersonSummary> &me) {
             if (turn == m_turn && me && !me->handle.isEmpty()) {
                 m_auth.rememberHandle(me->handle);
             }

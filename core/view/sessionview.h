@@ -13,7 +13,7 @@
 namespace postr {
 
 /// All that a window may ask of the signed-in user's data. Lives on the GUI thread; answers come from the
-/// session thread through futures (`.then(context, …)`: a destroyed context means the continuation never
+/// session thread through futures (whenDone(): a destroyed context means the continuation never
 /// runs). Nothing here waits for the network. Implemented by AccountSession.
 class SessionView : public QObject {
     Q_OBJECT

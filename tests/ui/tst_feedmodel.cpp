@@ -157,6 +157,7 @@ private slots:
         m_session->fill(samples::longFeed(5));
         FeedModel model = make();
         model.start();
+        QTRY_COMPARE(model.rowCount(), 5);
         m_session->add(newer(1, 2));
         QTRY_COMPARE(model.hiddenCount(), 1);
         QCOMPARE(model.rowCount(), 5);

@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include "core/base/whendone.h"
 #include "core/model/post.h"
 #include "ui/composer/composeedit.h"
 #include "ui/composer/graphemering.h"
@@ -141,7 +142,7 @@ void Composer::send()
         return;
     }
     setBusy(true);
-    m_session.write(*intent).then(this, [this](const Result<OutboxRow> &written) { onWritten(written); });
+    whenDone(m_session.write(*intent), this, [this](const Result<OutboxRow> &written) { onWritten(written); });
 }
 
 void Composer::onWritten(const Result<OutboxRow> &written)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/whendone.h"
 #include "ui/feed/rowbuilder.h"
 
 namespace postr {
@@ -57,7 +58,7 @@ bool FeedModel::isFilling() const { return m_startedEmpty && m_session.syncState
 void FeedModel::load(FeedQuery query, void (FeedModel::*then)(const FeedPage &))
 {
     m_busy = true;
-    m_session.loadFeed(std::move(query)).then(this, [this, then, epoch = m_epoch](const Result<FeedPage> &page) {
+    whenDone(m_session.loadFeed(std::move(query)), this, [this, then, epoch = m_epoch](const Result<FeedPage> &page) {
         if (epoch != m_epoch) {
             return;
         }
@@ -251,7 +252,7 @@ void FeedModel::refreshEntries(const QList<PostId> &ids)
     if (ids.isEmpty()) {
         return;
     }
-    m_session.loadEntries(ids).then(this, [this, ids](const Result<QList<FeedEntry>> &entries) {
+    whenDone(m_session.loadEntries(ids), this, [this, ids](const Result<QList<FeedEntry>> &entries) {
         if (entries) {
             showEntries(ids, *entries);
         }
@@ -289,7 +290,7 @@ void FeedModel::setLiked(PostId id, bool on)
     FeedEntry entry = m_rows[row].entry;
     entry.reactionWaiting = true;
     setEntry(row, entry);
-    m_session.write(Intent::setLike(id, on)).then(this, [this, id](const Result<OutboxRow> &written) {
+    whenDone(m_session.write(Intent::setLike(id, on)), this, [this, id](const Result<OutboxRow> &written) {
         onLikeWritten(id, written);
     });
 }

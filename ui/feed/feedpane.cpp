@@ -2,6 +2,7 @@
 
 #include <QStackedLayout>
 
+#include "core/base/whendone.h"
 #include "ui/controls/button.h"
 #include "ui/controls/notice.h"
 #include "ui/controls/softshadow.h"
@@ -144,7 +145,7 @@ void FeedPane::resizeEvent(QResizeEvent *) { placePill(); }
 
 void FeedPane::follow(const PersonSummary &person, bool on)
 {
-    m_session.write(Intent::setFollow(person.id, on)).then(this, [this](const Result<OutboxRow> &written) {
+    whenDone(m_session.write(Intent::setFollow(person.id, on)), this, [this](const Result<OutboxRow> &written) {
         if (!written && written.error().code != ErrorCode::Canceled) {
             emit actionFailed(written.error().message);
         }
@@ -153,7 +154,7 @@ void FeedPane::follow(const PersonSummary &person, bool on)
 
 void FeedPane::retry(const Mid &mid)
 {
-    m_session.retry(mid).then(this, [this](const Status &done) {
+    whenDone(m_session.retry(mid), this, [this](const Status &done) {
         if (!done && done.error().code != ErrorCode::Canceled) {
             emit actionFailed(done.error().message);
         }

@@ -9,6 +9,7 @@
 #include <QShortcut>
 #include <QUrl>
 
+#include "core/base/whendone.h"
 #include "ui/composer/composer.h"
 #include "ui/controls/controls.h"
 #include "ui/controls/notice.h"
@@ -34,7 +35,7 @@ AppTree::AppTree(Look &look, SessionView &session, const UiContext &context, QWi
     build();
     addShortcuts();
     showMe({session.identity().user, {}, {}, {}, false});
-    session.loadMe().then(this, [this](const Result<PersonSummary> &me) {
+    whenDone(session.loadMe(), this, [this](const Result<PersonSummary> &me) {
         if (me) {
             showMe(*me);
         }
@@ -42,7 +43,7 @@ AppTree::AppTree(Look &look, SessionView &session, const UiContext &context, QWi
     // The profile may arrive or change with the first pulls.
     connect(&session, &SessionView::listChanged, this, [this](FeedList list) {
         if (list == FeedList::Home) {
-            m_session.loadMe().then(this, [this](const Result<PersonSummary> &me) {
+            whenDone(m_session.loadMe(), this, [this](const Result<PersonSummary> &me) {
                 if (me && *me != m_me) {
                     showMe(*me);
                 }
@@ -218,7 +219,7 @@ void AppTree::confirmDelete(const PostId &id)
                                     tr("Delete"), QStringLiteral("deleteSheet"), true},
                                    this);
     connect(sheet, &ConfirmSheet::accepted, this, [this, id] {
-        m_session.write(Intent::deletePost(id)).then(this, [this](const Result<OutboxRow> &written) {
+        whenDone(m_session.write(Intent::deletePost(id)), this, [this](const Result<OutboxRow> &written) {
             if (!written) {
                 say(written.error().message);
             }
@@ -239,7 +240,7 @@ void AppTree::confirmDiscard(const Mid &mid)
 
 void AppTree::discard(const Mid &mid)
 {
-    m_session.discard(mid).then(this, [this](const Status &done) {
+    whenDone(m_session.discard(mid), this, [this](const Status &done) {
         if (!done) {
             say(done.error().message);
         }
@@ -248,7 +249,7 @@ void AppTree::discard(const Mid &mid)
 
 void AppTree::retry(const Mid &mid)
 {
-    m_session.retry(mid).then(this, [this](const Status &done) {
+    whenDone(m_session.retry(mid), this, [this](const Status &done) {
         if (!done) {
             say(done.error().message);
         }

@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 
+#include "core/base/whendone.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/shell/syncwords.h"
@@ -86,7 +87,7 @@ void SideColumn::showSync()
 
 void SideColumn::loadOutbox()
 {
-    m_session.loadOutbox().then(this, [this](const Result<QList<OutboxRow>> &rows) {
+    whenDone(m_session.loadOutbox(), this, [this](const Result<QList<OutboxRow>> &rows) {
         if (rows) {
             m_rows = *rows;
             showOutbox();
