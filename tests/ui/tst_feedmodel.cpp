@@ -265,7 +265,7 @@ private slots:
     // Whatever happens in whatever order: the model keeps its contract, holds no post twice and stays in order.
     void anyOrderOfEvents()
     {
-        for (uint seed = 1; seed <= 40; ++seed) {
+        for (uint seed = 1; seed <= 16; ++seed) {
             m_session = std::make_unique<MemorySession>();
             m_session->fill(samples::longFeed(200));
             FeedModel model = make();

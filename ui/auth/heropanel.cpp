@@ -12,7 +12,7 @@ namespace postr {
 
 HeroPanel::HeroPanel(Look &look, QWidget *parent) : QWidget(parent), m_look(look)
 {
-    setFixedWidth(metric::hero);
+    setFixedWidth(metric::kHero);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(56, 64, 56, 64);
     column->setSpacing(0);

@@ -14,7 +14,7 @@ SignInPage::SignInPage(Look &look, QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("signInPage"));
     setAccessibleName(tr("Sign in"));
-    setFixedWidth(metric::form);
+    setFixedWidth(metric::kForm);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 24, 0, 24);
     column->setSpacing(14);

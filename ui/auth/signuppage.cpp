@@ -20,7 +20,7 @@ SignUpPage::SignUpPage(Look &look, QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("signUpPage"));
     setAccessibleName(tr("Create an account"));
-    setFixedWidth(metric::form);
+    setFixedWidth(metric::kForm);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 24, 0, 24);
     column->setSpacing(14);
@@ -32,7 +32,7 @@ SignUpPage::SignUpPage(Look &look, QWidget *parent) : QWidget(parent)
     m_server->edit()->setPlaceholderText(QStringLiteral("postr.example"));
     column->addWidget(m_server);
     auto *names = new QHBoxLayout;
-    names->setSpacing(space::m);
+    names->setSpacing(space::kM);
     m_name = new TextField(look, tr("Name"), QStringLiteral("signUpName"), this);
     m_name->edit()->setPlaceholderText(tr("Noor Haddad", "example of a name"));
     m_handle = new TextField(look, tr("Handle"), QStringLiteral("signUpHandle"), this);

@@ -39,7 +39,7 @@ private:
 }  // namespace
 
 Composer::Composer(Look &look, SessionView &session, const UiContext &context, QWidget *host)
-    : Sheet(look, tr("New post"), metric::dialog, host), m_session(session), m_context(context)
+    : Sheet(look, tr("New post"), metric::kDialog, host), m_session(session), m_context(context)
 {
     setObjectName(QStringLiteral("composer"));
     setTop(96);
@@ -59,10 +59,10 @@ void Composer::build()
     connect(close, &QAbstractButton::clicked, this, &Sheet::dismiss);
     head->addWidget(close);
     column()->addLayout(head);
-    column()->addSpacing(space::m);
+    column()->addSpacing(space::kM);
     auto *row = new QHBoxLayout;
-    row->setSpacing(metric::gap);
-    m_avatar = new AvatarLabel(look(), metric::avatar, panel());
+    row->setSpacing(metric::kGap);
+    m_avatar = new AvatarLabel(look(), metric::kAvatar, panel());
     row->addWidget(m_avatar, 0, Qt::AlignTop);
     m_edit = new ComposeEdit(look(), panel());
     row->addWidget(m_edit, 1);
@@ -70,11 +70,11 @@ void Composer::build()
     m_error = new Notice(look(), panel());
     m_error->setObjectName(QStringLiteral("composeError"));
     column()->addWidget(m_error);
-    column()->addSpacing(space::m);
+    column()->addSpacing(space::kM);
     column()->addWidget(new Hairline(look(), panel()));
-    column()->addSpacing(space::m);
+    column()->addSpacing(space::kM);
     auto *foot = new QHBoxLayout;
-    foot->setSpacing(space::l);
+    foot->setSpacing(space::kL);
     m_reason = new TextLabel(look(), {}, Type::Meta, Color::Muted, panel());
     m_reason->setObjectName(QStringLiteral("composeReason"));
     foot->addWidget(m_reason, 1);

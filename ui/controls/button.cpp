@@ -73,7 +73,7 @@ Type PillButton::textType() const
 QSize PillButton::sizeHint() const
 {
     if (m_compact) {
-        return {metric::control, metric::control};
+        return {metric::kControl, metric::kControl};
     }
     // A tab is as wide as its checked form, so that checking one moves none.
     const Type type = m_kind == Kind::Primary ? Type::BodyStrong : Type::SecondaryStrong;
@@ -83,13 +83,13 @@ QSize PillButton::sizeHint() const
     }
     switch (m_kind) {
     case Kind::Primary:
-        return {wide + 40, metric::control};
+        return {wide + 40, metric::kControl};
     case Kind::Tab:
         return {wide + 24, 32};
     case Kind::Floating:
         return {wide + 32, 36};
     default:
-        return {wide + 32, metric::controlSmall};
+        return {wide + 32, metric::kControlSmall};
     }
 }
 
@@ -148,7 +148,7 @@ void PillButton::paintEvent(QPaintEvent *)
     }
     if (keyboardFocus(*this)) {
         const QRectF ring = isFilled() ? QRectF(rect()).adjusted(3, 3, -3, -3) : QRectF(rect());
-        draw::outline(p, ring, ring.height() / 2, m_look.theme[isFilled() ? role : Color::Accent], metric::focusRing);
+        draw::outline(p, ring, ring.height() / 2, m_look.theme[isFilled() ? role : Color::Accent], metric::kFocusRing);
     }
 }
 
@@ -210,7 +210,7 @@ void IconButton::paintEvent(QPaintEvent *)
     const qreal at = (width() - kIcon) / 2.0;
     p.drawPixmap(QPointF(at, at), m_look.icons.get(m_icon, m_role, kIcon, devicePixelRatioF()));
     if (keyboardFocus(*this)) {
-        draw::outline(p, rect(), width() / 2.0, m_look.theme[Color::Accent], metric::focusRing);
+        draw::outline(p, rect(), width() / 2.0, m_look.theme[Color::Accent], metric::kFocusRing);
     }
 }
 
@@ -231,18 +231,18 @@ void CheckLine::paintEvent(QPaintEvent *)
     const bool mirrored = isRightToLeft();
     const QRectF box(mirrored ? width() - 21 : 1, (height() - 20) / 2.0, 20, 20);
     if (isChecked()) {
-        draw::fill(p, box, radius::badge, theme[underMouse() ? Color::AccentHover : Color::Accent]);
+        draw::fill(p, box, radius::kBadge, theme[underMouse() ? Color::AccentHover : Color::Accent]);
         p.drawPixmap(box.topLeft() + QPointF(3, 3),
                      m_look.icons.get(Icon::Check, Color::OnAccent, 14, devicePixelRatioF()));
     } else {
-        draw::fill(p, box, radius::badge, theme[underMouse() ? Color::ControlHover : Color::Raised]);
-        draw::outline(p, box, radius::badge, theme[Color::Faint], 1.5);
+        draw::fill(p, box, radius::kBadge, theme[underMouse() ? Color::ControlHover : Color::Raised]);
+        draw::outline(p, box, radius::kBadge, theme[Color::Faint], 1.5);
     }
     const TextLine line = m_look.shaper.elided(text(), Type::Secondary, width() - 31);
     const qreal y = (height() - m_look.fonts.lineHeight(Type::Secondary)) / 2 + m_look.fonts.baseline(Type::Secondary);
     m_look.ink.line(p, QPointF(mirrored ? width() - 31 - line.width : 31, y), line, theme[Color::Text]);
     if (keyboardFocus(*this)) {
-        draw::outline(p, box.adjusted(-1, -1, 1, 1), radius::badge + 1, theme[Color::Accent], metric::focusRing);
+        draw::outline(p, box.adjusted(-1, -1, 1, 1), radius::kBadge + 1, theme[Color::Accent], metric::kFocusRing);
     }
 }
 

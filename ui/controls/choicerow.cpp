@@ -40,10 +40,10 @@ void ChoiceRow::paintEvent(QPaintEvent *)
     }
     const bool hot = isEnabled() && underMouse();
     if (isChecked() || hot) {
-        draw::fill(p, rect(), radius::control, theme[isChecked() ? Color::AccentSoft : Color::ControlHover]);
+        draw::fill(p, rect(), radius::kControl, theme[isChecked() ? Color::AccentSoft : Color::ControlHover]);
     }
     const bool ring = controls::keyboardFocus(*this);
-    draw::outline(p, rect(), radius::control, theme[isChecked() || ring ? Color::Accent : Color::Line], ring ? 2 : 1);
+    draw::outline(p, rect(), radius::kControl, theme[isChecked() || ring ? Color::Accent : Color::Line], ring ? 2 : 1);
     const bool mirrored = isRightToLeft();
     const QRectF mark(mirrored ? width() - 34 : 14, (height() - 20) / 2.0, 20, 20);
     if (isChecked()) {

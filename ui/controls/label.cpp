@@ -165,8 +165,8 @@ Card::Card(Look &look, QWidget *parent) : QWidget(parent), m_look(look) { contro
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
-    draw::fill(p, rect(), radius::card, m_look.theme[Color::Surface]);
-    draw::outline(p, rect(), radius::card, m_look.theme[Color::Line]);
+    draw::fill(p, rect(), radius::kCard, m_look.theme[Color::Surface]);
+    draw::outline(p, rect(), radius::kCard, m_look.theme[Color::Line]);
 }
 
 Mark::Mark(Look &look, int size, bool glass, QWidget *parent) : QWidget(parent), m_look(look), m_glass(glass)
@@ -178,7 +178,7 @@ void Mark::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     const qreal side = width();
-    const qreal corner = radius::small * side / 30;
+    const qreal corner = radius::kSmall * side / 30;
     if (m_glass) {
         draw::fill(p, rect(), corner, draw::withAlpha(m_look.theme[Color::HeroText], 51));
     } else {

@@ -77,7 +77,7 @@ QString Notice::sentence() const { return m_text->text(); }
 void Notice::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
-    draw::fill(p, rect(), radius::note, m_look.theme[m_kind == Kind::Danger ? Color::DangerSoft : Color::AccentSoft]);
+    draw::fill(p, rect(), radius::kNote, m_look.theme[m_kind == Kind::Danger ? Color::DangerSoft : Color::AccentSoft]);
 }
 
 StatePanel::StatePanel(Look &look, QWidget *parent) : QWidget(parent)
@@ -90,7 +90,7 @@ StatePanel::StatePanel(Look &look, QWidget *parent) : QWidget(parent)
     m_icon = new IconLabel(look, Icon::None, Color::Accent, 32, halo);
     m_icon->move((kHalo - 32) / 2, (kHalo - 32) / 2);
     column->addWidget(halo, 0, Qt::AlignHCenter);
-    column->addSpacing(space::xl);
+    column->addSpacing(space::kXl);
     m_title = new TextLabel(look, {}, Type::Title, Color::Text, this);
     m_title->setAlignment(Qt::AlignHCenter);
     column->addWidget(m_title);
@@ -99,7 +99,7 @@ StatePanel::StatePanel(Look &look, QWidget *parent) : QWidget(parent)
     m_text->setAlignment(Qt::AlignHCenter);
     m_text->setFixedWidth(kSentence);
     column->addWidget(m_text, 0, Qt::AlignHCenter);
-    column->addSpacing(space::xl);
+    column->addSpacing(space::kXl);
     m_button = new PillButton(look, PillButton::Kind::PrimarySmall, {}, this);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);

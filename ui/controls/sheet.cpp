@@ -24,8 +24,8 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter p(this);
-        draw::fill(p, rect(), radius::dialog, m_look.theme[Color::Raised]);
-        draw::outline(p, rect(), radius::dialog, m_look.theme[Color::Line]);
+        draw::fill(p, rect(), radius::kDialog, m_look.theme[Color::Raised]);
+        draw::outline(p, rect(), radius::kDialog, m_look.theme[Color::Line]);
     }
     // A click on the panel is no click beside it.
     void mousePressEvent(QMouseEvent *event) override { event->accept(); }
@@ -111,8 +111,8 @@ void Sheet::paintEvent(QPaintEvent *)
     const qreal dpr = devicePixelRatioF();
     const QSize wanted = ((QSizeF(box.size()) + QSizeF(2 * kSpread, 2 * kSpread)) * dpr).toSize();
     if (m_shadow.size() != wanted) {
-        m_shadow =
-            QPixmap::fromImage(draw::softShadow(box.size(), radius::dialog, kSpread, m_look.theme[Color::Shadow], dpr));
+        m_shadow = QPixmap::fromImage(
+            draw::softShadow(box.size(), radius::kDialog, kSpread, m_look.theme[Color::Shadow], dpr));
     }
     p.drawPixmap(box.topLeft() + QPoint(-kSpread, kDrop - kSpread), m_shadow);
 }
@@ -169,15 +169,15 @@ bool Sheet::focusNextPrevChild(bool next)
 }
 
 ConfirmSheet::ConfirmSheet(Look &look, const Question &question, QWidget *host)
-    : Sheet(look, question.title, metric::confirm, host)
+    : Sheet(look, question.title, metric::kConfirm, host)
 {
     setObjectName(question.name);
     column()->addWidget(new TextLabel(look, question.title, Type::Title, Color::Text, panel()));
-    column()->addSpacing(space::s);
+    column()->addSpacing(space::kS);
     column()->addWidget(new Paragraph(look, question.sentence, Type::Body, Color::Muted, panel()));
-    column()->addSpacing(space::xl);
+    column()->addSpacing(space::kXl);
     auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
+    row->setSpacing(space::kS);
     row->addStretch(1);
     auto *cancel = new PillButton(look, PillButton::Kind::Outline, tr("Cancel"), panel());
     cancel->setObjectName(question.name + QLatin1String("Cancel"));

@@ -23,13 +23,13 @@ TextField::TextField(Look &look, const QString &label, const QString &name, QWid
     column->addSpacing(5);
     m_row = new QHBoxLayout;
     m_row->setContentsMargins(12, 0, 12, 0);
-    m_row->setSpacing(space::s);
+    m_row->setSpacing(space::kS);
     m_edit = new QLineEdit(this);
     m_edit->setObjectName(name);
     m_edit->setAccessibleName(label);
     m_edit->setFrame(false);
     m_edit->setFont(look.fonts.font(Type::Body));
-    m_edit->setFixedHeight(metric::field);
+    m_edit->setFixedHeight(metric::kField);
     m_edit->setAttribute(Qt::WA_MacShowFocusRect, false);
     QPalette clear;
     clear.setColor(QPalette::Base, Qt::transparent);
@@ -106,9 +106,9 @@ void TextField::paintEvent(QPaintEvent *)
     QPainter p(this);
     const Theme &theme = m_look.theme;
     const bool focus = m_edit->hasFocus();
-    draw::fill(p, box(), radius::control, theme[focus ? Color::Surface : Color::Field]);
+    draw::fill(p, box(), radius::kControl, theme[focus ? Color::Surface : Color::Field]);
     const Color line = m_wrong ? Color::Danger : focus ? Color::Accent : Color::Line;
-    draw::outline(p, box(), radius::control, theme[line], focus || m_wrong ? metric::focusRing : 1);
+    draw::outline(p, box(), radius::kControl, theme[line], focus || m_wrong ? metric::kFocusRing : 1);
 }
 
 bool TextField::eventFilter(QObject *watched, QEvent *event)

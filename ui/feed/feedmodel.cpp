@@ -290,9 +290,8 @@ void FeedModel::setLiked(PostId id, bool on)
     FeedEntry entry = m_rows[row].entry;
     entry.reactionWaiting = true;
     setEntry(row, entry);
-    whenDone(m_session.write(Intent::setLike(id, on)), this, [this, id](const Result<OutboxRow> &written) {
-        onLikeWritten(id, written);
-    });
+    whenDone(m_session.write(Intent::setLike(id, on)), this,
+             [this, id](const Result<OutboxRow> &written) { onLikeWritten(id, written); });
 }
 
 void FeedModel::onLikeWritten(const PostId &id, const Result<OutboxRow> &written)

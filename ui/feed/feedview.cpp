@@ -65,7 +65,7 @@ const PostLayout &FeedView::layoutOf(int row) { return m_rows.row(m_model.entry(
 void FeedView::takePlace()
 {
     m_atTop = verticalScrollBar()->value() == 0;
-    const QModelIndex top = indexAt({metric::rowPad, 0});
+    const QModelIndex top = indexAt({metric::kRowPad, 0});
     m_placeId = top.isValid() ? m_model.entry(top.row()).id : PostId();
     m_placeOffset = top.isValid() ? visualRect(top).top() : 0;
 }
@@ -305,7 +305,7 @@ void FeedView::moveCurrent(int by)
     // From where one reads: a row that was scrolled out of sight does not pull the list back.
     const int at = m_model.rowOf(m_delegate.current);
     const bool isSeen = at >= 0 && rowRect(at).intersects(viewport()->rect());
-    const int start = isSeen ? at + by : std::max(0, indexAt({metric::rowPad, kScrollMargin}).row());
+    const int start = isSeen ? at + by : std::max(0, indexAt({metric::kRowPad, kScrollMargin}).row());
     const int row = std::clamp(start, 0, m_model.rowCount() - 1);
     setCurrentIndex(m_model.index(row));
     const QRect rect = rowRect(row);
@@ -322,7 +322,7 @@ void FeedView::moveCurrent(int by)
 void FeedView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    const QModelIndex first = indexAt({metric::rowPad, kScrollMargin});
+    const QModelIndex first = indexAt({metric::kRowPad, kScrollMargin});
     if (!currentIndex().isValid() && first.isValid() && event->reason() != Qt::MouseFocusReason) {
         setCurrentIndex(first);
     }

@@ -7,8 +7,6 @@
 namespace postr {
 namespace {
 
-using namespace metric;
-
 constexpr int kByGap = 6, kQuotePadX = 14, kQuotePadY = 10, kNotePadX = 12, kNoteGap = 14, kNotePadY = 7;
 constexpr int kColumns = 5;  // as wide as the mock-up's five actions, so that more can come without moving these
 constexpr int kMoreSize = 28;
@@ -23,7 +21,7 @@ void layoutMedia(const FeedEntry &entry, PostLayout &l, int left, int top, int w
                                               : 280;
     }
     l.media = {left, top, w, h};
-    const int halfW = (w - mediaGap) / 2, halfH = (h - mediaGap) / 2;
+    const int halfW = (w - metric::kMediaGap) / 2, halfH = (h - metric::kMediaGap) / 2;
     const int x2 = left + w - halfW, y2 = top + h - halfH;
     const QRect tall{left, top, halfW, h};
     switch (n) {
@@ -55,8 +53,8 @@ void layoutQuote(const RowSizes &s, const RowMetrics &m, PostLayout &l, int left
     if (s.quoteName == 0) {  // what was quoted is gone: one sentence
         l.quoteText = {x, y, w - 2 * kQuotePadX, s.quoteHeight};
     } else {
-        l.quoteAvatar = {x, y + (m.body - avatarQuote) / 2, avatarQuote, avatarQuote};
-        l.quoteName = {x + avatarQuote + kByGap, y, s.quoteName, m.body};
+        l.quoteAvatar = {x, y + (m.body - metric::kAvatarQuote) / 2, metric::kAvatarQuote, metric::kAvatarQuote};
+        l.quoteName = {x + metric::kAvatarQuote + kByGap, y, s.quoteName, m.body};
         l.quoteMeta = {l.quoteName.right() + 1 + kByGap, y, s.quoteMeta, m.body};
         l.quoteText = {x, y + m.body + 1, w - 2 * kQuotePadX, s.quoteHeight};
     }
@@ -67,7 +65,7 @@ void layoutCover(const RowSizes &s, PostLayout &l, int left, int top, int w, int
 {
     const int h = std::max(s.cover + 2 * 11, 48);
     l.cover = {left, top, w, h};
-    l.coverIcon = {left + kNotePadX, top + (h - icon) / 2, icon, icon};
+    l.coverIcon = {left + kNotePadX, top + (h - metric::kIcon) / 2, metric::kIcon, metric::kIcon};
     l.coverText = {l.coverIcon.right() + 1 + 10, top + (h - s.cover) / 2, coverTextWidth(rowWidth, s.coverButton),
                    s.cover};
     l.coverButton = {l.cover.right() + 1 - 10 - s.coverButton, top + (h - 30) / 2, s.coverButton, 30};
@@ -106,17 +104,17 @@ void layoutFailure(const RowSizes &s, const RowMetrics &m, PostLayout &l, int le
 // 24 px grid, so that its ink starts where the text starts.
 void layoutCounts(const RowSizes &s, PostLayout &l, int left, int top, int rowWidth)
 {
-    const int step = (std::min(actionsWidth, rowWidth) - icon) / (kColumns - 1);
+    const int step = (std::min(metric::kActionsWidth, rowWidth) - metric::kIcon) / (kColumns - 1);
     for (int i = 0; i < CountCount; ++i) {
         const auto k = size_t(i);
         const int x = left - 3 + i * step;
-        l.countIcons[k] = {x, top + (action - icon) / 2, icon, icon};
-        int wide = icon;
+        l.countIcons[k] = {x, top + (metric::kAction - metric::kIcon) / 2, metric::kIcon, metric::kIcon};
+        int wide = metric::kIcon;
         if (s.counts[k] > 0) {
-            l.countTexts[k] = {x + icon + 7, top, s.counts[k], action};
+            l.countTexts[k] = {x + metric::kIcon + 7, top, s.counts[k], metric::kAction};
             wide += 7 + s.counts[k];
         }
-        l.counts[k] = {x - 7, top, std::min(step, wide + 14), action};
+        l.counts[k] = {x - 7, top, std::min(step, wide + 14), metric::kAction};
     }
 }
 
@@ -166,13 +164,16 @@ int layoutContent(const FeedEntry &entry, const RowSizes &s, const RowMetrics &m
 
 }  // namespace
 
-int bodyWidth(int rowWidth) { return std::max(80, rowWidth - rowPad - avatar - gap - rowPad); }
+int bodyWidth(int rowWidth)
+{
+    return std::max(80, rowWidth - metric::kRowPad - metric::kAvatar - metric::kGap - metric::kRowPad);
+}
 
 int quoteTextWidth(int rowWidth) { return bodyWidth(rowWidth) - 2 * kQuotePadX; }
 
 int coverTextWidth(int rowWidth, int button)
 {
-    return std::max(40, bodyWidth(rowWidth) - kNotePadX - icon - 10 - 10 - button - 10);
+    return std::max(40, bodyWidth(rowWidth) - kNotePadX - metric::kIcon - 10 - 10 - button - 10);
 }
 
 int failureTextWidth(int rowWidth, int retry, int discard)
@@ -186,16 +187,16 @@ PostLayout layoutPost(const FeedEntry &entry, const RowSizes &s, const RowMetric
 {
     PostLayout l;
     l.width = width;
-    const int left = rowPad + avatar + gap;
+    const int left = metric::kRowPad + metric::kAvatar + metric::kGap;
     const int w = bodyWidth(width);
-    int y = rowTop;
+    int y = metric::kRowTop;
     if (s.context > 0) {
         y = 10;
-        l.contextIcon = {rowPad + avatar - 16, y + (m.meta - 16) / 2, 16, 16};
+        l.contextIcon = {metric::kRowPad + metric::kAvatar - 16, y + (m.meta - 16) / 2, 16, 16};
         l.context = {left, y, std::min(w, s.context), m.meta};
         y += m.meta + 4;
     }
-    l.avatar = {rowPad, y, avatar, avatar};
+    l.avatar = {metric::kRowPad, y, metric::kAvatar, metric::kAvatar};
     l.name = {left, y, s.name, m.body};
     l.handle = {l.name.right() + 1 + kByGap, y, s.handle, m.body};
     l.time = {s.handle > 0 ? l.handle.right() + 1 : l.handle.left(), y, s.time, m.body};
@@ -218,9 +219,9 @@ PostLayout layoutPost(const FeedEntry &entry, const RowSizes &s, const RowMetric
         y = l.failure.bottom() + 1 + 6;
     } else {
         layoutCounts(s, l, left, y + 8, w);
-        y += 8 + action;
+        y += 8 + metric::kAction;
     }
-    l.height = std::max(y, l.avatar.bottom() + 1) + rowBottom + 1;  // and the hairline
+    l.height = std::max(y, l.avatar.bottom() + 1) + metric::kRowBottom + 1;  // and the hairline
     if (mirrored) {
         mirror(l);
     }

@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace postr {
 namespace {
 
-using namespace metric;
-
 // Only the outer corners of a picture grid are round.
 quint8 cornersOf(const QRect &tile, const QRect &media)
 {
@@ -95,7 +93,8 @@ void PostPainter::paintGround(Brush &b) const
     draw::horizontalHairline(b.p, b.origin.x(), b.origin.y() + l.height - 1, l.width, b.theme[Color::Line]);
     if (b.state.current) {
         const bool mirrored = l.avatar.left() > l.width / 2;
-        b.p.fillRect(QRect(b.origin.x() + (mirrored ? l.width - focusBar : 0), b.origin.y(), focusBar, l.height - 1),
+        b.p.fillRect(QRect(b.origin.x() + (mirrored ? l.width - metric::kFocusBar : 0), b.origin.y(), metric::kFocusBar,
+                           l.height - 1),
                      b.theme[Color::Accent]);
     }
 }
@@ -108,7 +107,7 @@ void PostPainter::paintByline(Brush &b) const
         paintLine(b, l.context, b.row.context, Type::MetaStrong, Color::Muted);
     }
     if (b.shows(l.avatar)) {
-        b.p.drawPixmap(b.at(l.avatar).topLeft(), m_look.avatars.get(b.entry.author, avatar, b.dpr));
+        b.p.drawPixmap(b.at(l.avatar).topLeft(), m_look.avatars.get(b.entry.author, metric::kAvatar, b.dpr));
     }
     if (b.shows(l.name | l.time)) {
         // One baseline for two sizes of text.
@@ -131,9 +130,9 @@ void PostPainter::paintByline(Brush &b) const
 void PostPainter::paintCover(Brush &b) const
 {
     const PostLayout &l = b.row.layout;
-    draw::fill(b.p, b.at(l.cover), radius::media, b.theme[Color::Background]);
-    draw::outline(b.p, b.at(l.cover), radius::media, b.theme[Color::Line]);
-    b.p.drawPixmap(b.at(l.coverIcon).topLeft(), m_look.icons.get(Icon::Warning, Color::Caution, icon, b.dpr));
+    draw::fill(b.p, b.at(l.cover), radius::kMedia, b.theme[Color::Background]);
+    draw::outline(b.p, b.at(l.cover), radius::kMedia, b.theme[Color::Line]);
+    b.p.drawPixmap(b.at(l.coverIcon).topLeft(), m_look.icons.get(Icon::Warning, Color::Caution, metric::kIcon, b.dpr));
     m_look.ink.block(b.p, b.at(l.coverText).topLeft(), b.row.cover, b.theme[Color::Text], b.theme[Color::Accent]);
     const QRect button = b.at(l.coverButton);
     draw::fill(b.p, button, button.height() / 2.0,
@@ -177,16 +176,16 @@ void PostPainter::paintTile(Brush &b, size_t i) const
     const quint8 corners = cornersOf(l.tiles[i], l.media);
     const QString &hash = b.entry.media[qsizetype(i)].blurhash;
     const std::optional<QColor> average = blurhash::average(hash);
-    const QPixmap picture = average ? m_blurs.get(hash, tile.size(), b.dpr, corners, radius::media) : QPixmap();
+    const QPixmap picture = average ? m_blurs.get(hash, tile.size(), b.dpr, corners, radius::kMedia) : QPixmap();
     if (picture.isNull()) {
         b.p.setRenderHint(QPainter::Antialiasing);
-        b.p.fillPath(roundedPath(tile, corners, radius::media), average.value_or(b.theme[Color::ControlHover]));
+        b.p.fillPath(roundedPath(tile, corners, radius::kMedia), average.value_or(b.theme[Color::ControlHover]));
     } else {
         b.p.drawPixmap(tile.topLeft(), picture);
     }
     if (!l.badges[i].isEmpty()) {
         const QRect badge = b.at(l.badges[i]);
-        draw::fill(b.p, badge, radius::badge, b.theme[Color::BadgeScrim]);
+        draw::fill(b.p, badge, radius::kBadge, b.theme[Color::BadgeScrim]);
         const TextLine text = m_look.shaper.line(u"ALT"_s, Type::Tiny);
         const QPointF baseline(badge.x() + (badge.width() - text.width) / 2,
                                badge.y() + qreal(m_look.fonts.baseline(Type::Tiny)));
@@ -197,10 +196,11 @@ void PostPainter::paintTile(Brush &b, size_t i) const
 void PostPainter::paintQuote(Brush &b) const
 {
     const PostLayout &l = b.row.layout;
-    draw::outline(b.p, b.at(l.quote), radius::media, b.theme[Color::Line]);
+    draw::outline(b.p, b.at(l.quote), radius::kMedia, b.theme[Color::Line]);
     const bool gone = b.entry.quote->gone;
     if (!gone) {
-        b.p.drawPixmap(b.at(l.quoteAvatar).topLeft(), m_look.avatars.get(b.entry.quote->author, avatarQuote, b.dpr));
+        b.p.drawPixmap(b.at(l.quoteAvatar).topLeft(),
+                       m_look.avatars.get(b.entry.quote->author, metric::kAvatarQuote, b.dpr));
         const int baseline = b.origin.y() + l.quoteName.top() + m_look.fonts.baseline(Type::BodyStrong);
         m_look.ink.line(b.p, QPointF(b.origin.x() + l.quoteName.left(), baseline), b.row.quoteName,
                         b.theme[Color::Text]);
@@ -222,7 +222,7 @@ void PostPainter::paintState(Brush &b) const
     if (!b.shows(l.failure)) {
         return;
     }
-    draw::fill(b.p, b.at(l.failure), radius::note, b.theme[Color::DangerSoft]);
+    draw::fill(b.p, b.at(l.failure), radius::kNote, b.theme[Color::DangerSoft]);
     b.p.drawPixmap(b.at(l.failureIcon).topLeft(), m_look.icons.get(Icon::Warning, Color::Danger, 16, b.dpr));
     m_look.ink.block(b.p, b.at(l.failureText).topLeft(), b.row.failure, b.theme[Color::Danger], b.theme[Color::Danger]);
     const auto button = [&](const QRect &r, const TextLine &text, Part part) {
@@ -260,7 +260,7 @@ void PostPainter::paintCounts(Brush &b) const
         const Color icon = looks[i].on ? looks[i].iconRole : Color::Muted;
         const Color text = looks[i].on ? looks[i].textRole : Color::Muted;
         b.p.drawPixmap(b.at(l.countIcons[i]).topLeft(),
-                       m_look.icons.get(looks[i].icon, icon, metric::icon, b.dpr, filled));
+                       m_look.icons.get(looks[i].icon, icon, metric::kIcon, b.dpr, filled));
         paintLine(b, l.countTexts[i], b.row.counts[i], Type::Meta, text);
     }
 }

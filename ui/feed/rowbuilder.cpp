@@ -82,7 +82,7 @@ void RowBuilder::makeByline(Making &m) const
 
 void RowBuilder::makeContent(Making &m) const
 {
-    const int lines = m.open.expanded ? 0 : metric::maxTextLines;
+    const int lines = m.open.expanded ? 0 : metric::kMaxTextLines;
     m.row.facets = findFacets(m.entry.text);
     m.row.body = m_shaper.block(m.entry.text, m.row.facets, Type::Body, bodyWidth(m.width), lines);
     m.sizes.bodyHeight = m.row.body.height;
@@ -104,11 +104,11 @@ void RowBuilder::makeQuote(Making &m) const
         m.sizes.quoteHeight = m.row.quote.height;
         return;
     }
-    m.row.quote = m_shaper.block(quote.text, findFacets(quote.text), Type::Secondary, inner, metric::maxQuoteLines);
+    m.row.quote = m_shaper.block(quote.text, findFacets(quote.text), Type::Secondary, inner, metric::kMaxQuoteLines);
     m.row.quoteMeta = m_shaper.elided(u'@' + quote.author.handle + u" · "_s + shortAge(quote.createdAt, m.now),
                                       Type::Secondary, std::max(60, inner / 2));
     m.row.quoteName = m_shaper.elided(quote.author.name, Type::SecondaryStrong,
-                                      std::max(20, inner - metric::avatarQuote - 12 - up(m.row.quoteMeta.width)));
+                                      std::max(20, inner - metric::kAvatarQuote - 12 - up(m.row.quoteMeta.width)));
     m.sizes.quoteName = std::max(1, up(m.row.quoteName.width));
     m.sizes.quoteMeta = up(m.row.quoteMeta.width);
     m.sizes.quoteHeight = m.row.quote.height;

@@ -41,8 +41,8 @@ void ComposerPrompt::paintEvent(QPaintEvent *)
     p.drawPixmap(pen.topLeft(), m_look.icons.get(Icon::Pen, Color::Muted, 20, devicePixelRatioF()));
     draw::horizontalHairline(p, 0, height() - 1, width(), theme[Color::Line]);
     if (controls::keyboardFocus(*this)) {
-        draw::outline(p, QRectF(rect()).adjusted(4, 4, -4, -5), radius::control, theme[Color::Accent],
-                      metric::focusRing);
+        draw::outline(p, QRectF(rect()).adjusted(4, 4, -4, -5), radius::kControl, theme[Color::Accent],
+                      metric::kFocusRing);
     }
 }
 

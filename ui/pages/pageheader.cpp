@@ -12,9 +12,9 @@ namespace postr {
 PageHeader::PageHeader(Look &look, const QString &title, QWidget *parent)
     : QWidget(parent), m_look(look), m_row(new QHBoxLayout(this))
 {
-    setFixedHeight(metric::header);
+    setFixedHeight(metric::kHeader);
     m_row->setContentsMargins(20, 0, 20, 1);
-    m_row->setSpacing(space::xs);
+    m_row->setSpacing(space::kXs);
     m_row->addWidget(new TextLabel(look, title, Type::Title, Color::Text, this));
     m_row->addStretch(1);
     controls::follow(look, this);

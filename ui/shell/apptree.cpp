@@ -66,7 +66,7 @@ void AppTree::build()
     m_before = new QWidget(this);
     row->addWidget(m_before, 1);
     m_content = new QWidget(this);
-    m_content->setMaximumWidth(metric::content);
+    m_content->setMaximumWidth(metric::kContent);
     auto *column = new QVBoxLayout(m_content);
     // The hairline to the side column. Layouts mirror, contents margins do not.
     column->setContentsMargins(isRightToLeft() ? 1 : 0, 0, isRightToLeft() ? 0 : 1, 0);
@@ -271,8 +271,8 @@ void AppTree::paintEvent(QPaintEvent *)
 
 void AppTree::resizeEvent(QResizeEvent *)
 {
-    const bool side = width() >= metric::noSideBelow;
-    m_nav->setCompact(width() < metric::compactBelow);
+    const bool side = width() >= metric::kNoSideBelow;
+    m_nav->setCompact(width() < metric::kCompactBelow);
     m_nav->setStatusVisible(!side);
     m_side->setVisible(side);
     m_before->setVisible(!side);

@@ -11,7 +11,7 @@ BusySheet::BusySheet(Look &look, const QString &sentence, QWidget *host) : Sheet
     setObjectName(QStringLiteral("busySheet"));
     setFocusPolicy(Qt::StrongFocus);
     auto *row = new QHBoxLayout;
-    row->setSpacing(space::m);
+    row->setSpacing(space::kM);
     row->addWidget(new IconLabel(look, Icon::Clock, Color::Accent, 24, panel()));
     row->addWidget(new Paragraph(look, sentence, Type::Body, Color::Text, panel()), 1);
     column()->addLayout(row);

@@ -20,17 +20,17 @@ ExplainPage::ExplainPage(Look &look, const Explanation &explanation, QWidget *pa
     column->setContentsMargins(28, 28, 28, 24);
     column->setSpacing(0);
     column->addWidget(new Mark(look, 44, false, card));
-    column->addSpacing(space::xl);
+    column->addSpacing(space::kXl);
     auto *title = new Paragraph(look, explanation.title, Type::Title, Color::Text, card);
     title->setObjectName(QStringLiteral("explainTitle"));
     column->addWidget(title);
-    column->addSpacing(space::s);
+    column->addSpacing(space::kS);
     auto *sentence = new Paragraph(look, explanation.sentence, Type::Body, Color::Muted, card);
     sentence->setObjectName(QStringLiteral("explainSentence"));
     column->addWidget(sentence);
-    column->addSpacing(space::xxl);
+    column->addSpacing(space::kXxl);
     auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
+    row->setSpacing(space::kS);
     bool first = true;
     for (const Explanation::Way &way : explanation.ways) {
         const auto kind = first ? PillButton::Kind::PrimarySmall : PillButton::Kind::Outline;

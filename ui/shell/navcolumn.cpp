@@ -40,14 +40,14 @@ void NavButton::setCompact(bool compact)
     update();
 }
 
-QSize NavButton::sizeHint() const { return {m_compact ? metric::control : 160, metric::control}; }
+QSize NavButton::sizeHint() const { return {m_compact ? metric::kControl : 160, metric::kControl}; }
 
 void NavButton::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     const Theme &theme = m_look.theme;
     if (isChecked() || underMouse()) {
-        draw::fill(p, rect(), radius::control, theme[isChecked() ? Color::AccentSoft : Color::ControlHover]);
+        draw::fill(p, rect(), radius::kControl, theme[isChecked() ? Color::AccentSoft : Color::ControlHover]);
     }
     const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const Color role = isChecked() ? Color::Accent : Color::Muted;
@@ -61,7 +61,7 @@ void NavButton::paintEvent(QPaintEvent *)
                         theme[isChecked() ? Color::Accent : Color::Text]);
     }
     if (controls::keyboardFocus(*this)) {
-        draw::outline(p, rect(), radius::control, theme[Color::Accent], metric::focusRing);
+        draw::outline(p, rect(), radius::kControl, theme[Color::Accent], metric::kFocusRing);
     }
 }
 
@@ -87,17 +87,17 @@ void AccountButton::setCompact(bool compact)
     update();
 }
 
-QSize AccountButton::sizeHint() const { return {m_compact ? metric::control : 160, m_compact ? 44 : 56}; }
+QSize AccountButton::sizeHint() const { return {m_compact ? metric::kControl : 160, m_compact ? 44 : 56}; }
 
 void AccountButton::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     const Theme &theme = m_look.theme;
     if (underMouse() || isDown()) {
-        draw::fill(p, rect(), radius::control, theme[Color::ControlHover]);
+        draw::fill(p, rect(), radius::kControl, theme[Color::ControlHover]);
     }
     const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
-    const int side = m_compact ? metric::avatarSmall : metric::avatarMe;
+    const int side = m_compact ? metric::kAvatarSmall : metric::kAvatarMe;
     const QRect face = place({m_compact ? (width() - side) / 2 : 10, (height() - side) / 2, side, side});
     p.drawPixmap(face.topLeft(), m_look.avatars.get(m_person, side, devicePixelRatioF()));
     if (!m_compact) {
@@ -116,7 +116,7 @@ void AccountButton::paintEvent(QPaintEvent *)
         p.drawPixmap(more.topLeft(), m_look.icons.get(Icon::More, Color::Muted, 20, devicePixelRatioF()));
     }
     if (controls::keyboardFocus(*this)) {
-        draw::outline(p, rect(), radius::control, theme[Color::Accent], metric::focusRing);
+        draw::outline(p, rect(), radius::kControl, theme[Color::Accent], metric::kFocusRing);
     }
 }
 
@@ -168,7 +168,7 @@ void NavColumn::buildStatus(QVBoxLayout *layout)
 
 void NavColumn::setCompact(bool compact)
 {
-    setFixedWidth(compact ? metric::navCompact : metric::nav);
+    setFixedWidth(compact ? metric::kNavCompact : metric::kNav);
     m_brand->setContentsMargins(compact ? 6 : 12, 0, compact ? 6 : 12, 18);
     m_name->setVisible(!compact);
     m_home->setCompact(compact);

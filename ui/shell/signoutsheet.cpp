@@ -9,15 +9,15 @@
 namespace postr {
 
 SignOutSheet::SignOutSheet(Look &look, const QString &handle, int unsent, QWidget *host)
-    : Sheet(look, tr("Sign out"), metric::confirm, host)
+    : Sheet(look, tr("Sign out"), metric::kConfirm, host)
 {
     setObjectName(QStringLiteral("signOutSheet"));
     column()->addWidget(new TextLabel(look, tr("Sign out of @%1?").arg(handle), Type::Title, Color::Text, panel()));
-    column()->addSpacing(space::s);
+    column()->addSpacing(space::kS);
     const QString sentence = unsent > 0 ? tr("%n thing(s) you did have not reached the server yet.", nullptr, unsent)
                                         : tr("Everything you wrote is at the server.");
     column()->addWidget(new Paragraph(look, sentence, Type::Body, Color::Muted, panel()));
-    column()->addSpacing(space::l);
+    column()->addSpacing(space::kL);
     if (unsent > 0) {
         m_send = addChoice(tr("Send now"), tr("Waits up to 5 seconds; what is left is kept."),
                            QStringLiteral("signOutSend"));
@@ -26,15 +26,15 @@ SignOutSheet::SignOutSheet(Look &look, const QString &handle, int unsent, QWidge
         m_discard = addChoice(tr("Discard"), tr("Unsent posts and changes are gone for good."),
                               QStringLiteral("signOutDiscard"));
         m_send->setChecked(true);
-        column()->addSpacing(space::xs);
+        column()->addSpacing(space::kXs);
     }
     m_remove = new CheckLine(look, tr("Remove this account's data from this computer"), panel());
     m_remove->setObjectName(QStringLiteral("signOutRemoveData"));
     connect(m_remove, &QAbstractButton::toggled, this, &SignOutSheet::onRemoveToggled);
     column()->addWidget(m_remove);
-    column()->addSpacing(space::l);
+    column()->addSpacing(space::kL);
     auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
+    row->setSpacing(space::kS);
     row->addStretch(1);
     m_cancel = new PillButton(look, PillButton::Kind::Outline, tr("Cancel"), panel());
     m_cancel->setObjectName(QStringLiteral("signOutCancel"));
@@ -52,7 +52,7 @@ ChoiceRow *SignOutSheet::addChoice(const QString &title, const QString &sentence
     auto *row = new ChoiceRow(look(), title, sentence, panel());
     row->setObjectName(name);
     column()->addWidget(row);
-    column()->addSpacing(space::s);
+    column()->addSpacing(space::kS);
     return row;
 }
 

@@ -69,27 +69,23 @@ struct TypeStyle {
 };
 
 namespace space {
-inline constexpr int xs = 4, s = 8, m = 12, l = 16, xl = 20, xxl = 24;
+inline constexpr int kXs = 4, kS = 8, kM = 12, kL = 16, kXl = 20, kXxl = 24;
 }
 
 namespace radius {
-inline constexpr int badge = 6, small = 9, note = 10, control = 12, media = 14, card = 16, dialog = 20;
+inline constexpr int kBadge = 6, kSmall = 9, kNote = 10, kControl = 12, kMedia = 14, kCard = 16, kDialog = 20;
 }
 
 namespace metric {
-inline constexpr int nav = 232, navCompact = 72, content = 620, header = 56, hero = 520, form = 380;
-inline constexpr int compactBelow = 1000, noSideBelow = 1180;
-inline constexpr int rowPad = 20, rowTop = 14, rowBottom = 8, gap = 12;
-inline constexpr int avatar = 44, avatarMe = 38, avatarSmall = 36, avatarQuote = 20;
-inline constexpr int icon = 18, action = 32, actionsWidth = 440, mediaGap = 3;
-inline constexpr int control = 44, controlSmall = 34, field = 44;
-inline constexpr int focusBar = 3, focusRing = 2, ringGap = 2;
-inline constexpr int maxTextLines = 12, maxQuoteLines = 4;
-inline constexpr int dialog = 600, confirm = 440;
+inline constexpr int kNav = 232, kNavCompact = 72, kContent = 620, kHeader = 56, kHero = 520, kForm = 380;
+inline constexpr int kCompactBelow = 1000, kNoSideBelow = 1180;
+inline constexpr int kRowPad = 20, kRowTop = 14, kRowBottom = 8, kGap = 12;
+inline constexpr int kAvatar = 44, kAvatarMe = 38, kAvatarSmall = 36, kAvatarQuote = 20;
+inline constexpr int kIcon = 18, kAction = 32, kActionsWidth = 440, kMediaGap = 3;
+inline constexpr int kControl = 44, kControlSmall = 34, kField = 44;
+inline constexpr int kFocusBar = 3, kFocusRing = 2;
+inline constexpr int kMaxTextLines = 12, kMaxQuoteLines = 4;
+inline constexpr int kDialog = 600, kConfirm = 440;
 }  // namespace metric
-
-namespace motion {
-inline constexpr int quick = 120, calm = 180;  ///< milliseconds, ease-out
-}
 
 }  // namespace postr
