@@ -46,12 +46,20 @@ std::optional<Intent> opposite(const Intent &intent)
 
 Intent IntentWriter::resolved(const Intent &intent) const
 {
-    if (intent.kind() == IntentKind::SetFollow && intent.person().isEmpty()) {
-        if (const auto person = persons::findByHandle(m_connection, m_user, intent.handle())) {
-            return Intent::setFollow(person->id, intent.isOn());
-        }
+    if (intent.kind() != IntentKind::SetFollow) {
+        return intent;
     }
-    return intent;
+    const auto person = intent.person().isEmpty() ? persons::findByHandle(m_connection, m_user, intent.handle())
+                                                  : persons::find(m_connection, m_user, intent.person());
+    if (!person) {
+        return intent;
+    }
+    // One that was written before the person was known is on its way under the handle: the next word must go in the same lane, or it
+    // could arrive first.
+    const Intent byHandle = Intent::setFollowByHandle(person->handle, intent.isOn());
+    const QList<OutboxRow> rows = outbox::load(m_connection, m_user);
+    const bool isUnderway = std::any_of(rows.cbegin(), rows.cend(), [&](const OutboxRow &row) { return row.intent.key() == byHandle.key(); });
+    return isUnderway ? byHandle : Intent::setFollow(person->id, intent.isOn());
 }
 
 std::optional<Error> IntentWriter::objection(const Intent &intent) const

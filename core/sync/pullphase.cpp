@@ -105,8 +105,13 @@ PhaseStep PullPhase::onOutcome(const PullReset &reset, const Now &now)
         return PhaseStop{PhaseStop::Why::Wait, QCoreApplication::translate("Sync", "The server keeps asking to start over."), {}};
     }
     qCInfo(lcSync) << "starting over from the server's present:" << reset.why;
-    const Status distrusted =
-        m_context.writeStep(Phase::PullFeed, now, [&] { truth::distrust(m_context.connection(), m_context.user()); });
+    Connection &connection = m_context.connection();
+    const Status distrusted = m_context.writeStep(Phase::PullFeed, now, [&] {
+        truth::distrust(connection, m_context.user());
+        // From here on only a complete new start will do, even if the server should come to accept the old cursor after all.
+        enginestate::setCursor(connection, m_context.user(), kFeedStream, {});
+        enginestate::setValue(connection, m_context.user(), kFeedWalking, u"0"_s);
+    });
     if (!distrusted) {
         return EngineContext::diskStop(distrusted.error());
     }

@@ -67,13 +67,15 @@ QStringList Checks::afterStep(Device &device)
 
 void Checks::checkStored(Device &device, QStringList &broken) const
 {
-    Statement orphan(device.connection(), uR"(SELECT p.id FROM posts p LEFT JOIN users u ON u.id = p.owner_id
+    Statement orphan(device.connection(),
+                     uR"(SELECT p.id FROM posts p LEFT JOIN users u ON u.id = p.owner_id
                                               WHERE p.user_id = ? AND u.id IS NULL LIMIT 1)"_s);
     orphan.bind(device.user());
     if (orphan.next()) {
         broken.append(u"I6: a post without its author: "_s + orphan.text(0));
     }
-    Statement risen(device.connection(), uR"(SELECT p.id FROM tombstones t JOIN posts p ON p.id = t.id
+    Statement risen(device.connection(),
+                    uR"(SELECT p.id FROM tombstones t JOIN posts p ON p.id = t.id
                                              WHERE p.user_id = ? AND p.deleted = 0 LIMIT 1)"_s);
     risen.bind(device.user());
     if (risen.next()) {
@@ -125,13 +127,15 @@ void Checks::checkShown(Device &device, QStringList &broken)
         auto wish = m_history.wishes.cbegin();
         std::advance(wish, m_dice.below(static_cast<int>(m_history.wishes.size())));
         const PostId post = wish->intent.post();
-        const bool isTouched = wish->device != device.index() || m_history.isDeleteWished(post) || m_history.hardDeleted.contains(post.text());
+        const bool isTouched = wish->device != device.index() || m_history.isDeleteWished(post) ||
+                               m_history.hardDeleted.contains(post.text());
         if (post.isEmpty() || isTouched) {
             continue;
         }
         const auto same = m_history.about(wish->intent.key());
         const bool isOnlyMine = std::all_of(same.cbegin(), same.cend(), [&](const auto &other) {
-            return other.second.device == device.index() && !other.second.withdrawn && !m_history.refused.contains(other.first);
+            return other.second.device == device.index() && !other.second.withdrawn &&
+                   !m_history.refused.contains(other.first);
         });
         const auto row = m_server.state().posts.constFind(post.text());
         if (!isOnlyMine || (row != m_server.state().posts.cend() && row->deleted)) {
@@ -142,7 +146,9 @@ void Checks::checkShown(Device &device, QStringList &broken)
             broken.append(u"I7: an own post is not shown: "_s + post.text());
         } else if (wish->intent.kind() == IntentKind::SetLike && !shown.isEmpty() &&
                    shown.constFirst().liked != same.constLast().second.intent.isOn()) {
-            broken.append(u"I7: a like of %1 flickers: %2 is shown, wished by %3"_s.arg(post.text()).arg(shown.constFirst().liked).arg(same.constLast().first));
+            broken.append(u"I7: a like of %1 flickers: %2 is shown, wished by %3"_s.arg(post.text())
+                              .arg(shown.constFirst().liked)
+                              .arg(same.constLast().first));
         }
     }
 }
@@ -160,13 +166,15 @@ QStringList Checks::atEffect(Device &device, const QString &mid)
         if (row.mid.text() == mid) {
             return broken;
         }
-        const bool isBlocked = std::any_of(row.dependsOn.cbegin(), row.dependsOn.cend(), [&](const Mid &on) { return unfinished.contains(on.text()); });
+        const bool isBlocked = std::any_of(row.dependsOn.cbegin(), row.dependsOn.cend(),
+                                           [&](const Mid &on) { return unfinished.contains(on.text()); });
         const bool isOnItsWay = row.status == OutboxStatus::Pending || row.status == OutboxStatus::Committing;
         if (row.status != OutboxStatus::Committed) {
             unfinished.insert(row.mid.text());
         }
         const bool isTaken = m_history.applied.contains(row.mid.text()) || m_history.refused.contains(row.mid.text());
-        const bool isOlder = m_history.wishes.value(row.mid.text()).order < wish->order;  // one tried again keeps its place, but is a new wish
+        const bool isOlder = m_history.wishes.value(row.mid.text()).order <
+                             wish->order;  // one tried again keeps its place, but is a new wish
         if (isOlder && row.intent.lane() == wish->intent.lane() && isOnItsWay && !isBlocked && !isTaken) {
             broken.append(u"I8: %1 overtook %2 in lane %3"_s.arg(mid, row.mid.text(), row.intent.lane()));
         }
@@ -181,7 +189,8 @@ QStringList Checks::atRefusal(const QString &mid, const QString &code) const
         return {};
     }
     const NewPost post = wish->intent.newPost();
-    if (m_history.isDeleteWished(post.replyTo) || m_history.isDeleteWished(post.quote) || m_history.isDeleteWished(wish->intent.post())) {
+    if (m_history.isDeleteWished(post.replyTo) || m_history.isDeleteWished(post.quote) ||
+        m_history.isDeleteWished(wish->intent.post())) {
         return {};  // the user took it back and insisted on the rest
     }
     return {u"I8: %1 was sent before what it depends on"_s.arg(mid)};
@@ -190,7 +199,8 @@ QStringList Checks::atRefusal(const QString &mid, const QString &code) const
 QStringList Checks::atStart(Device &device) const
 {
     QStringList broken;
-    const auto bytes = readConsistently(device.connection(), [&] { return enginestate::cursor(device.connection(), device.user(), kFeedStream); });
+    const auto bytes = readConsistently(
+        device.connection(), [&] { return enginestate::cursor(device.connection(), device.user(), kFeedStream); });
     const auto place = FeedPlace::fromBytes(bytes.value_or(QByteArray()));
     if (!place || place->epoch != m_server.epoch()) {
         return broken;
@@ -198,12 +208,15 @@ QStringList Checks::atStart(Device &device) const
     const QString me = device.user().text();
     const Status done = readConsistently(device.connection(), [&] {
         for (const LogRow &line : m_server.state().log) {
-            const bool isMine = (line.kind == 1 && line.author == me) || (line.kind == 3 && line.audience == me && !isBeforeReset(line.xid));
-            if (!isMine || line.ver == 0 || !place->from.contains(line.xid) || !m_server.state().posts.contains(line.entity)) {
+            const bool isMine = (line.kind == 1 && line.author == me) ||
+                                (line.kind == 3 && line.audience == me && !isBeforeReset(line.xid));
+            if (!isMine || line.ver == 0 || !place->from.contains(line.xid) ||
+                !m_server.state().posts.contains(line.entity)) {
                 continue;
             }
-            Statement stored(device.connection(), line.kind == 1 ? u"SELECT ver FROM posts WHERE user_id = ? AND id = ?"_s
-                                                                 : u"SELECT ver FROM mine WHERE user_id = ? AND post_id = ?"_s);
+            Statement stored(device.connection(), line.kind == 1
+                                                      ? u"SELECT ver FROM posts WHERE user_id = ? AND id = ?"_s
+                                                      : u"SELECT ver FROM mine WHERE user_id = ? AND post_id = ?"_s);
             stored.bind(device.user()).bind(line.entity);
             if ((!stored.next() || stored.number(0) < line.ver) && !isBuried(device, line.entity)) {
                 broken.append(u"I5: the cursor is ahead of %1 (kind %2)"_s.arg(line.entity).arg(line.kind));

@@ -12,10 +12,10 @@ namespace postr::sim {
 /// What the world remembers of a run, to judge it by.
 struct History {
     Wishes wishes;
-    QSet<QString> applied;              ///< mids that had an effect in any history of the server
-    QMap<QString, QString> refused;     ///< mids the server said no to, and why
+    QSet<QString> applied;           ///< mids that had an effect in any history of the server
+    QMap<QString, QString> refused;  ///< mids the server said no to, and why
     QSet<QString> hardDeleted;
-    QString lastReset;                  ///< newest snapshot somebody was told to start over from
+    QString lastReset;  ///< newest snapshot somebody was told to start over from
     int resets = 0;
     qint64 versionAtStart = 0;
 
@@ -27,7 +27,10 @@ struct History {
 /// The invariants of the simulated world. Each function returns sentences, none when all is well.
 class Checks final {
 public:
-    Checks(const ModelServer &server, const History &history, Dice dice) : m_server(server), m_history(history), m_dice(dice) {}
+    Checks(const ModelServer &server, const History &history, Dice dice)
+        : m_server(server), m_history(history), m_dice(dice)
+    {
+    }
 
     /// After every step of a device's engine.
     [[nodiscard]] QStringList afterStep(Device &device);

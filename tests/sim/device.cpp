@@ -65,7 +65,12 @@ QString migratedImage(const QString &folder, const Identity &identity)
 }
 
 Device::Device(int index, QString folder, Identity identity, Dice dice, const Surroundings &around)
-    : m_index(index), m_folder(std::move(folder)), m_identity(std::move(identity)), m_dice(dice), m_around(around), m_clock(around.timeline)
+    : m_index(index),
+      m_folder(std::move(folder)),
+      m_identity(std::move(identity)),
+      m_dice(dice),
+      m_around(around),
+      m_clock(around.timeline)
 {
 }
 
@@ -80,7 +85,8 @@ void Device::start()
         m_tokens = std::make_unique<SimTokens>(m_around.network);
         m_transport = std::make_unique<SimTransport>(m_around.network, m_around.timeline);
         m_steps = std::make_unique<StepCounter>();
-        m_driver = std::make_unique<SyncDriver>(*m_database, m_around.backend, SyncDriver::Ports{*m_transport, *m_tokens, m_clock, m_dice});
+        m_driver = std::make_unique<SyncDriver>(*m_database, m_around.backend,
+                                                SyncDriver::Ports{*m_transport, *m_tokens, m_clock, m_dice});
         m_driver->installEventFilter(m_steps.get());
         m_driver->start();
     }
@@ -130,12 +136,14 @@ bool Device::step()
 
 QList<OutboxRow> Device::outboxRows()
 {
-    return readConsistently(connection(), [this] { return outbox::load(connection(), user()); }).value_or(QList<OutboxRow>());
+    return readConsistently(connection(), [this] { return outbox::load(connection(), user()); })
+        .value_or(QList<OutboxRow>());
 }
 
 QList<FeedEntry> Device::entries(const QList<PostId> &ids)
 {
-    return readConsistently(connection(), [&] { return feedreader::loadEntries(connection(), user(), ids); }).value_or(QList<FeedEntry>());
+    return readConsistently(connection(), [&] { return feedreader::loadEntries(connection(), user(), ids); })
+        .value_or(QList<FeedEntry>());
 }
 
 QList<FeedEntry> Device::home(int limit)
@@ -148,10 +156,13 @@ QList<FeedEntry> Device::home(int limit)
 
 void Device::rewritePhase()
 {
-    static const QStringList phases{u"idle"_s, u"commit_outbox"_s, u"pull_feed"_s, u"finalize"_s, u"nonsense"_s, QString()};
+    static const QStringList phases{u"idle"_s,     u"commit_outbox"_s, u"pull_feed"_s,
+                                    u"finalize"_s, u"nonsense"_s,      QString()};
     const QString phase = m_dice.pick(phases);
     const Status done = transact(connection(), [&] {
-        Statement(connection(), u"UPDATE sync_engine_state SET sync_phase = ?, sync_started_at = 0, last_successful_phase = ? WHERE user_id = ?"_s)
+        Statement(
+            connection(),
+            u"UPDATE sync_engine_state SET sync_phase = ?, sync_started_at = 0, last_successful_phase = ? WHERE user_id = ?"_s)
             .bind(phase)
             .bind(m_dice.pick(phases))
             .bind(user())

@@ -56,7 +56,10 @@ public:
     [[nodiscard]] const UserId &user() const { return m_identity.user; }
     [[nodiscard]] QList<OutboxRow> outboxRows();
     [[nodiscard]] SyncState state() const { return m_driver->state(); }
-    [[nodiscard]] bool isIdle() const { return m_transport->isIdle() && m_driver->state().kind == SyncState::Kind::Idle; }
+    [[nodiscard]] bool isIdle() const
+    {
+        return m_transport->isIdle() && m_driver->state().kind == SyncState::Kind::Idle;
+    }
     [[nodiscard]] QList<FeedEntry> entries(const QList<PostId> &ids);
     [[nodiscard]] QList<FeedEntry> home(int limit);
 

@@ -18,7 +18,10 @@ public:
         return value ^ (value >> 31);
     }
     /// Uniform in [0, limit).
-    [[nodiscard]] int below(int limit) { return limit < 2 ? 0 : static_cast<int>(next() % static_cast<quint64>(limit)); }
+    [[nodiscard]] int below(int limit)
+    {
+        return limit < 2 ? 0 : static_cast<int>(next() % static_cast<quint64>(limit));
+    }
     [[nodiscard]] int between(int low, int high) { return low + below(high - low + 1); }
     [[nodiscard]] bool chance(double probability) { return unit() < probability; }
     template <class List>

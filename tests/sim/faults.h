@@ -11,16 +11,16 @@ namespace postr::sim {
 struct Faults {
     // one request
     double refusedConnection = 0;
-    double lostBefore = 0;      ///< sent, never arrives; the sender learns nothing
-    double lostAfter = 0;       ///< arrives and acts, the reply is lost
-    double duplicated = 0;      ///< arrives again later
-    double delayed = 0;         ///< arrives late, perhaps after the sender gave up
-    double signInPage = 0;      ///< HTML with status 200 from somebody in between
-    double truncated = 0;       ///< arrives and acts, the reply is cut off
-    double busy = 0;            ///< 429 or 503
-    double failed = 0;          ///< 500, before or after the server acted
+    double lostBefore = 0;  ///< sent, never arrives; the sender learns nothing
+    double lostAfter = 0;   ///< arrives and acts, the reply is lost
+    double duplicated = 0;  ///< arrives again later
+    double delayed = 0;     ///< arrives late, perhaps after the sender gave up
+    double signInPage = 0;  ///< HTML with status 200 from somebody in between
+    double truncated = 0;   ///< arrives and acts, the reply is cut off
+    double busy = 0;        ///< 429 or 503
+    double failed = 0;      ///< 500, before or after the server acted
     double tokenExpires = 0;
-    double tokenTrouble = 0;    ///< no token can be had
+    double tokenTrouble = 0;  ///< no token can be had
     // one step of an engine
     double kill = 0;
     bool killsAreUnclean = false;
@@ -64,7 +64,9 @@ struct Faults {
     [[nodiscard]] QString rare() const
     {
         QStringList names;
-        const auto add = [&](bool is, const char *name) { names += is ? QStringList(QString::fromLatin1(name)) : QStringList(); };
+        const auto add = [&](bool is, const char *name) {
+            names += is ? QStringList(QString::fromLatin1(name)) : QStringList();
+        };
         add(restore, "restore");
         add(epochRaised, "epoch raised");
         add(pruned, "pruned");

@@ -72,7 +72,8 @@ int main(int argc, char *argv[])
     quint64 kills = 0;
     for (quint64 seed = from; seed < from + static_cast<quint64>(seeds); ++seed) {
         Outcome outcome = runSeed(seed, *mutant, folder.path(), verbose);
-        if (seed % 50 == 0 && outcome.violations.isEmpty() && runSeed(seed, *mutant, folder.path(), false).trace != outcome.trace) {
+        if (seed % 50 == 0 && outcome.violations.isEmpty() &&
+            runSeed(seed, *mutant, folder.path(), false).trace != outcome.trace) {
             outcome.violations.append(u"the same seed did not run the same way twice"_s);
         }
         ++ran;

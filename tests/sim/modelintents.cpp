@@ -28,7 +28,8 @@ QString ModelServer::personNamed(const QJsonObject &args) const
     return {};
 }
 
-QStringList ModelServer::locksOf(const QString &person, const QString &mid, const QString &kind, const QJsonObject &args) const
+QStringList ModelServer::locksOf(const QString &person, const QString &mid, const QString &kind,
+                                 const QJsonObject &args) const
 {
     QStringList locks;
     if (!mid.isEmpty()) {
@@ -51,11 +52,12 @@ QJsonObject ModelServer::repeated(Transaction &t, const Two &key, LedgerRow entr
         entry.xid = t.xid;
         t.effects.push_back([key, entry](ServerState &state) { state.ledger.insert(key, entry); });
     }
-    return {{u"status"_s, entry.status}, {u"duplicate"_s, true},          {u"code"_s, entry.code},
-            {u"ref"_s, entry.ref},       {u"epoch"_s, entry.epoch},       {u"xid"_s, QString::number(entry.xid)}};
+    return {{u"status"_s, entry.status}, {u"duplicate"_s, true},    {u"code"_s, entry.code},
+            {u"ref"_s, entry.ref},       {u"epoch"_s, entry.epoch}, {u"xid"_s, QString::number(entry.xid)}};
 }
 
-QJsonObject ModelServer::applyIntent(Transaction &t, const QString &person, const QString &mid, const QString &kind, const QJsonObject &args)
+QJsonObject ModelServer::applyIntent(Transaction &t, const QString &person, const QString &mid, const QString &kind,
+                                     const QJsonObject &args)
 {
     const Two key(person, mid);
     const auto known = m_state.ledger.constFind(key);
@@ -101,7 +103,8 @@ QJsonObject ModelServer::applyIntent(Transaction &t, const QString &person, cons
     return answer;
 }
 
-void ModelServer::perform(Transaction &t, const QString &person, const QString &kind, const QJsonObject &args, LedgerRow &entry)
+void ModelServer::perform(Transaction &t, const QString &person, const QString &kind, const QJsonObject &args,
+                          LedgerRow &entry)
 {
     if (kind == u"put_post") {
         putPost(t, person, args, entry);
@@ -131,7 +134,8 @@ const PostRow &ModelServer::livePost(const QString &id) const
 void ModelServer::putPost(Transaction &t, const QString &person, const QJsonObject &args, LedgerRow &entry)
 {
     const QString id = textOf(args, u"id"_s);
-    const QByteArray print = QCryptographicHash::hash(QJsonDocument(args).toJson(QJsonDocument::Compact), QCryptographicHash::Md5);
+    const QByteArray print =
+        QCryptographicHash::hash(QJsonDocument(args).toJson(QJsonDocument::Compact), QCryptographicHash::Md5);
     entry.ref = id;
     const auto old = m_state.posts.constFind(id);
     if (old != m_state.posts.cend()) {

@@ -60,7 +60,7 @@ QJsonObject ModelServer::feedPull(const QString &person, const QJsonObject &args
             const bool concerns = line->audience == person || line->author == person ||
                                   (!line->author.isEmpty() && isOn(m_state.follows, person, line->author));
             const bool isOld = m_mutant == Mutant::UpdatedCursor ? line->xid < maxOf(args.value(u"since"_s).toString())
-                                                                  : since->contains(line->xid);
+                                                                 : since->contains(line->xid);
             if (concerns && !isOld && until->contains(line->xid)) {
                 hits.append(line.key());
             }
@@ -83,14 +83,15 @@ QJsonObject ModelServer::feedPull(const QString &person, const QJsonObject &args
     }
     QStringList gone;
     const QJsonObject rows = rowsOf(m_state, person, posts, people, gone);
-    return {{u"epoch"_s, epoch()}, {u"to"_s, end},          {u"after"_s, hits.isEmpty() ? after : hits.constLast()},
-            {u"more"_s, more},     {u"changes"_s, changes}, {u"rows"_s, rows},
+    return {{u"epoch"_s, epoch()},    {u"to"_s, end},          {u"after"_s, hits.isEmpty() ? after : hits.constLast()},
+            {u"more"_s, more},        {u"changes"_s, changes}, {u"rows"_s, rows},
             {u"gone"_s, jsonOf(gone)}};
 }
 
 QJsonObject ModelServer::homePage(const QString &person, const QJsonObject &args) const
 {
-    const QStringList all = args.value(u"list"_s).toString() == u"everyone" ? everyone(m_state) : homeOf(m_state, person);
+    const QStringList all =
+        args.value(u"list"_s).toString() == u"everyone" ? everyone(m_state) : homeOf(m_state, person);
     const qint64 before = args.value(u"before"_s).toInteger(std::numeric_limits<qint64>::max());
     const int size = qMin(args.value(u"lim"_s).toInt(), m_tuning.pageCap);
     QStringList order;
@@ -106,7 +107,11 @@ QJsonObject ModelServer::homePage(const QString &person, const QJsonObject &args
     }
     QStringList gone;
     const QJsonObject rows = rowsOf(m_state, person, order, {}, gone);
-    return {{u"epoch"_s, epoch()}, {u"order"_s, jsonOf(order)}, {u"more"_s, more}, {u"rows"_s, rows}, {u"gone"_s, jsonOf(gone)}};
+    return {{u"epoch"_s, epoch()},
+            {u"order"_s, jsonOf(order)},
+            {u"more"_s, more},
+            {u"rows"_s, rows},
+            {u"gone"_s, jsonOf(gone)}};
 }
 
 QJsonObject ModelServer::selfPage(const QString &person, const QJsonObject &args) const
@@ -132,7 +137,8 @@ QJsonObject ModelServer::selfPage(const QString &person, const QJsonObject &args
     QStringList ids = byVersion.values().mid(0, size);
     const qint64 last = ids.isEmpty() ? after : byVersion.keys().at(ids.size() - 1);
     QStringList gone;
-    const QJsonObject rows = rowsOf(m_state, person, isPosts ? ids : QStringList(), isPosts ? QStringList() : ids, gone);
+    const QJsonObject rows =
+        rowsOf(m_state, person, isPosts ? ids : QStringList(), isPosts ? QStringList() : ids, gone);
     return {{u"epoch"_s, epoch()}, {u"after"_s, last}, {u"more"_s, more}, {u"rows"_s, rows}, {u"gone"_s, jsonOf(gone)}};
 }
 

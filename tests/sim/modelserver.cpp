@@ -19,7 +19,10 @@ HttpReply jsonReply(int status, const QJsonObject &body)
     return reply;
 }
 
-ModelServer::ModelServer(Timeline &timeline, Dice dice, Mutant mutant) : m_timeline(timeline), m_dice(dice), m_mutant(mutant) {}
+ModelServer::ModelServer(Timeline &timeline, Dice dice, Mutant mutant)
+    : m_timeline(timeline), m_dice(dice), m_mutant(mutant)
+{
+}
 
 void ModelServer::handle(const QString &person, const HttpRequest &request, const Done &done)
 {
@@ -30,7 +33,8 @@ void ModelServer::handle(const QString &person, const HttpRequest &request, cons
         const QString kind = args.value(u"kind"_s).toString();
         const QJsonObject intent = args.value(u"args"_s).toObject();
         begin(
-            locksOf(person, mid, kind, intent), [=, this](Transaction &t) { return applyIntent(t, person, mid, kind, intent); },
+            locksOf(person, mid, kind, intent),
+            [=, this](Transaction &t) { return applyIntent(t, person, mid, kind, intent); },
             [done](const QJsonObject &answer) {
                 HttpReply lost;
                 lost.delivery = Delivery::Unknown;
@@ -91,7 +95,8 @@ void ModelServer::runWaiting()
     const std::vector<Open> running = m_running;
     for (const Open &transaction : running) {
         const bool isFree = transaction->isReady && !transaction->holdsLocks &&
-                            std::none_of(transaction->locks.cbegin(), transaction->locks.cend(), [&](const QString &lock) { return held.contains(lock); });
+                            std::none_of(transaction->locks.cbegin(), transaction->locks.cend(),
+                                         [&](const QString &lock) { return held.contains(lock); });
         if (!isFree) {
             continue;
         }
@@ -140,7 +145,8 @@ void ModelServer::abandonAll()
 
 qint64 ModelServer::drawVersion(Transaction &transaction)
 {
-    return m_mutant == Mutant::EarlyVersion ? std::exchange(transaction.earlyVer, m_state.nextSeq++) : m_state.nextSeq++;
+    return m_mutant == Mutant::EarlyVersion ? std::exchange(transaction.earlyVer, m_state.nextSeq++)
+                                            : m_state.nextSeq++;
 }
 
 void ModelServer::log(Transaction &transaction, LogRow row)

@@ -19,16 +19,17 @@ namespace postr::sim {
 class ModelServer final {
 public:
     struct Tuning {
-        int pageCap = 200;          ///< the server's own limit of rows per page
-        int farLimit = 100'000;     ///< more changes than this: start over
-        double slowCommits = 0;     ///< share of transactions that stay open for a while
+        int pageCap = 200;       ///< the server's own limit of rows per page
+        int farLimit = 100'000;  ///< more changes than this: start over
+        double slowCommits = 0;  ///< share of transactions that stay open for a while
         Milliseconds slowest{0};
-        double waits = 0;           ///< share of intents that are told to come back later
-        double refusals = 0;        ///< share of new posts that are refused for good
+        double waits = 0;     ///< share of intents that are told to come back later
+        double refusals = 0;  ///< share of new posts that are refused for good
     };
     struct Hooks {
         /// An intent had an effect in a transaction that is about to commit.
-        std::function<void(const QString &person, const QString &mid, const QString &kind, const QJsonObject &args)> applied;
+        std::function<void(const QString &person, const QString &mid, const QString &kind, const QJsonObject &args)>
+            applied;
         std::function<void(const QString &person, const QString &mid, const QString &code)> refused;
         std::function<void()> committed;
         /// A person was told to start over from this snapshot.
@@ -68,7 +69,7 @@ private:
     struct Transaction {
         quint64 xid = 0;
         QStringList locks;
-        bool isReady = true;     ///< has come as far as asking for its locks
+        bool isReady = true;  ///< has come as far as asking for its locks
         bool holdsLocks = false;
         qint64 earlyVer = 0;
         std::function<QJsonObject(Transaction &)> body;
@@ -81,20 +82,22 @@ private:
         QString code;
     };
 
-    void begin(const QStringList &locks, std::function<QJsonObject(Transaction &)> body, std::function<void(const QJsonObject &)> done);
+    void begin(const QStringList &locks, std::function<QJsonObject(Transaction &)> body,
+               std::function<void(const QJsonObject &)> done);
     void runWaiting();
     void commit(const Open &transaction);
     void abandonAll();
     void finishTransaction(const Open &transaction);
-    [[nodiscard]] QStringList locksOf(const QString &person, const QString &mid, const QString &kind, const QJsonObject &args) const;
+    [[nodiscard]] QStringList locksOf(const QString &person, const QString &mid, const QString &kind,
+                                      const QJsonObject &args) const;
     [[nodiscard]] bool isSlow(Milliseconds &how);
     [[nodiscard]] qint64 drawVersion(Transaction &transaction);
     void log(Transaction &transaction, LogRow row);
     [[nodiscard]] QString snapshot() const;
     [[nodiscard]] QString personNamed(const QJsonObject &args) const;
 
-    [[nodiscard]] QJsonObject applyIntent(Transaction &t, const QString &person, const QString &mid, const QString &kind,
-                                          const QJsonObject &args);
+    [[nodiscard]] QJsonObject applyIntent(Transaction &t, const QString &person, const QString &mid,
+                                          const QString &kind, const QJsonObject &args);
     [[nodiscard]] QJsonObject repeated(Transaction &t, const Two &key, LedgerRow entry);
     /// Throws Refusal.
     void perform(Transaction &t, const QString &person, const QString &kind, const QJsonObject &args, LedgerRow &entry);

@@ -23,10 +23,7 @@ HttpReply signInPage()
 
 }  // namespace
 
-HttpReply Network::failure()
-{
-    return jsonReply(500, {{u"code"_s, u"XX000"_s}, {u"message"_s, u"internal error"_s}});
-}
+HttpReply Network::failure() { return jsonReply(500, {{u"code"_s, u"XX000"_s}, {u"message"_s, u"internal error"_s}}); }
 
 HttpReply Network::noReply() const
 {
@@ -37,7 +34,8 @@ void Network::carry(const HttpRequest &request, const std::function<void(const H
 {
     m_hooks.sending(request);
     const auto answer = [this, done](const HttpReply &reply) {
-        m_hooks.trace("reply " + QByteArray::number(int(reply.delivery)) + ' ' + QByteArray::number(reply.status) + ' ' + reply.body);
+        m_hooks.trace("reply " + QByteArray::number(int(reply.delivery)) + ' ' + QByteArray::number(reply.status) +
+                      ' ' + reply.body);
         after(latency(), [done, reply] { done(reply); });
     };
     if (m_isOffline || m_dice.chance(m_faults.refusedConnection)) {
@@ -77,7 +75,8 @@ void Network::carry(const HttpRequest &request, const std::function<void(const H
             });
         });
         if (m_dice.chance(m_faults.duplicated)) {
-            after(way + Milliseconds(m_dice.between(1, 60'000)), [=, this] { arrive(request, [](const HttpReply &) {}); });
+            after(way + Milliseconds(m_dice.between(1, 60'000)),
+                  [=, this] { arrive(request, [](const HttpReply &) {}); });
         }
     }
 }
@@ -111,7 +110,8 @@ void Network::token(bool renewed, const TokenSource::Handler &done)
     }
     const AccessToken token{m_person.toLatin1() + '|' + QByteArray::number(m_token), UserId(m_person)};
     after(Milliseconds(renewed ? m_dice.between(5, 300) : 0), [=] {
-        done(fails ? Result<AccessToken>(postr::failure(ErrorCode::Offline, u"no token"_s)) : Result<AccessToken>(token));
+        done(fails ? Result<AccessToken>(postr::failure(ErrorCode::Offline, u"no token"_s))
+                   : Result<AccessToken>(token));
     });
 }
 

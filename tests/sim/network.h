@@ -23,8 +23,15 @@ public:
         std::function<void(const HttpRequest &)> sending;
     };
 
-    Network(Timeline &timeline, Dice dice, ModelServer &server, Mutant mutant, QString person, const Faults &faults, Hooks hooks)
-        : m_timeline(timeline), m_dice(dice), m_server(server), m_mutant(mutant), m_person(std::move(person)), m_faults(faults), m_hooks(std::move(hooks))
+    Network(Timeline &timeline, Dice dice, ModelServer &server, Mutant mutant, QString person, const Faults &faults,
+            Hooks hooks)
+        : m_timeline(timeline),
+          m_dice(dice),
+          m_server(server),
+          m_mutant(mutant),
+          m_person(std::move(person)),
+          m_faults(faults),
+          m_hooks(std::move(hooks))
     {
     }
 

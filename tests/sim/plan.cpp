@@ -87,7 +87,8 @@ void World::othersAct()
     } else if (what < 55) {
         const QString post = somePost();
         const bool replies = m_dice.chance(0.5);
-        m_server.act(person, u"put_post"_s, newPost(u"about another"_s, replies ? post : QString(), replies ? QString() : post));
+        m_server.act(person, u"put_post"_s,
+                     newPost(u"about another"_s, replies ? post : QString(), replies ? QString() : post));
     } else if (what < 70) {
         m_server.act(person, u"set_like"_s, {{u"post"_s, somePost()}, {u"on"_s, m_dice.chance(0.7)}});
     } else if (what < 82) {
@@ -117,7 +118,8 @@ void World::planTrouble()
         for (int i = m_faults.offlineSpells ? m_dice.between(1, 3) : 0; i > 0; --i) {
             sometime([this, &target] {
                 target.network->setOffline(true);
-                m_timeline.at(Milliseconds(m_dice.between(1000, 60'000)), [&target] { target.network->setOffline(false); });
+                m_timeline.at(Milliseconds(m_dice.between(1000, 60'000)),
+                              [&target] { target.network->setOffline(false); });
             });
         }
         for (int i = m_faults.phaseRewritten ? 6 : 0; i > 0; --i) {
@@ -128,7 +130,9 @@ void World::planTrouble()
             });
         }
         for (int i = m_faults.clockJumps ? 3 : 0; i > 0; --i) {
-            sometime([this, &target] { target.device->setClockSkew(Milliseconds(m_dice.between(-86'400'000, 86'400'000))); });
+            sometime([this, &target] {
+                target.device->setClockSkew(Milliseconds(m_dice.between(-86'400'000, 86'400'000)));
+            });
         }
     }
     if (m_faults.restore) {

@@ -32,7 +32,8 @@ void Checks::checkHome(Device &device, QStringList &broken) const
 {
     const ServerState &state = m_server.state();
     const QString me = device.user().text();
-    const auto floor = readConsistently(device.connection(), [&] { return feeds::floorOf(device.connection(), device.user(), FeedList::Home); });
+    const auto floor = readConsistently(
+        device.connection(), [&] { return feeds::floorOf(device.connection(), device.user(), FeedList::Home); });
     if (!floor || !*floor) {
         broken.append(u"I4: the home list was never loaded"_s);
         return;
@@ -103,7 +104,8 @@ void Checks::checkOwn(Device &device, QStringList &broken) const
     }
     for (auto like = state.likes.cbegin(); like != state.likes.cend(); ++like) {
         const QString post = like.key().second;
-        if (like.key().first == device.user().text() && state.posts.contains(post) && !isBeforeReset(like->xid) && liked.value(post) != like->on) {
+        if (like.key().first == device.user().text() && state.posts.contains(post) && !isBeforeReset(like->xid) &&
+            liked.value(post) != like->on) {
             broken.append(u"I4: the like of %1 is not as the server has it"_s.arg(post));
         }
     }
@@ -187,7 +189,8 @@ QStringList Checks::ofEffects(const QList<Device *> &devices) const
     for (const Wish &any : m_history.wishes) {
         const auto same = m_history.about(any.intent.key());
         const bool isPlain = std::all_of(same.cbegin(), same.cend(), [&](const auto &other) {
-            return other.second.device == any.device && !other.second.withdrawn && !m_history.refused.contains(other.first);
+            return other.second.device == any.device && !other.second.withdrawn &&
+                   !m_history.refused.contains(other.first);
         });
         const Wish last = same.constLast().second;
         if (!isPlain || waiting.contains(any.intent.key()) || last.order != any.order) {
@@ -196,21 +199,25 @@ QStringList Checks::ofEffects(const QList<Device *> &devices) const
         const PostId post = last.intent.post();
         const auto row = state.posts.constFind(post.text());
         const bool isGone = row == state.posts.cend() || row->deleted;
-        const bool isHere = last.intent.kind() == IntentKind::PutPost ? !isGone || m_history.hardDeleted.contains(post.text())
+        const bool isHere = last.intent.kind() == IntentKind::PutPost
+                                ? !isGone || m_history.hardDeleted.contains(post.text())
                             : last.intent.kind() == IntentKind::DeletePost ? isGone
-                            : last.intent.kind() == IntentKind::SetLike    ? isGone || isOn(state.likes, me, post.text()) == last.intent.isOn()
-                                                                           : true;
+                            : last.intent.kind() == IntentKind::SetLike
+                                ? isGone || isOn(state.likes, me, post.text()) == last.intent.isOn()
+                                : true;
         if (!isHere) {
             broken.append(u"I1: what the user wanted last is not so at the server: "_s + any.intent.key());
         }
     }
     for (const auto &[id, handle] : strangers()) {
         auto same = m_history.about(u"follow:"_s + id) + m_history.about(u"follow:@"_s + handle);
-        std::sort(same.begin(), same.end(), [](const auto &a, const auto &b) { return a.second.order < b.second.order; });
+        std::sort(same.begin(), same.end(),
+                  [](const auto &a, const auto &b) { return a.second.order < b.second.order; });
         const bool isPlain = !same.isEmpty() && std::all_of(same.cbegin(), same.cend(), [&](const auto &other) {
             return other.second.device == same.constFirst().second.device && !other.second.withdrawn;
         });
-        if (isPlain && !waiting.contains(same.constLast().second.intent.key()) && isOn(state.follows, me, id) != same.constLast().second.intent.isOn()) {
+        if (isPlain && !waiting.contains(same.constLast().second.intent.key()) &&
+            isOn(state.follows, me, id) != same.constLast().second.intent.isOn()) {
             broken.append(u"I1: the last word about following %1 is not so at the server"_s.arg(handle));
         }
     }

@@ -30,22 +30,27 @@ QJsonObject countsOf(const ServerState &state, const QString &post)
 
 QJsonObject postJson(const ServerState &state, const QString &me, const PostRow &row)
 {
-    QJsonObject json{{u"id"_s, row.id},
-                     {u"author"_s, row.author},
-                     {u"text"_s, row.text},
-                     {u"root"_s, orNull(row.root)},
-                     {u"reply_to"_s, orNull(row.replyTo)},
-                     {u"quote"_s, orNull(row.quote)},
-                     {u"media"_s, QJsonArray()},
-                     {u"created_at"_s, QDateTime::fromMSecsSinceEpoch(1'767'225'600'000 + row.createdAt, Qt::UTC).toString(Qt::ISODateWithMs)},
-                     {u"sort"_s, row.born},
-                     {u"ver"_s, row.ver},
-                     {u"rev"_s, 0},
-                     {u"deleted"_s, row.deleted},
-                     {u"counts"_s, countsOf(state, row.id)}};
+    QJsonObject json{
+        {u"id"_s, row.id},
+        {u"author"_s, row.author},
+        {u"text"_s, row.text},
+        {u"root"_s, orNull(row.root)},
+        {u"reply_to"_s, orNull(row.replyTo)},
+        {u"quote"_s, orNull(row.quote)},
+        {u"media"_s, QJsonArray()},
+        {u"created_at"_s,
+         QDateTime::fromMSecsSinceEpoch(1'767'225'600'000 + row.createdAt, Qt::UTC).toString(Qt::ISODateWithMs)},
+        {u"sort"_s, row.born},
+        {u"ver"_s, row.ver},
+        {u"rev"_s, 0},
+        {u"deleted"_s, row.deleted},
+        {u"counts"_s, countsOf(state, row.id)}};
     const auto like = state.likes.constFind({me, row.id});
     if (like != state.likes.cend()) {
-        json.insert(u"mine"_s, QJsonObject{{u"ver"_s, like->ver}, {u"liked"_s, like->on}, {u"reposted"_s, false}, {u"bookmarked"_s, false}});
+        json.insert(
+            u"mine"_s,
+            QJsonObject{
+                {u"ver"_s, like->ver}, {u"liked"_s, like->on}, {u"reposted"_s, false}, {u"bookmarked"_s, false}});
     }
     return json;
 }
@@ -55,7 +60,10 @@ QJsonObject personJson(const ServerState &state, const QString &me, const Person
     QJsonObject json{{u"id"_s, row.id}, {u"handle"_s, row.handle}, {u"name"_s, row.name}, {u"ver"_s, row.ver}};
     const auto follow = state.follows.constFind({me, row.id});
     if (follow != state.follows.cend()) {
-        json.insert(u"mine"_s, QJsonObject{{u"ver"_s, follow->ver}, {u"following"_s, follow->on}, {u"muted"_s, false}, {u"blocked"_s, false}});
+        json.insert(
+            u"mine"_s,
+            QJsonObject{
+                {u"ver"_s, follow->ver}, {u"following"_s, follow->on}, {u"muted"_s, false}, {u"blocked"_s, false}});
     }
     return json;
 }
@@ -80,7 +88,8 @@ QStringList newestFirst(const ServerState &state, const std::function<bool(const
 
 QStringList homeOf(const ServerState &state, const QString &me)
 {
-    return newestFirst(state, [&](const PostRow &row) { return row.author == me || isOn(state.follows, me, row.author); });
+    return newestFirst(state,
+                       [&](const PostRow &row) { return row.author == me || isOn(state.follows, me, row.author); });
 }
 
 QStringList everyone(const ServerState &state)
@@ -88,7 +97,8 @@ QStringList everyone(const ServerState &state)
     return newestFirst(state, [](const PostRow &) { return true; });
 }
 
-QJsonObject rowsOf(const ServerState &state, const QString &me, const QStringList &posts, const QStringList &people, QStringList &gone)
+QJsonObject rowsOf(const ServerState &state, const QString &me, const QStringList &posts, const QStringList &people,
+                   QStringList &gone)
 {
     QStringList wanted;
     QSet<QString> seen;

@@ -52,9 +52,9 @@ struct LogRow {
     quint64 xid = 0;
     int kind = 0;  ///< 1 post, 2 person, 3 own state of a post, 4 relation
     QString entity;
-    QString author;    ///< exactly one of these two is set
+    QString author;  ///< exactly one of these two is set
     QString audience;
-    qint64 ver = 0;    ///< version of the part that changed; the real log has no such column
+    qint64 ver = 0;  ///< version of the part that changed; the real log has no such column
 };
 
 /// All that is committed. A value: a backup is a copy, and a restore puts it back.
@@ -69,7 +69,7 @@ struct ServerState {
     QMap<QString, int> effects;   ///< how often each mid had an effect
     quint64 nextXid = 1000;
     qint64 nextSeq = 1;
-    quint64 floor = 0;            ///< log lines of transactions below it may be missing
+    quint64 floor = 0;  ///< log lines of transactions below it may be missing
 };
 
 [[nodiscard]] inline bool isOn(const QMap<Two, FlagRow> &flags, const QString &a, const QString &b)
@@ -82,7 +82,7 @@ struct ServerState {
 [[nodiscard]] QStringList everyone(const ServerState &state);
 
 /// `{"posts", "people"}` with everything that the posts refer to; `gone` gets ids that exist no more.
-[[nodiscard]] QJsonObject rowsOf(const ServerState &state, const QString &me, const QStringList &posts, const QStringList &people,
-                                 QStringList &gone);
+[[nodiscard]] QJsonObject rowsOf(const ServerState &state, const QString &me, const QStringList &posts,
+                                 const QStringList &people, QStringList &gone);
 
 }  // namespace postr::sim

@@ -1,6 +1,8 @@
 // What the user of a device does.
 
 #include "core/base/ids.h"
+#include "core/db/personstore.h"
+#include "core/db/transaction.h"
 #include "device.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,7 +22,8 @@ void Device::noteWishes()
 void Device::write(const Intent &intent)
 {
     const Result<OutboxRow> row = m_writer->write(intent, m_clock.wallMs());
-    m_around.trace("user " + QByteArray::number(m_index) + ' ' + intent.key().toLatin1() + (row ? " written" : " refused"));
+    m_around.trace("user " + QByteArray::number(m_index) + ' ' + intent.key().toLatin1() +
+                   (row ? " written" : " refused"));
     noteWishes();
     if (row) {
         m_driver->intentsWritten();
@@ -62,7 +65,8 @@ void Device::settleFailed(const QList<OutboxRow> &rows)
     }
     const OutboxRow row = m_dice.pick(candidates);
     const bool retries = row.status == OutboxStatus::Failed && m_dice.chance(0.5);
-    const Result<OutboxRow> done = retries ? m_writer->retry(row.mid, m_clock.wallMs()) : m_writer->discard(row.mid, m_clock.wallMs());
+    const Result<OutboxRow> done =
+        retries ? m_writer->retry(row.mid, m_clock.wallMs()) : m_writer->discard(row.mid, m_clock.wallMs());
     m_around.trace((retries ? "retry " : "discard ") + row.mid.text().toLatin1() + (done ? " done" : " refused"));
     if (done && (!retries || done->mid != row.mid)) {
         m_around.wishes[row.mid.text()].withdrawn = true;
@@ -88,7 +92,11 @@ void Device::userActs()
     } else if (what < 72) {
         const auto &[id, handle] = m_dice.pick(strangers());
         const bool on = m_dice.chance(0.6);
-        write(m_dice.chance(0.3) ? Intent::setFollowByHandle(handle, on) : Intent::setFollow(UserId(id), on));
+        // An id is known of people who are stored here; anybody else has to be named by handle.
+        const auto isKnown =
+            readConsistently(connection(), [&, id = id] { return persons::exists(connection(), user(), UserId(id)); });
+        const bool byHandle = m_dice.chance(0.3) || !isKnown.value_or(false);
+        write(byHandle ? Intent::setFollowByHandle(handle, on) : Intent::setFollow(UserId(id), on));
     } else if (what < 82) {
         if (const auto post = somePost(true)) {
             write(Intent::deletePost(post->id));

@@ -14,7 +14,7 @@ namespace postr::sim {
 namespace {
 
 constexpr Milliseconds kTrouble{240'000};
-constexpr Milliseconds kCalm{120'000};     ///< so long may something that was sent still be under way
+constexpr Milliseconds kCalm{120'000};  ///< so long may something that was sent still be under way
 constexpr Milliseconds kRest{10 * 60'000};
 
 const QString kMe = u"01900000-0000-7000-8000-000000000001"_s;
@@ -27,11 +27,23 @@ public:
     MutantBackend(Server server, Mutant mutant) : m_real(std::move(server)), m_mutant(mutant) {}
 
     HttpRequest submitRequest(const OutboxRow &row) const override { return m_real.submitRequest(row); }
-    SubmitOutcome submitOutcome(const OutboxRow &row, const HttpReply &reply) const override { return m_real.submitOutcome(row, reply); }
-    HttpRequest pullRequest(const QByteArray &cursor, int limit) const override { return m_real.pullRequest(cursor, limit); }
-    PullOutcome pullOutcome(const QByteArray &cursor, const HttpReply &reply) const override { return m_real.pullOutcome(cursor, reply); }
+    SubmitOutcome submitOutcome(const OutboxRow &row, const HttpReply &reply) const override
+    {
+        return m_real.submitOutcome(row, reply);
+    }
+    HttpRequest pullRequest(const QByteArray &cursor, int limit) const override
+    {
+        return m_real.pullRequest(cursor, limit);
+    }
+    PullOutcome pullOutcome(const QByteArray &cursor, const HttpReply &reply) const override
+    {
+        return m_real.pullOutcome(cursor, reply);
+    }
     HttpRequest pageRequest(const PageQuery &query) const override { return m_real.pageRequest(query); }
-    PageOutcome pageOutcome(const PageQuery &query, const HttpReply &reply) const override { return m_real.pageOutcome(query, reply); }
+    PageOutcome pageOutcome(const PageQuery &query, const HttpReply &reply) const override
+    {
+        return m_real.pageOutcome(query, reply);
+    }
     bool observed(const QByteArray &ackToken, const QByteArray &snapshot) const override
     {
         return m_mutant == Mutant::OverlayAtAck || m_real.observed(ackToken, snapshot);
@@ -78,7 +90,8 @@ World::World(const Options &options)
                                violations(m_checks.atRefusal(mid, code));
                            }
                        },
-                       [this] { nudgeEverybody(); }, [this](const QString &person, const QString &snapshot) { onReset(person, snapshot); }});
+                       [this] { nudgeEverybody(); },
+                       [this](const QString &person, const QString &snapshot) { onReset(person, snapshot); }});
 }
 
 World::~World() = default;
@@ -147,18 +160,21 @@ void World::addDevice(int index)
     auto place = std::make_unique<Place>();
     place->network = std::make_unique<Network>(
         m_timeline, Dice(m_dice.next()), m_server, m_options.mutant, kMe, m_faults,
-        Network::Hooks{[this](const QByteArray &what) { trace(what); }, [this](const QString &what) { violation(what); },
+        Network::Hooks{[this](const QByteArray &what) { trace(what); },
+                       [this](const QString &what) { violation(what); },
                        [this, index](const HttpRequest &request) {
-                           trace("send " + QByteArray::number(index) + ' ' + request.url.path().section(u'/', -1).toLatin1() + ' ' + request.body);
+                           trace("send " + QByteArray::number(index) + ' ' +
+                                 request.url.path().section(u'/', -1).toLatin1() + ' ' + request.body);
                        }});
     const QString folder = u"%1/device%2"_s.arg(m_options.folder).arg(index);
     const QString file = databasePath(folder, identity());
     QDir().mkpath(QFileInfo(file).absolutePath());
     QFile::copy(migratedImage(QFileInfo(m_options.folder).absolutePath(), identity()), file);
-    place->device = std::make_unique<Device>(
-        index, folder, identity(), Dice(m_dice.next()),
-        Device::Surroundings{m_timeline, *place->network, *m_backend, m_history.wishes, [this](const QByteArray &what) { trace(what); },
-                             [this](const QString &what) { violation(what); }});
+    place->device =
+        std::make_unique<Device>(index, folder, identity(), Dice(m_dice.next()),
+                                 Device::Surroundings{m_timeline, *place->network, *m_backend, m_history.wishes,
+                                                      [this](const QByteArray &what) { trace(what); },
+                                                      [this](const QString &what) { violation(what); }});
     place->device->start();
     m_places.push_back(std::move(place));
 }

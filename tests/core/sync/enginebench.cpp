@@ -109,7 +109,8 @@ OutboxRow EngineBench::writePost(const QString &text, const PostId &replyTo)
 
 QList<OutboxRow> EngineBench::rows()
 {
-    return readConsistently(connection(), [&] { return outbox::load(connection(), database->user()); }).value_or(QList<OutboxRow>());
+    return readConsistently(connection(), [&] { return outbox::load(connection(), database->user()); })
+        .value_or(QList<OutboxRow>());
 }
 
 std::optional<OutboxRow> EngineBench::row(const Mid &mid)
@@ -137,7 +138,8 @@ QStringList EngineBench::table(const QString &sql)
 
 QStringList EngineBench::finalState()
 {
-    return table(u"SELECT 'post ' || id || ' ' || owner_id || ' ' || text || ' ' || deleted || ' ' || reply_to FROM posts ORDER BY id"_s) +
+    return table(
+               u"SELECT 'post ' || id || ' ' || owner_id || ' ' || text || ' ' || deleted || ' ' || reply_to FROM posts ORDER BY id"_s) +
            table(u"SELECT 'person ' || id || ' ' || handle || ' ' || name FROM users ORDER BY id"_s) +
            table(u"SELECT 'mine ' || post_id || ' ' || liked FROM mine ORDER BY post_id"_s) +
            table(u"SELECT 'relation ' || person_id || ' ' || following FROM relations ORDER BY person_id"_s) +
@@ -152,6 +154,34 @@ int EngineBench::asked(const QString &function) const
         count += function.isEmpty() || transport.history().at(i).url.path().endsWith(function) ? 1 : 0;
     }
     return count;
+}
+
+QString numbered(int n) { return u"01900000-0000-7000-9000-%1"_s.arg(n, 12, 10, QChar(u'0')); }
+
+void let(EngineBench &bench)
+{
+    while (bench.timeline.runNext(bench.timeline.now() + Milliseconds(1))) {
+    }
+}
+
+void othersPost(EngineBench &bench, const QString &person, int n, const QString &replyTo)
+{
+    QJsonObject args{{u"id"_s, numbered(n)}, {u"text"_s, u"number %1"_s.arg(n)}};
+    if (!replyTo.isEmpty()) {
+        args.insert(u"reply_to"_s, replyTo);
+    }
+    bench.server.act(person, u"put_post"_s, args);
+    let(bench);
+}
+
+void populate(EngineBench &bench)
+{
+    bench.server.act(kMe, u"set_follow"_s, {{u"person"_s, kAnn}, {u"on"_s, true}});
+    for (int i = 1; i <= 6; ++i) {
+        othersPost(bench, i % 2 == 1 ? kAnn : kBob, i, i == 4 ? numbered(1) : QString());
+    }
+    othersPost(bench, kAnn, 7);
+    bench.server.setTuning({3, 100'000, 0, Milliseconds(0), 0, 0});
 }
 
 }  // namespace postr::test

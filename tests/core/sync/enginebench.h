@@ -72,7 +72,9 @@ public:
     [[nodiscard]] Connection &connection() { return database->connection(); }
 
     /// In memory where that is possible: a commit is fsynced.
-    QTemporaryDir folder{(QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm") : QDir::tempPath()) + QStringLiteral("/postr-engine-XXXXXX")};
+    QTemporaryDir folder{
+        (QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm") : QDir::tempPath()) +
+        QStringLiteral("/postr-engine-XXXXXX")};
     Identity identity{ServerOrigin::fromUserInput(QStringLiteral("https://postr.example")), UserId(kMe)};
     VirtualClock clock;
     SeededRandom random{1};
@@ -90,5 +92,13 @@ public:
 private:
     qsizetype m_forgotten = 0;
 };
+
+/// An id for the n-th post of somebody else.
+[[nodiscard]] QString numbered(int n);
+void othersPost(EngineBench &bench, const QString &person, int n, const QString &replyTo = {});
+/// Ann is followed and wrote 1, 3, 5 and 7, Bob is not and wrote 2, 4 (an answer to 1) and 6; pages are of three rows.
+void populate(EngineBench &bench);
+/// Lets the model server finish what it does.
+void let(EngineBench &bench);
 
 }  // namespace postr::test

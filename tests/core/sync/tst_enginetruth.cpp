@@ -1,0 +1,208 @@
+// What the server says replaces what was stored: new histories of the server, rows that cannot be stored, deletions nobody was told of.
+
+#include <QtTest>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include "core/db/transaction.h"
+#include "core/view/feedreader.h"
+#include "enginebench.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace postr;
+using namespace postr::test;
+
+class TestEngineTruth final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anotherHistorySendsAgainUnderTheSameMid();
+    void theLastWordWinsInAnotherHistory();
+    void aNewStartIsFinishedOnceItIsBegun();
+    void startingOverForgetsWhatIsGone();
+    void followingAgainShowsNothingThatWasDeletedMeanwhile();
+    void anUnstorableRowIsPutAside();
+    void aTombstoneOfAStrangerIsRemembered();
+};
+
+void TestEngineTruth::anotherHistorySendsAgainUnderTheSameMid()
+{
+    EngineBench bench;
+    QVERIFY(bench.sync());
+    bench.server.backUp();
+    const OutboxRow row = bench.writePost(u"hello"_s);
+    bench.driver->requestCycle();
+    bench.settle();
+    bench.answerOne();  // acknowledged
+    bench.settle();
+    bench.server.restore();
+    QVERIFY(bench.sync());
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.rows().isEmpty());
+    QCOMPARE(bench.server.state().effects.value(row.mid.text()), 1);
+    QVERIFY(bench.server.state().posts.contains(row.intent.post().text()));
+}
+
+void TestEngineTruth::theLastWordWinsInAnotherHistory()
+{
+    EngineBench bench;
+    populate(bench);
+    QVERIFY(bench.refresh());
+    bench.server.backUp();
+    const PostId post(numbered(1));
+    const auto acknowledge = [&](const Intent &intent) {
+        bench.write(intent);
+        bench.driver->requestCycle();
+        bench.settle();
+        bench.answerOne();
+        bench.settle();
+        bench.kill();  // before the pull that would show it
+        bench.open();
+    };
+    acknowledge(Intent::setLike(post, true));
+    bench.server.restore();
+    bench.transport.answer(undelivered(Delivery::NotSent));
+    acknowledge(Intent::setLike(post, false));
+    QVERIFY(bench.sync());
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.rows().isEmpty());
+    QVERIFY(!bench.server.state().likes.value({kMe, post.text()}).on);
+}
+
+void TestEngineTruth::aNewStartIsFinishedOnceItIsBegun()
+{
+    EngineBench bench;
+    populate(bench);
+    QVERIFY(bench.refresh());
+    bench.server.setTuning({3, 2, 0, Milliseconds(0), 0, 0});  // more than two changes are too far
+    for (int i = 40; i < 44; ++i) {
+        othersPost(bench, kAnn, i);
+    }
+    bench.driver->requestCycle();
+    bench.settle();
+    bench.answerOne();  // "start over"
+    bench.settle();
+    bench.kill();
+    bench.server.setTuning({3, 100'000, 0, Milliseconds(0), 0, 0});  // the old cursor would be good again
+    bench.open();
+    QVERIFY(bench.sync());
+    QCOMPARE(bench.table(u"SELECT post_id FROM feed_items WHERE list = 'home' ORDER BY sort"_s).size(), 8);
+    QVERIFY(bench.table(u"SELECT id FROM posts WHERE ver < 0 AND owner_id = '%1'"_s.arg(kAnn)).isEmpty());
+    QCOMPARE(bench.table(u"SELECT value FROM sync_state WHERE key = 'floor:home'"_s), QStringList{u"0"_s});
+}
+
+void TestEngineTruth::startingOverForgetsWhatIsGone()
+{
+    EngineBench bench;
+    populate(bench);
+    QVERIFY(bench.refresh());
+    bench.server.backUp();
+    const OutboxRow own = bench.writePost(u"lost with the backup"_s);
+    bench.write(Intent::setLike(PostId(numbered(3)), true));
+    bench.write(Intent::setFollow(UserId(kBob), true));
+    othersPost(bench, kAnn, 60);
+    QVERIFY(bench.refresh());
+    QCOMPARE(bench.table(u"SELECT text FROM posts WHERE text = 'number 60'"_s).size(), 1);
+    bench.server.restore();
+    bench.server.rename(kAnn, u"Ann again"_s);
+    bench.server.act(kAnn, u"delete_post"_s, {{u"id"_s, numbered(5)}});
+    let(bench);
+    QVERIFY(bench.refresh());
+    QCOMPARE(bench.table(u"SELECT post_id FROM feed_items WHERE list = 'home' ORDER BY sort"_s),
+             (QStringList{numbered(1), numbered(3), numbered(7)}));
+    QVERIFY(bench.table(u"SELECT id FROM posts WHERE id = '%1'"_s.arg(own.intent.post().text())).isEmpty());
+    QVERIFY(bench.table(u"SELECT post_id FROM mine WHERE liked = 1"_s).isEmpty());
+    QCOMPARE(bench.table(u"SELECT person_id FROM relations WHERE following = 1"_s), QStringList{kAnn});
+    QCOMPARE(bench.table(u"SELECT name FROM users WHERE handle = 'ann'"_s), QStringList{u"Ann again"_s});
+}
+
+void TestEngineTruth::followingAgainShowsNothingThatWasDeletedMeanwhile()
+{
+    EngineBench bench;
+    populate(bench);
+    QVERIFY(bench.refresh());
+    bench.write(Intent::setFollow(UserId(kAnn), false));
+    QVERIFY(bench.refresh());
+    bench.server.act(kAnn, u"delete_post"_s, {{u"id"_s, numbered(3)}});
+    let(bench);
+    QVERIFY(bench.refresh());
+    bench.write(Intent::setFollow(UserId(kAnn), true));
+    QVERIFY(bench.refresh());
+    const auto page =
+        readConsistently(bench.connection(), [&] { return feedreader::loadFeed(bench.connection(), UserId(kMe), {}); });
+    QStringList shown;
+    for (const FeedEntry &entry : page->entries) {
+        shown.append(entry.id.text());
+    }
+    QCOMPARE(shown, (QStringList{numbered(7), numbered(5), numbered(1)}));
+}
+
+void TestEngineTruth::anUnstorableRowIsPutAside()
+{
+    EngineBench bench;
+    QVERIFY(bench.sync());
+    const OutboxRow row = bench.writePost(u"hello"_s);
+    const QString id = row.intent.post().text();
+    bool isReadable = false;
+    bench.script = [&](const QString &function, const QJsonObject &args) -> std::optional<HttpReply> {
+        if (function != u"feed_pull" || isReadable) {
+            return std::nullopt;
+        }
+        HttpReply reply;
+        bench.server.handle(
+            kMe, {"POST", QUrl(u"https://postr.example/rest/v1/rpc/feed_pull"_s), {}, QJsonDocument(args).toJson()},
+            [&](const HttpReply &answer) { reply = answer; });
+        reply.body.replace("\"sort\":", "\"sort_of\":");
+        return reply;
+    };
+    QVERIFY(bench.refresh());
+    QCOMPARE(bench.table(u"SELECT entity FROM quarantine"_s), QStringList{id});
+    const QString cursor = bench.table(u"SELECT cursor FROM cursors"_s).constFirst();
+    // What the user wrote stays on screen although the server's form of it cannot be stored, and nobody asks in a hurry.
+    const auto shown = [&] {
+        return readConsistently(bench.connection(), [&] {
+            return feedreader::loadEntries(bench.connection(), UserId(kMe), {row.intent.post()});
+        });
+    };
+    QCOMPARE(shown()->size(), 1);
+    bench.pass(Milliseconds(1000));
+    QVERIFY(bench.sync());
+    bench.forget();
+    bench.pass(Milliseconds(60'000));
+    QVERIFY(bench.sync());
+    QCOMPARE(bench.asked({}), 0);
+    isReadable = true;
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.table(u"SELECT cursor FROM cursors"_s).constFirst() == cursor ||
+            bench.rows().size() == 1);  // it was not told again
+    bench.server.raiseEpoch();
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.table(u"SELECT entity FROM quarantine"_s).isEmpty());
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.rows().isEmpty());
+    QCOMPARE(shown()->size(), 1);
+}
+
+void TestEngineTruth::aTombstoneOfAStrangerIsRemembered()
+{
+    EngineBench bench;
+    QVERIFY(bench.sync());
+    bench.script = [](const QString &function, const QJsonObject &) -> std::optional<HttpReply> {
+        const QJsonObject post{{u"id"_s, numbered(1)}, {u"author"_s, kAnn},
+                               {u"deleted"_s, true},   {u"sort"_s, 5},
+                               {u"ver"_s, 6},          {u"created_at"_s, u"2026-01-01T00:00:00Z"_s}};
+        return function == u"feed_pull"
+                   ? std::optional(answered(200, QJsonObject{{u"epoch"_s, u"7-1-1"_s},
+                                                             {u"to"_s, u"2000:2000:"_s},
+                                                             {u"after"_s, 0},
+                                                             {u"rows"_s, QJsonObject{{u"posts"_s, QJsonArray{post}}}}}))
+                   : std::nullopt;
+    };
+    QVERIFY(bench.refresh());
+    QCOMPARE(bench.table(u"SELECT id FROM tombstones"_s), QStringList{numbered(1)});
+    QVERIFY(bench.table(u"SELECT entity FROM quarantine"_s).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestEngineTruth)
+#include "tst_enginetruth.moc"
