@@ -43,17 +43,18 @@ void CommandRun::signUp()
         return;
     }
     withServer([this](const Server &server) {
-        m_services.auth().signUp(server, m_invocation.positional.at(0), m_input, m_invocation.positional.at(1), m_invocation.option(u"name"_s),
-                                 this, [this](const Result<SignUpReport> &report) {
-                                     if (!report) {
-                                         fail(report.error());
-                                     } else if (report->confirmationMailed) {
-                                         out({{u"confirmation"_s, true}}, tr("Open the e-mail that was sent to you, then sign in."));
-                                         finish(kExitDone);
-                                     } else {
-                                         afterSession(report->signIn.note);
-                                     }
-                                 });
+        m_services.auth().signUp(
+            server, m_invocation.positional.at(0), m_input, m_invocation.positional.at(1),
+            m_invocation.option(u"name"_s), this, [this](const Result<SignUpReport> &report) {
+                if (!report) {
+                    fail(report.error());
+                } else if (report->confirmationMailed) {
+                    out({{u"confirmation"_s, true}}, tr("Open the e-mail that was sent to you, then sign in."));
+                    finish(kExitDone);
+                } else {
+                    afterSession(report->signIn.note);
+                }
+            });
     });
 }
 
@@ -64,13 +65,14 @@ void CommandRun::signIn()
         return;
     }
     withServer([this](const Server &server) {
-        m_services.auth().signIn(server, m_invocation.positional.at(0), m_input, this, [this](const Result<SignInReport> &report) {
-            if (report) {
-                afterSession(report->note);
-            } else {
-                fail(report.error());
-            }
-        });
+        m_services.auth().signIn(server, m_invocation.positional.at(0), m_input, this,
+                                 [this](const Result<SignInReport> &report) {
+                                     if (report) {
+                                         afterSession(report->note);
+                                     } else {
+                                         fail(report.error());
+                                     }
+                                 });
     });
 }
 
@@ -86,7 +88,10 @@ void CommandRun::whoAmI()
 {
     withSession([this](AccountSession &session) {
         then<PersonSummary>(session.loadMe(), [this, identity = session.identity()](const PersonSummary &me) {
-            out({{u"handle"_s, me.handle}, {u"name"_s, me.name}, {u"id"_s, identity.user.text()}, {u"server"_s, identity.origin.text()}},
+            out({{u"handle"_s, me.handle},
+                 {u"name"_s, me.name},
+                 {u"id"_s, identity.user.text()},
+                 {u"server"_s, identity.origin.text()}},
                 u"@%1 (%2) on %3"_s.arg(me.handle, me.name, identity.origin.text()));
             finish(kExitDone);
         });
@@ -102,7 +107,8 @@ void CommandRun::signOut()
         return;
     }
     if (removes && unsent == u"keep") {
-        fail(kExitUsage, tr("Unsent work cannot be kept when the data is removed. Use --unsent=send or --unsent=discard."));
+        fail(kExitUsage,
+             tr("Unsent work cannot be kept when the data is removed. Use --unsent=send or --unsent=discard."));
         return;
     }
     withSession([this, unsent, removes](AccountSession &session) {
@@ -114,12 +120,15 @@ void CommandRun::signOut()
                 for (const OutboxRow &row : open) {
                     out(format::outboxObject(row), format::outboxText(row));
                 }
-                fail(kExitDecision, tr("%n action(s) have not been sent. Choose --unsent=send, --unsent=keep or --unsent=discard.", nullptr,
-                                       static_cast<int>(open.size())));
+                fail(kExitDecision,
+                     tr("%n action(s) have not been sent. Choose --unsent=send, --unsent=keep or --unsent=discard.",
+                        nullptr, static_cast<int>(open.size())));
             } else if (unsent == u"send" && !open.isEmpty()) {
                 signOutAfterSending();
             } else {
-                signOutWith(removes ? SignOutChoice::Remove : unsent == u"discard" ? SignOutChoice::Discard : SignOutChoice::Keep);
+                signOutWith(removes                ? SignOutChoice::Remove
+                            : unsent == u"discard" ? SignOutChoice::Discard
+                                                   : SignOutChoice::Keep);
             }
         });
     });
@@ -137,21 +146,25 @@ void CommandRun::signOutAfterSending()
             return;
         }
         then<QList<OutboxRow>>(open->loadOutbox(), [this](const QList<OutboxRow> &rows) {
-            const auto waiting = std::count_if(rows.cbegin(), rows.cend(), [](const OutboxRow &row) { return row.status != OutboxStatus::Committed; });
+            const auto waiting = std::count_if(
+                rows.cbegin(), rows.cend(), [](const OutboxRow &row) { return row.status != OutboxStatus::Committed; });
             const bool removes = m_invocation.has(u"remove-data"_s);
             if (waiting > 0 && removes) {
-                fail(kExitDecision, tr("%n action(s) could not be sent; nothing was removed. Use --unsent=discard to give them up.", nullptr,
-                                       static_cast<int>(waiting)));
+                fail(kExitDecision,
+                     tr("%n action(s) could not be sent; nothing was removed. Use --unsent=discard to give them up.",
+                        nullptr, static_cast<int>(waiting)));
                 return;
             }
             if (waiting > 0) {
-                m_io->err(tr("%n action(s) could not be sent and are kept on this computer.", nullptr, static_cast<int>(waiting)));
+                m_io->err(tr("%n action(s) could not be sent and are kept on this computer.", nullptr,
+                             static_cast<int>(waiting)));
             }
             signOutWith(removes ? SignOutChoice::Remove : SignOutChoice::Keep);
         });
     };
     connect(session, &AccountSession::rested, once, [session, goOn](bool willGoOn) {
-        const bool isTrying = willGoOn && session->syncState().kind == SyncState::Kind::Idle && session->syncState().waiting > 0;
+        const bool isTrying =
+            willGoOn && session->syncState().kind == SyncState::Kind::Idle && session->syncState().waiting > 0;
         if (!isTrying) {
             goOn();
         }

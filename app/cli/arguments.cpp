@@ -33,11 +33,28 @@ Result<std::optional<int>> Invocation::number(const QString &name) const
 const QList<CommandSpec> &commandSpecs()
 {
     static const QList<CommandSpec> specs{
-        {u"signup"_s, u"signup EMAIL HANDLE [--name NAME]"_s, u"make an account; the password comes on standard input"_s, 2, 2, {u"name="_s}, true, true},
+        {u"signup"_s,
+         u"signup EMAIL HANDLE [--name NAME]"_s,
+         u"make an account; the password comes on standard input"_s,
+         2,
+         2,
+         {u"name="_s},
+         true,
+         true},
         {u"signin"_s, u"signin EMAIL"_s, u"sign in; the password comes on standard input"_s, 1, 1, {}, true, true},
-        {u"signout"_s, u"signout [--unsent=send|keep|discard] [--remove-data]"_s, u"end the session on this computer"_s, 0, 0, {u"unsent="_s, u"remove-data"_s}, true},
+        {u"signout"_s,
+         u"signout [--unsent=send|keep|discard] [--remove-data]"_s,
+         u"end the session on this computer"_s,
+         0,
+         0,
+         {u"unsent="_s, u"remove-data"_s},
+         true},
         {u"whoami"_s, u"whoami"_s, u"who is signed in, and where"_s},
-        {u"post"_s, u"post TEXT [--id UUID] [--reply-to ID] [--quote ID] [--warning TEXT]"_s, u"write a post"_s, 1, 1,
+        {u"post"_s,
+         u"post TEXT [--id UUID] [--reply-to ID] [--quote ID] [--warning TEXT]"_s,
+         u"write a post"_s,
+         1,
+         1,
          {u"id="_s, u"reply-to="_s, u"quote="_s, u"warning="_s}},
         {u"delete"_s, u"delete ID"_s, u"delete a post of yours"_s, 1, 1},
         {u"like"_s, u"like ID"_s, u"like a post"_s, 1, 1},
@@ -45,8 +62,19 @@ const QList<CommandSpec> &commandSpecs()
         {u"follow"_s, u"follow HANDLE"_s, u"follow a person"_s, 1, 1},
         {u"unfollow"_s, u"unfollow HANDLE"_s, u"follow a person no longer"_s, 1, 1},
         {u"outbox"_s, u"outbox [retry MID | discard MID]"_s, u"what waits to be sent, and why"_s, 0, 2},
-        {u"feed"_s, u"feed [--list home|everyone] [--limit N] [--before CURSOR]"_s, u"what the screen would show"_s, 0, 0, {u"list="_s, u"limit="_s, u"before="_s}},
-        {u"sync"_s, u"sync [--timeout S]"_s, u"send and fetch until nothing is left to do"_s, 0, 0, {u"timeout="_s}, true},
+        {u"feed"_s,
+         u"feed [--list home|everyone] [--limit N] [--before CURSOR]"_s,
+         u"what the screen would show"_s,
+         0,
+         0,
+         {u"list="_s, u"limit="_s, u"before="_s}},
+        {u"sync"_s,
+         u"sync [--timeout S]"_s,
+         u"send and fetch until nothing is left to do"_s,
+         0,
+         0,
+         {u"timeout="_s},
+         true},
         {u"watch"_s, u"watch"_s, u"stay connected and print every change"_s, 0, 0, {}, true},
         {u"doctor"_s, u"doctor"_s, u"check this account's database"_s},
     };
@@ -109,7 +137,9 @@ Result<Invocation> parseArguments(const QStringList &arguments)
             if (!takeValue() || value.isEmpty()) {
                 return usage(u"--%1 wants a value."_s.arg(name));
             }
-            (name == u"profile" ? invocation.profileFolder : name == u"server" ? invocation.server : invocation.key) = value;
+            (name == u"profile"  ? invocation.profileFolder
+             : name == u"server" ? invocation.server
+                                 : invocation.key) = value;
         } else if (spec && spec->options.contains(name)) {
             invocation.options.insert(name, {});
         } else if (spec && spec->options.contains(name + u'=')) {

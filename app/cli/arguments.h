@@ -28,11 +28,11 @@ struct Invocation {
 /// What a command accepts.
 struct CommandSpec {
     QString name;
-    QString usage;         ///< "post TEXT [--id UUID] …"
+    QString usage;  ///< "post TEXT [--id UUID] …"
     QString summary;
-    int least = 0;         ///< positional arguments
+    int least = 0;  ///< positional arguments
     int most = 0;
-    QStringList options{}; ///< names; a trailing '=' means that a value follows
+    QStringList options{};  ///< names; a trailing '=' means that a value follows
     bool needsNetwork = false;
     bool readsInput = false;  ///< a password on standard input
 };

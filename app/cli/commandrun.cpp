@@ -22,8 +22,13 @@ int exitCodeFor(ErrorCode code)
 
 }  // namespace
 
-CommandRun::CommandRun(Services &services, Invocation invocation, QString input, std::shared_ptr<CommandIo> io, Done done)
-    : m_services(services), m_invocation(std::move(invocation)), m_input(std::move(input)), m_io(std::move(io)), m_done(std::move(done))
+CommandRun::CommandRun(Services &services, Invocation invocation, QString input, std::shared_ptr<CommandIo> io,
+                       Done done)
+    : m_services(services),
+      m_invocation(std::move(invocation)),
+      m_input(std::move(input)),
+      m_io(std::move(io)),
+      m_done(std::move(done))
 {
 }
 
@@ -96,7 +101,10 @@ void CommandRun::thenDone(QFuture<Status> future)
         [this] { fail(kExitFailed, tr("The account was closed while the command ran.")); });
 }
 
-void CommandRun::out(const QJsonObject &object, const QString &text) { m_io->out(m_invocation.json ? format::compact(object) : text); }
+void CommandRun::out(const QJsonObject &object, const QString &text)
+{
+    m_io->out(m_invocation.json ? format::compact(object) : text);
+}
 
 void CommandRun::finish(int exitCode)
 {

@@ -31,7 +31,8 @@ QJsonArray media(const QList<MediaItem> &items)
 {
     QJsonArray array;
     for (const MediaItem &item : items) {
-        array.append(QJsonObject{{u"path"_s, item.path}, {u"width"_s, item.width}, {u"height"_s, item.height}, {u"alt"_s, item.alt}});
+        array.append(QJsonObject{
+            {u"path"_s, item.path}, {u"width"_s, item.width}, {u"height"_s, item.height}, {u"alt"_s, item.alt}});
     }
     return array;
 }
@@ -46,7 +47,10 @@ QString target(const Intent &intent)
 
 }  // namespace
 
-QString compact(const QJsonObject &object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
 
 QJsonObject postObject(const FeedEntry &entry)
 {
@@ -108,7 +112,8 @@ QJsonObject outboxObject(const OutboxRow &row)
 
 QString outboxText(const OutboxRow &row)
 {
-    QString line = u"%1 %2 %3 · %4"_s.arg(row.mid.text(), intentKindName(row.intent.kind()), target(row.intent), outboxStatusName(row.status));
+    QString line = u"%1 %2 %3 · %4"_s.arg(row.mid.text(), intentKindName(row.intent.kind()), target(row.intent),
+                                          outboxStatusName(row.status));
     if (!row.error.isEmpty()) {
         line += u" ("_s + row.error + u')';
     }

@@ -84,8 +84,10 @@ public:
     Worker(ProfileFolder profile, const Invocation &invocation, const QString &input, std::shared_ptr<CommandIo> io)
         : m_profile(std::move(profile)),
           m_services(m_profile.folder()),
-          m_server(ProfileFolder::channelName(m_profile.folder()), [this](const ForwardedCommand &command, std::shared_ptr<CommandIo> asker,
-                                                                    CommandServer::Done done) { return runForwarded(command, asker, std::move(done)); }),
+          m_server(ProfileFolder::channelName(m_profile.folder()),
+                   [this](const ForwardedCommand &command, std::shared_ptr<CommandIo> asker, CommandServer::Done done) {
+                       return runForwarded(command, asker, std::move(done));
+                   }),
           m_run(m_services, invocation, input, std::move(io), [](int exitCode) { QCoreApplication::exit(exitCode); })
     {
         m_services.host().setOnline(findCommand(invocation.command)->needsNetwork);
@@ -95,7 +97,8 @@ public:
     }
 
 private:
-    std::unique_ptr<QObject> runForwarded(const ForwardedCommand &command, const std::shared_ptr<CommandIo> &io, CommandServer::Done done)
+    std::unique_ptr<QObject> runForwarded(const ForwardedCommand &command, const std::shared_ptr<CommandIo> &io,
+                                          CommandServer::Done done)
     {
         const Result<Invocation> invocation = parseArguments(command.arguments);
         if (!invocation) {
@@ -119,7 +122,10 @@ private:
 class Start final : public QObject {
 public:
     Start(Invocation invocation, QStringList arguments, QString input)
-        : m_invocation(std::move(invocation)), m_arguments(std::move(arguments)), m_input(std::move(input)), m_io(std::make_shared<StandardIo>())
+        : m_invocation(std::move(invocation)),
+          m_arguments(std::move(arguments)),
+          m_input(std::move(input)),
+          m_io(std::make_shared<StandardIo>())
     {
         m_deadline.setRemainingTime(kPatience);
         QMetaObject::invokeMethod(this, &Start::attempt, Qt::QueuedConnection);  // leaving needs a running event loop
@@ -141,9 +147,12 @@ private:
         connect(m_client.get(), &CommandClient::finished, this, [](int exitCode) { QCoreApplication::exit(exitCode); });
         connect(m_client.get(), &CommandClient::unreachable, this, [this](bool commandWasSent) {
             if (commandWasSent) {
-                fail(QCoreApplication::translate("CommandLine", "The running Postr ended before the command did. Run it again: nothing happens twice."));
+                fail(QCoreApplication::translate(
+                    "CommandLine",
+                    "The running Postr ended before the command did. Run it again: nothing happens twice."));
             } else if (m_deadline.hasExpired()) {
-                fail(QCoreApplication::translate("CommandLine", "Another Postr is using this profile and does not answer. Close it and try again."));
+                fail(QCoreApplication::translate(
+                    "CommandLine", "Another Postr is using this profile and does not answer. Close it and try again."));
             } else {
                 QTimer::singleShot(kAskAgain, this, &Start::attempt);
             }
@@ -187,7 +196,8 @@ int run(QCoreApplication &application)
         invocation->profileFolder = ProfileFolder::defaultFolder();
     }
     if (Services::usesFileVault()) {
-        io.err(QCoreApplication::translate("CommandLine", "Secrets are kept in the profile folder (POSTR_VAULT=file)."));
+        io.err(
+            QCoreApplication::translate("CommandLine", "Secrets are kept in the profile folder (POSTR_VAULT=file)."));
     }
     const QString input = findCommand(invocation->command)->readsInput ? readPassword() : QString();
     Start start(*invocation, arguments, input);

@@ -16,7 +16,8 @@ constexpr int kDefaultTimeoutS = 60;
 /// A state in which the engine will not get further without somebody's help or the network's return.
 bool isStuck(const SyncState &state)
 {
-    return state.kind == SyncState::Kind::Offline || state.kind == SyncState::Kind::Paused || state.kind == SyncState::Kind::Waiting;
+    return state.kind == SyncState::Kind::Offline || state.kind == SyncState::Kind::Paused ||
+           state.kind == SyncState::Kind::Waiting;
 }
 
 }  // namespace
@@ -35,12 +36,22 @@ void CommandRun::sync()
             once->deleteLater();
             const SyncState state = view->syncState();
             const QString name = format::stateName(state);
-            out({{u"state"_s, name}, {u"pulled"_s, total->pulled}, {u"committed"_s, total->committed}, {u"parked"_s, total->parked}, {u"waiting"_s, state.waiting}},
-                tr("%1: %2 rows fetched, %3 actions sent, %4 refused, %5 waiting").arg(name).arg(total->pulled).arg(total->committed).arg(total->parked).arg(state.waiting));
+            out({{u"state"_s, name},
+                 {u"pulled"_s, total->pulled},
+                 {u"committed"_s, total->committed},
+                 {u"parked"_s, total->parked},
+                 {u"waiting"_s, state.waiting}},
+                tr("%1: %2 rows fetched, %3 actions sent, %4 refused, %5 waiting")
+                    .arg(name)
+                    .arg(total->pulled)
+                    .arg(total->committed)
+                    .arg(total->parked)
+                    .arg(state.waiting));
             if (isStuck(state) && !state.reason.isEmpty()) {
                 m_io->err(state.reason);
             }
-            finish(isStuck(state) || state.kind == SyncState::Kind::Running || state.waiting > 0 ? kExitOffline : kExitDone);
+            finish(isStuck(state) || state.kind == SyncState::Kind::Running || state.waiting > 0 ? kExitOffline
+                                                                                                 : kExitDone);
         };
         connect(&session, &AccountSession::cycleEnded, once, [total](const CycleSummary &summary) {
             total->pulled += summary.pulled;
@@ -54,7 +65,8 @@ void CommandRun::sync()
                 report();
             }
         });
-        connect(&session, &QObject::destroyed, once, [this] { fail(kExitFailed, tr("The account was closed while the command ran.")); });
+        connect(&session, &QObject::destroyed, once,
+                [this] { fail(kExitFailed, tr("The account was closed while the command ran.")); });
         QTimer::singleShot(std::chrono::seconds(seconds), once, report);
         session.requestCycle();
     });
@@ -76,10 +88,12 @@ void CommandRun::watch()
             });
         });
         connect(view, &SessionView::syncStateChanged, this, [print](const SyncState &state) {
-            print(u"state"_s, {{u"state"_s, format::stateName(state)}, {u"waiting"_s, state.waiting}, {u"failed"_s, state.failed}},
+            print(u"state"_s,
+                  {{u"state"_s, format::stateName(state)}, {u"waiting"_s, state.waiting}, {u"failed"_s, state.failed}},
                   u"— %1, %2 waiting, %3 failed"_s.arg(format::stateName(state)).arg(state.waiting).arg(state.failed));
         });
-        connect(view, &QObject::destroyed, this, [this] { fail(kExitFailed, tr("The account was closed while the command ran.")); });
+        connect(view, &QObject::destroyed, this,
+                [this] { fail(kExitFailed, tr("The account was closed while the command ran.")); });
         print(u"watching"_s, {}, tr("Watching. Stop with Ctrl+C."));
     });
 }

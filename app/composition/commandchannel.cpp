@@ -85,7 +85,8 @@ void CommandServer::accept()
     });
 }
 
-CommandClient::CommandClient(CommandIo &io, QObject *parent) : QObject(parent), m_io(io), m_socket(new QLocalSocket(this))
+CommandClient::CommandClient(CommandIo &io, QObject *parent)
+    : QObject(parent), m_io(io), m_socket(new QLocalSocket(this))
 {
     connect(m_socket, &QLocalSocket::readyRead, this, &CommandClient::readLines);
     connect(m_socket, &QLocalSocket::disconnected, this, [this] {

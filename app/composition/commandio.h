@@ -16,7 +16,7 @@ public:
 
 // How a command ends; a contract.
 inline constexpr int kExitDone = 0;
-inline constexpr int kExitFailed = 1;    ///< one line on standard error says why
+inline constexpr int kExitFailed = 1;  ///< one line on standard error says why
 inline constexpr int kExitUsage = 2;
 inline constexpr int kExitOffline = 3;   ///< offline, or paused
 inline constexpr int kExitDecision = 4;  ///< the user has to decide something first

@@ -37,9 +37,11 @@ Result<ProfileFolder> ProfileFolder::take(const QString &folder)
     const QString absolute = QDir(folder).absolutePath();
     const bool usable = QDir().mkpath(absolute) && QFileInfo(absolute).isDir() && QFileInfo(absolute).isWritable();
     if (!usable) {
-        return failure(ErrorCode::Disk, QCoreApplication::translate("Profile", "Postr cannot write to the folder %1. Check its permissions, "
-                                                                              "or choose another one with --profile.")
-                                            .arg(QDir::toNativeSeparators(absolute)));
+        return failure(ErrorCode::Disk,
+                       QCoreApplication::translate("Profile",
+                                                   "Postr cannot write to the folder %1. Check its permissions, "
+                                                   "or choose another one with --profile.")
+                           .arg(QDir::toNativeSeparators(absolute)));
     }
     QFile::setPermissions(absolute, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     auto lock = std::make_unique<QLockFile>(absolute + u"/postr.lock"_s);
@@ -50,9 +52,11 @@ Result<ProfileFolder> ProfileFolder::take(const QString &folder)
     if (lock->error() == QLockFile::LockFailedError) {
         return failure(ErrorCode::Busy, QCoreApplication::translate("Profile", "Another Postr is using this profile."));
     }
-    return failure(ErrorCode::Disk, QCoreApplication::translate("Profile", "Postr cannot write to the folder %1. Check its permissions, "
-                                                                          "or choose another one with --profile.")
-                                        .arg(QDir::toNativeSeparators(absolute)));
+    return failure(ErrorCode::Disk,
+                   QCoreApplication::translate("Profile",
+                                               "Postr cannot write to the folder %1. Check its permissions, "
+                                               "or choose another one with --profile.")
+                       .arg(QDir::toNativeSeparators(absolute)));
 }
 
 }  // namespace postr

@@ -22,7 +22,10 @@ public:
     [[nodiscard]] const QString &folder() const { return m_folder; }
 
 private:
-    ProfileFolder(QString folder, std::unique_ptr<QLockFile> lock) : m_folder(std::move(folder)), m_lock(std::move(lock)) {}
+    ProfileFolder(QString folder, std::unique_ptr<QLockFile> lock)
+        : m_folder(std::move(folder)), m_lock(std::move(lock))
+    {
+    }
 
     QString m_folder;
     std::unique_ptr<QLockFile> m_lock;

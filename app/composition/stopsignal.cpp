@@ -2,10 +2,10 @@
 
 #ifdef Q_OS_UNIX
 
-#include <QSocketNotifier>
-#include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
+#include <QSocketNotifier>
+#include <csignal>
 
 namespace postr {
 namespace {

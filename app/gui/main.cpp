@@ -100,12 +100,14 @@ int runWindow(QApplication &application, const ProfileFolder &profile, const Gui
     look.applyTo(application);
     Services services(profile.folder());
     MainWindow window(look, settings);
-    QObject::connect(&window, &MainWindow::settingsChanged, &window, [&store](const WindowSettings &changed) { store.save(changed); });
+    QObject::connect(&window, &MainWindow::settingsChanged, &window,
+                     [&store](const WindowSettings &changed) { store.save(changed); });
     const WindowController controller(services, window, options);
-    const CommandServer server(ProfileFolder::channelName(profile.folder()),
-                               [&](const ForwardedCommand &command, std::shared_ptr<CommandIo> io, CommandServer::Done done) {
-                                   return runForwarded(services, window, command, io, std::move(done));
-                               });
+    const CommandServer server(
+        ProfileFolder::channelName(profile.folder()),
+        [&](const ForwardedCommand &command, std::shared_ptr<CommandIo> io, CommandServer::Done done) {
+            return runForwarded(services, window, command, io, std::move(done));
+        });
     const StopSignal stopSignal;
     QObject::connect(&stopSignal, &StopSignal::asked, &application, &QCoreApplication::quit);
     PaintWatch *watch = options.reportPaint || !options.screenshot.isEmpty() ? new PaintWatch(window) : nullptr;
@@ -131,7 +133,8 @@ int handOver(const GuiOptions &options, const Error &error, Look &look)
     CommandClient client(io);
     MainWindow window(look, {});
     const auto explain = [&window](const QString &sentence) {
-        ExplainPage *page = window.showExplanation({QCoreApplication::translate("Start", "Postr cannot start"), sentence,
+        ExplainPage *page = window.showExplanation({QCoreApplication::translate("Start", "Postr cannot start"),
+                                                    sentence,
                                                     {{u"quit"_s, QCoreApplication::translate("Start", "Quit")}}});
         QObject::connect(page, &ExplainPage::chosen, &window, [] { QCoreApplication::quit(); });
         window.show();
@@ -141,7 +144,8 @@ int handOver(const GuiOptions &options, const Error &error, Look &look)
         explain(error.message);
         return QApplication::exec() + kExitFailed;
     }
-    const QString busy = QCoreApplication::translate("Start", "A Postr command is using this profile. Wait until it is done, then start Postr again.");
+    const QString busy = QCoreApplication::translate(
+        "Start", "A Postr command is using this profile. Wait until it is done, then start Postr again.");
     bool raised = false;
     QObject::connect(&client, &CommandClient::finished, &window, [&](int exitCode) {
         raised = exitCode == kExitDone;

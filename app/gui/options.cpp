@@ -11,12 +11,16 @@ namespace postr {
 Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("Options", "Postr, a social client that keeps everything on your computer."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Options", "Postr, a social client that keeps everything on your computer."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption profile(u"profile"_s, QCoreApplication::translate("Options", "Keep everything in this folder."), u"folder"_s);
-    const QCommandLineOption server(u"server"_s, QCoreApplication::translate("Options", "The server to offer at sign-in."), u"address"_s);
-    const QCommandLineOption key(u"key"_s, QCoreApplication::translate("Options", "The public key of that server."), u"key"_s);
+    const QCommandLineOption profile(
+        u"profile"_s, QCoreApplication::translate("Options", "Keep everything in this folder."), u"folder"_s);
+    const QCommandLineOption server(
+        u"server"_s, QCoreApplication::translate("Options", "The server to offer at sign-in."), u"address"_s);
+    const QCommandLineOption key(u"key"_s, QCoreApplication::translate("Options", "The public key of that server."),
+                                 u"key"_s);
     QCommandLineOption screenshot(u"screenshot"_s, {}, u"file"_s);
     QCommandLineOption reportPaint(u"report-paint"_s);
     screenshot.setFlags(QCommandLineOption::HiddenFromHelp);

@@ -8,7 +8,10 @@
 
 namespace postr {
 
-PaintWatch::PaintWatch(MainWindow &window) : QObject(&window), m_window(window) { QCoreApplication::instance()->installEventFilter(this); }
+PaintWatch::PaintWatch(MainWindow &window) : QObject(&window), m_window(window)
+{
+    QCoreApplication::instance()->installEventFilter(this);
+}
 
 bool PaintWatch::eventFilter(QObject *watched, QEvent *event)
 {

@@ -61,7 +61,8 @@ void WindowController::showApp(AccountSession &session, const QString &notice)
 
 void WindowController::showProblem(const Error &error)
 {
-    ExplainPage *page = m_window.showExplanation({tr("Postr cannot open this account"), error.message,
+    ExplainPage *page = m_window.showExplanation({tr("Postr cannot open this account"),
+                                                  error.message,
                                                   {{u"retry"_s, tr("Try again")}, {u"quit"_s, tr("Quit")}}});
     connect(
         page, &ExplainPage::chosen, this,
@@ -114,18 +115,19 @@ QString WindowController::keyFor(const QString &typed) const
 
 void WindowController::withServer(const QString &typed, std::function<void(const Server &)> next)
 {
-    m_services.probe().check(typed, keyFor(typed), this, [this, turn = m_probeTurn, next = std::move(next)](const Result<Server> &server) {
-        AuthTree *tree = m_window.authTree();
-        if (!tree || turn != m_probeTurn) {
-            return;
-        }
-        if (server) {
-            next(*server);
-        } else {
-            tree->showBusy(false);
-            tree->showServerCheck(ServerCheck::Bad, server.error().message);
-        }
-    });
+    m_services.probe().check(typed, keyFor(typed), this,
+                             [this, turn = m_probeTurn, next = std::move(next)](const Result<Server> &server) {
+                                 AuthTree *tree = m_window.authTree();
+                                 if (!tree || turn != m_probeTurn) {
+                                     return;
+                                 }
+                                 if (server) {
+                                     next(*server);
+                                 } else {
+                                     tree->showBusy(false);
+                                     tree->showServerCheck(ServerCheck::Bad, server.error().message);
+                                 }
+                             });
 }
 
 void WindowController::signIn(const QString &server, const QString &email, const QString &password)
@@ -145,22 +147,24 @@ void WindowController::signIn(const QString &server, const QString &email, const
     });
 }
 
-void WindowController::signUp(const QString &server, const QString &email, const QString &password, const QString &handle, const QString &name)
+void WindowController::signUp(const QString &server, const QString &email, const QString &password,
+                              const QString &handle, const QString &name)
 {
     if (AuthTree *tree = m_window.authTree()) {
         tree->showBusy(true);
     }
     m_probeTimer.stop();
     withServer(server, [this, email, password, handle, name](const Server &found) {
-        m_services.auth().signUp(found, email, password, handle, name, this, [this, email](const Result<SignUpReport> &report) {
-            AuthTree *tree = m_window.authTree();
-            if (!report) {
-                refuse(report.error());
-            } else if (report->confirmationMailed && tree) {
-                tree->showBusy(false);
-                tree->showConfirmEmail(email);
-            }
-        });
+        m_services.auth().signUp(found, email, password, handle, name, this,
+                                 [this, email](const Result<SignUpReport> &report) {
+                                     AuthTree *tree = m_window.authTree();
+                                     if (!report) {
+                                         refuse(report.error());
+                                     } else if (report->confirmationMailed && tree) {
+                                         tree->showBusy(false);
+                                         tree->showConfirmEmail(email);
+                                     }
+                                 });
     });
 }
 
@@ -200,7 +204,8 @@ void WindowController::sendThenSignOut(bool removeData)
         endSession(removeData && session->syncState().waiting == 0 ? SignOutChoice::Remove : SignOutChoice::Keep);
     };
     connect(session, &AccountSession::rested, once, [session, goOn](bool willGoOn) {
-        const bool isTrying = willGoOn && session->syncState().kind == SyncState::Kind::Idle && session->syncState().waiting > 0;
+        const bool isTrying =
+            willGoOn && session->syncState().kind == SyncState::Kind::Idle && session->syncState().waiting > 0;
         if (!isTrying) {
             goOn();
         }

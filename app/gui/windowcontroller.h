@@ -29,7 +29,8 @@ private:
     void withServer(const QString &typed, std::function<void(const Server &)> next);
     [[nodiscard]] QString keyFor(const QString &typed) const;
     void signIn(const QString &server, const QString &email, const QString &password);
-    void signUp(const QString &server, const QString &email, const QString &password, const QString &handle, const QString &name);
+    void signUp(const QString &server, const QString &email, const QString &password, const QString &handle,
+                const QString &name);
     void refuse(const Error &error);
 
     void signOut(UnsentChoice choice, bool removeData);

@@ -20,15 +20,15 @@ enum class ErrorCode {
     WeakPassword,
     SignUpsClosed,
     RateLimited,
-    AuthExpired,         ///< the server refused the session for good
-    Refused,             ///< the server understood and said no
-    Vault,               ///< secrets cannot be stored or read
-    Disk,                ///< the file system refused
-    Busy,                ///< another process or connection holds the lock
+    AuthExpired,  ///< the server refused the session for good
+    Refused,      ///< the server understood and said no
+    Vault,        ///< secrets cannot be stored or read
+    Disk,         ///< the file system refused
+    Busy,         ///< another process or connection holds the lock
     DatabaseCorrupt,
-    DatabaseNewer,       ///< written by a newer version of the program
-    Canceled,            ///< the session it belonged to ended first
-    Bug,                 ///< a broken promise inside the program
+    DatabaseNewer,  ///< written by a newer version of the program
+    Canceled,       ///< the session it belonged to ended first
+    Bug,            ///< a broken promise inside the program
 };
 
 /// A failure as a value. `message` is one plain sentence with what to do next, ready to be shown; `detail`

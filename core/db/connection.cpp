@@ -27,27 +27,34 @@ Error databaseError(const QSqlError &error, const QString &what)
     const int code = error.nativeErrorCode().toInt() & 0xff;  // extended codes keep the primary one in the low byte
     const QString detail = QStringLiteral("%1: SQLite %2 %3").arg(what, error.nativeErrorCode(), error.driverText());
     switch (code) {
-    case 5:   // SQLITE_BUSY
-    case 6:   // SQLITE_LOCKED
-        return {ErrorCode::Busy, sentence("Another program is using Postr's database. Close it and try again."), true, detail};
+    case 5:  // SQLITE_BUSY
+    case 6:  // SQLITE_LOCKED
+        return {ErrorCode::Busy, sentence("Another program is using Postr's database. Close it and try again."), true,
+                detail};
     case 11:  // SQLITE_CORRUPT
     case 26:  // SQLITE_NOTADB
         return {ErrorCode::DatabaseCorrupt, sentence("Postr's database on this computer is damaged."), false, detail};
     case 13:  // SQLITE_FULL
-        return {ErrorCode::Disk, sentence("The disk is full. Free some space; nothing you wrote is lost."), true, detail};
+        return {ErrorCode::Disk, sentence("The disk is full. Free some space; nothing you wrote is lost."), true,
+                detail};
     case 3:   // SQLITE_PERM
     case 8:   // SQLITE_READONLY
     case 14:  // SQLITE_CANTOPEN
-        return {ErrorCode::Disk, sentence("Postr cannot write to its folder. Check its permissions and try again."), false, detail};
+        return {ErrorCode::Disk, sentence("Postr cannot write to its folder. Check its permissions and try again."),
+                false, detail};
     case 10:  // SQLITE_IOERR
-        return {ErrorCode::Disk, sentence("The disk reported an error. Check it, then start Postr again."), true, detail};
+        return {ErrorCode::Disk, sentence("The disk reported an error. Check it, then start Postr again."), true,
+                detail};
     default:
         return {ErrorCode::Bug, sentence("Postr's database refused an operation. Please report this."), false, detail};
     }
 }
 
 Connection::Connection(QString name, QString path, QSqlDatabase database)
-    : m_name(std::move(name)), m_path(std::move(path)), m_database(std::move(database)), m_thread(QThread::currentThread())
+    : m_name(std::move(name)),
+      m_path(std::move(path)),
+      m_database(std::move(database)),
+      m_thread(QThread::currentThread())
 {
 }
 
@@ -63,7 +70,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
         database.setDatabaseName(path);
     } else {
         options += QStringLiteral(";QSQLITE_OPEN_URI");
-        database.setDatabaseName(QStringLiteral("file:%1?%2").arg(QString::fromLatin1(QUrl::toPercentEncoding(path, "/")), uriOptions));
+        database.setDatabaseName(
+            QStringLiteral("file:%1?%2").arg(QString::fromLatin1(QUrl::toPercentEncoding(path, "/")), uriOptions));
     }
     database.setConnectOptions(options);
     if (!database.open()) {

@@ -9,7 +9,9 @@ namespace postr::enginestate {
 void initialise(Connection &connection, const UserId &user, qint64 now)
 {
     // A new generation at every start: progress of an earlier run is history.
-    Statement(connection, uR"(INSERT INTO sync_engine_state (user_id, sync_phase, sync_started_at, last_successful_phase, generation)
+    Statement(
+        connection,
+        uR"(INSERT INTO sync_engine_state (user_id, sync_phase, sync_started_at, last_successful_phase, generation)
                               VALUES (?, 'idle', ?, '', 1)
                               ON CONFLICT (user_id) DO UPDATE SET generation = generation + 1)"_s)
         .bind(user)
@@ -19,7 +21,8 @@ void initialise(Connection &connection, const UserId &user, qint64 now)
 
 Progress progress(Connection &connection, const UserId &user)
 {
-    Statement statement(connection, uR"(SELECT sync_phase, sync_started_at, last_successful_phase, generation
+    Statement statement(connection,
+                        uR"(SELECT sync_phase, sync_started_at, last_successful_phase, generation
                                         FROM sync_engine_state WHERE user_id = ?)"_s);
     statement.bind(user);
     if (!statement.next()) {
@@ -39,7 +42,10 @@ void enterPhase(Connection &connection, const UserId &user, const QString &phase
 
 void completePhase(Connection &connection, const UserId &user, const QString &phase)
 {
-    Statement(connection, u"UPDATE sync_engine_state SET last_successful_phase = ? WHERE user_id = ?"_s).bind(phase).bind(user).run();
+    Statement(connection, u"UPDATE sync_engine_state SET last_successful_phase = ? WHERE user_id = ?"_s)
+        .bind(phase)
+        .bind(user)
+        .run();
 }
 
 QString value(Connection &connection, const UserId &user, const QString &key)
@@ -51,7 +57,8 @@ QString value(Connection &connection, const UserId &user, const QString &key)
 
 void setValue(Connection &connection, const UserId &user, const QString &key, const QString &value)
 {
-    Statement(connection, uR"(INSERT INTO sync_state (user_id, key, value) VALUES (?, ?, ?)
+    Statement(connection,
+              uR"(INSERT INTO sync_state (user_id, key, value) VALUES (?, ?, ?)
                               ON CONFLICT (key) DO UPDATE SET value = excluded.value)"_s)
         .bind(user)
         .bind(key)
@@ -68,7 +75,8 @@ QByteArray cursor(Connection &connection, const UserId &user, const QString &str
 
 void setCursor(Connection &connection, const UserId &user, const QString &stream, const QByteArray &cursor)
 {
-    Statement(connection, uR"(INSERT INTO cursors (user_id, stream, cursor) VALUES (?, ?, ?)
+    Statement(connection,
+              uR"(INSERT INTO cursors (user_id, stream, cursor) VALUES (?, ?, ?)
                               ON CONFLICT (stream) DO UPDATE SET cursor = excluded.cursor)"_s)
         .bind(user)
         .bind(stream)

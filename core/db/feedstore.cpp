@@ -9,12 +9,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace postr::feeds {
 namespace {
 
-const QString kEntry = uR"(
+const QString kEntry =
+    uR"(
     p.id, p.owner_id, p.text, p.root, p.reply_to, p.quote, p.media, p.warning, p.lang, p.created_at, p.edited_at, p.sort, p.ver,
     p.rev, p.deleted, u.handle, u.name, u.avatar, coalesce(r.following, 0), coalesce(m.liked, 0), coalesce(m.reposted, 0),
     coalesce(m.bookmarked, 0), coalesce(c.replies, 0), coalesce(c.reposts, 0), coalesce(c.likes, 0), coalesce(c.quotes, 0))"_s;
 
-const QString kJoins = uR"(
+const QString kJoins =
+    uR"(
     JOIN users u ON u.id = p.owner_id
     LEFT JOIN relations r ON r.person_id = p.owner_id
     LEFT JOIN mine m ON m.post_id = p.id
@@ -39,7 +41,8 @@ StoredEntry read(const Statement &row)
     post.ver = row.number(12);
     post.rev = static_cast<int>(row.number(13));
     post.deleted = row.flag(14);
-    entry.author = {post.author, row.text(15), row.text(16).isEmpty() ? row.text(15) : row.text(16), row.text(17), row.flag(18)};
+    entry.author = {post.author, row.text(15), row.text(16).isEmpty() ? row.text(15) : row.text(16), row.text(17),
+                    row.flag(18)};
     entry.liked = row.flag(19);
     entry.reposted = row.flag(20);
     entry.bookmarked = row.flag(21);
@@ -56,7 +59,8 @@ QString listName(FeedList list) { return list == FeedList::Home ? u"home"_s : u"
 
 void insert(Connection &connection, const UserId &user, FeedList list, const PostId &post, qint64 sort)
 {
-    Statement(connection, uR"(INSERT INTO feed_items (list, post_id, user_id, sort) VALUES (?, ?, ?, ?)
+    Statement(connection,
+              uR"(INSERT INTO feed_items (list, post_id, user_id, sort) VALUES (?, ?, ?, ?)
                               ON CONFLICT (list, post_id) DO UPDATE SET sort = excluded.sort WHERE sort <> excluded.sort)"_s)
         .bind(listName(list))
         .bind(post)
@@ -74,11 +78,13 @@ void removeBelow(Connection &connection, const UserId &user, FeedList list, qint
         .run();
 }
 
-void retainBetween(Connection &connection, const UserId &user, FeedList list, qint64 below, qint64 above, const QSet<PostId> &keep)
+void retainBetween(Connection &connection, const UserId &user, FeedList list, qint64 below, qint64 above,
+                   const QSet<PostId> &keep)
 {
     QList<PostId> gone;
     {
-        Statement held(connection, u"SELECT post_id FROM feed_items WHERE user_id = ? AND list = ? AND sort < ? AND sort > ?"_s);
+        Statement held(connection,
+                       u"SELECT post_id FROM feed_items WHERE user_id = ? AND list = ? AND sort < ? AND sort > ?"_s);
         held.bind(user).bind(listName(list)).bind(below).bind(above);
         while (held.next()) {
             if (!keep.contains(PostId(held.text(0)))) {
@@ -124,8 +130,9 @@ void walk(Connection &connection, const UserId &user, FeedList list, const std::
           const std::function<bool(const StoredEntry &)> &visit)
 {
     const FeedCursor from = before.value_or(FeedCursor{std::numeric_limits<qint64>::max(), PostId()});
-    Statement statement(connection, u"SELECT "_s + kEntry + u" FROM feed_items f JOIN posts p ON p.id = f.post_id "_s + kJoins +
-                                        uR"( WHERE f.user_id = ? AND f.list = ? AND (f.sort, f.post_id) < (?, ?) AND p.deleted = 0
+    Statement statement(connection,
+                        u"SELECT "_s + kEntry + u" FROM feed_items f JOIN posts p ON p.id = f.post_id "_s + kJoins +
+                            uR"( WHERE f.user_id = ? AND f.list = ? AND (f.sort, f.post_id) < (?, ?) AND p.deleted = 0
                                              ORDER BY f.sort DESC, f.post_id DESC)"_s);
     statement.bind(user).bind(listName(list)).bind(from.sort).bind(from.id);
     while (statement.next()) {
@@ -137,14 +144,16 @@ void walk(Connection &connection, const UserId &user, FeedList list, const std::
 
 std::optional<StoredEntry> find(Connection &connection, const UserId &user, const PostId &post)
 {
-    Statement statement(connection, u"SELECT "_s + kEntry + u" FROM posts p "_s + kJoins + u" WHERE p.user_id = ? AND p.id = ?"_s);
+    Statement statement(connection,
+                        u"SELECT "_s + kEntry + u" FROM posts p "_s + kJoins + u" WHERE p.user_id = ? AND p.id = ?"_s);
     statement.bind(user).bind(post);
     return statement.next() ? std::optional(read(statement)) : std::nullopt;
 }
 
 QList<PostId> postsBy(Connection &connection, const UserId &user, const UserId &author, int limit)
 {
-    Statement statement(connection, u"SELECT id FROM posts WHERE user_id = ? AND owner_id = ? ORDER BY sort DESC LIMIT ?"_s);
+    Statement statement(connection,
+                        u"SELECT id FROM posts WHERE user_id = ? AND owner_id = ? ORDER BY sort DESC LIMIT ?"_s);
     statement.bind(user).bind(author).bind(limit);
     QList<PostId> ids;
     while (statement.next()) {
@@ -155,7 +164,8 @@ QList<PostId> postsBy(Connection &connection, const UserId &user, const UserId &
 
 Sizes sizes(Connection &connection, const UserId &user)
 {
-    Statement statement(connection, uR"(SELECT (SELECT count(*) FROM posts WHERE user_id = ?),
+    Statement statement(connection,
+                        uR"(SELECT (SELECT count(*) FROM posts WHERE user_id = ?),
                                                (SELECT count(*) FROM users WHERE user_id = ?))"_s);
     statement.bind(user).bind(user);
     if (!statement.next()) {

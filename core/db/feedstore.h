@@ -29,7 +29,8 @@ namespace feeds {
 
 void insert(Connection &connection, const UserId &user, FeedList list, const PostId &post, qint64 sort);
 /// Between two sorts, exclusive, the list holds `keep` and nothing else (a page of the server said so).
-void retainBetween(Connection &connection, const UserId &user, FeedList list, qint64 below, qint64 above, const QSet<PostId> &keep);
+void retainBetween(Connection &connection, const UserId &user, FeedList list, qint64 below, qint64 above,
+                   const QSet<PostId> &keep);
 /// Forgets which older posts the list held; the posts stay.
 void removeBelow(Connection &connection, const UserId &user, FeedList list, qint64 sort);
 [[nodiscard]] std::optional<qint64> newestSort(Connection &connection, const UserId &user, FeedList list);

@@ -29,23 +29,26 @@ Status preparePrivateFolder(const QString &folder)
         return {};
     }
     return failure(ErrorCode::Disk,
-                   QCoreApplication::translate("Database", "Postr cannot write to the folder %1. Check its permissions, or choose "
-                                                           "another one with --profile.")
+                   QCoreApplication::translate("Database",
+                                               "Postr cannot write to the folder %1. Check its permissions, or choose "
+                                               "another one with --profile.")
                        .arg(QDir::toNativeSeparators(folder)));
 }
 
 Status configure(Connection &connection)
 {
     // synchronous=FULL: with NORMAL a power loss may take back a commit that was acknowledged to the user.
-    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
-                                  u"PRAGMA journal_size_limit = 6291456"_s, u"PRAGMA temp_store = MEMORY"_s}) {
+    for (const QString &pragma :
+         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
+          u"PRAGMA journal_size_limit = 6291456"_s, u"PRAGMA temp_store = MEMORY"_s}) {
         const Status done = connection.execute(pragma);
         if (!done) {
             return done;
         }
     }
-    return connection.execute(u"CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, "
-                              "applied_at INTEGER NOT NULL)"_s);
+    return connection.execute(
+        u"CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, "
+        "applied_at INTEGER NOT NULL)"_s);
 }
 
 Status checkWhole(Connection &connection)
@@ -83,7 +86,9 @@ void ensureOwnRow(Connection &connection, const UserId &user, const QString &han
 /// Posts whose author is not stored cannot be made by this program (a foreign key forbids it); one that is found came from outside.
 int removeZombies(Connection &connection, const UserId &user)
 {
-    return Statement(connection, u"DELETE FROM posts WHERE user_id = ? AND owner_id NOT IN (SELECT id FROM users WHERE user_id = ?)"_s)
+    return Statement(
+               connection,
+               u"DELETE FROM posts WHERE user_id = ? AND owner_id NOT IN (SELECT id FROM users WHERE user_id = ?)"_s)
         .bind(user)
         .bind(user)
         .run();
@@ -91,7 +96,8 @@ int removeZombies(Connection &connection, const UserId &user)
 
 QString setAside(const QString &path)
 {
-    const QString target = u"%1.damaged-%2"_s.arg(path, QDateTime::currentDateTimeUtc().toString(u"yyyyMMddhhmmsszzz"_s));
+    const QString target =
+        u"%1.damaged-%2"_s.arg(path, QDateTime::currentDateTimeUtc().toString(u"yyyyMMddhhmmsszzz"_s));
     for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
         if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, target + suffix)) {
             return {};
@@ -133,7 +139,8 @@ Result<BootedDatabase> boot(const QString &path, const QString &uriOptions)
     booted.m_lock = std::make_unique<QLockFile>(path + u".lock"_s);
     booted.m_lock->setStaleLockTime(0);  // a lock is stale when its process is gone, however long it takes
     if (!booted.m_lock->tryLock(0)) {
-        return failure(ErrorCode::Busy, sentence("This account is already open in another Postr. Use that one, or close it first."));
+        return failure(ErrorCode::Busy,
+                       sentence("This account is already open in another Postr. Use that one, or close it first."));
     }
     auto connection = Connection::open(path, Connection::Mode::ReadWrite, uriOptions);
     if (!connection) {
@@ -215,7 +222,8 @@ BoundDatabase::~BoundDatabase()
     if (!m_connection || !m_isBound || m_connection->isDamaged()) {
         return;  // the next start looks at the whole file
     }
-    const Status marked = transact(*m_connection, [&] { enginestate::setValue(*m_connection, user(), u"clean_exit"_s, u"1"_s); });
+    const Status marked =
+        transact(*m_connection, [&] { enginestate::setValue(*m_connection, user(), u"clean_exit"_s, u"1"_s); });
     const Status checkpointed = m_connection->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     if (!marked || !checkpointed) {
         qCWarning(lcDb) << "the database could not be closed cleanly; it is checked at the next start";
@@ -227,7 +235,8 @@ QString databasePath(const QString &profileFolder, const Identity &identity)
     return u"%1/%2/postr_%3.db"_s.arg(profileFolder, identity.folder(), identity.user.text());
 }
 
-Result<BoundDatabase> openAccount(const QString &profileFolder, const Identity &identity, const QString &handle, OpenReport *report)
+Result<BoundDatabase> openAccount(const QString &profileFolder, const Identity &identity, const QString &handle,
+                                  OpenReport *report)
 {
     const QString path = databasePath(profileFolder, identity);
     auto opened = openOnce(path, identity, handle);
@@ -254,10 +263,11 @@ Result<BoundDatabase> openAccount(const QString &profileFolder, const Identity &
         return failure(carried.error());
     }
     if (report) {
-        report->notice = QCoreApplication::translate("Database",
-                                                     "Postr's database was damaged and has been begun anew from the server. "
-                                                     "%n unsent action(s) were carried over; the damaged file is kept beside it.",
-                                                     nullptr, static_cast<int>(intents.size()));
+        report->notice =
+            QCoreApplication::translate("Database",
+                                        "Postr's database was damaged and has been begun anew from the server. "
+                                        "%n unsent action(s) were carried over; the damaged file is kept beside it.",
+                                        nullptr, static_cast<int>(intents.size()));
     }
     return renewed;
 }

@@ -39,7 +39,10 @@ public:
 private:
     friend Result<AssuredDatabase> assure(BootedDatabase &&booted);
     friend class BoundDatabase;
-    explicit AssuredDatabase(BootedDatabase &&booted) : m_lock(std::move(booted.m_lock)), m_connection(std::move(booted.m_connection)) {}
+    explicit AssuredDatabase(BootedDatabase &&booted)
+        : m_lock(std::move(booted.m_lock)), m_connection(std::move(booted.m_connection))
+    {
+    }
 
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Connection> m_connection;
@@ -61,7 +64,9 @@ public:
 private:
     friend Result<BoundDatabase> bind(AssuredDatabase &&assured, const Identity &identity, const QString &handle);
     BoundDatabase(AssuredDatabase &&assured, Identity identity)
-        : m_lock(std::move(assured.m_lock)), m_connection(std::move(assured.m_connection)), m_identity(std::move(identity))
+        : m_lock(std::move(assured.m_lock)),
+          m_connection(std::move(assured.m_connection)),
+          m_identity(std::move(identity))
     {
     }
 
@@ -90,8 +95,8 @@ struct OpenReport {
 
 /// Phases 0 to 2 for `identity` in the profile folder. A damaged file is set aside (never deleted), the intents that can still
 /// be read are carried over, and a new one is begun; `report` then says so.
-[[nodiscard]] Result<BoundDatabase> openAccount(const QString &profileFolder, const Identity &identity, const QString &handle,
-                                                OpenReport *report = nullptr);
+[[nodiscard]] Result<BoundDatabase> openAccount(const QString &profileFolder, const Identity &identity,
+                                                const QString &handle, OpenReport *report = nullptr);
 
 /// The file of an identity inside a profile folder.
 [[nodiscard]] QString databasePath(const QString &profileFolder, const Identity &identity);

@@ -61,8 +61,9 @@ Status migrate(Connection &connection, const QList<Migration> &migrations)
     }
     if (*stored > migrations.constLast().version) {
         return failure(ErrorCode::DatabaseNewer,
-                       QCoreApplication::translate("Database", "This account's data was written by a newer version of Postr. "
-                                                               "Install that version to open it; nothing was changed."),
+                       QCoreApplication::translate("Database",
+                                                   "This account's data was written by a newer version of Postr. "
+                                                   "Install that version to open it; nothing was changed."),
                        u"schema %1, program %2"_s.arg(*stored).arg(migrations.constLast().version));
     }
     for (const Migration &migration : migrations) {

@@ -19,6 +19,7 @@ class Connection;
 
 /// Adds tables, indexes and triggers that a current file should have and has not (a file half restored from a backup).
 /// Never removes anything. Returns the names of what was added.
-[[nodiscard]] Result<QList<QString>> repairSchema(Connection &connection, const QList<Migration> &migrations = schemaMigrations());
+[[nodiscard]] Result<QList<QString>> repairSchema(Connection &connection,
+                                                  const QList<Migration> &migrations = schemaMigrations());
 
 }  // namespace postr

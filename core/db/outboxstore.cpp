@@ -66,7 +66,10 @@ QList<OutboxRow> readAll(Statement &statement)
     return rows;
 }
 
-QString argsText(const Intent &intent) { return QString::fromUtf8(QJsonDocument(intent.args()).toJson(QJsonDocument::Compact)); }
+QString argsText(const Intent &intent)
+{
+    return QString::fromUtf8(QJsonDocument(intent.args()).toJson(QJsonDocument::Compact));
+}
 
 /// The unsent put_post of `post`, if there is one.
 QList<Mid> unsentPost(Connection &connection, const UserId &user, const PostId &post)
@@ -75,7 +78,8 @@ QList<Mid> unsentPost(Connection &connection, const UserId &user, const PostId &
     if (post.isEmpty()) {
         return mids;
     }
-    Statement statement(connection, uR"(SELECT mid FROM outbox WHERE user_id = ? AND key = ? AND kind = 'put_post'
+    Statement statement(connection,
+                        uR"(SELECT mid FROM outbox WHERE user_id = ? AND key = ? AND kind = 'put_post'
                                         AND status IN ('pending', 'committing', 'failed') AND observed_at = 0)"_s);
     statement.bind(user).bind(u"post:"_s + post.text());
     while (statement.next()) {
@@ -97,7 +101,8 @@ QList<Mid> dependencies(Connection &connection, const UserId &user, const Intent
 
 QList<OutboxRow> load(Connection &connection, const UserId &user)
 {
-    Statement statement(connection, u"SELECT "_s + kColumns + u" FROM outbox WHERE user_id = ? AND observed_at = 0 ORDER BY number"_s);
+    Statement statement(
+        connection, u"SELECT "_s + kColumns + u" FROM outbox WHERE user_id = ? AND observed_at = 0 ORDER BY number"_s);
     statement.bind(user);
     return readAll(statement);
 }
@@ -112,7 +117,8 @@ std::optional<OutboxRow> find(Connection &connection, const UserId &user, const 
 
 Tally tally(Connection &connection, const UserId &user)
 {
-    Statement statement(connection, uR"(SELECT count(*) FILTER (WHERE status IN ('pending', 'committing')),
+    Statement statement(connection,
+                        uR"(SELECT count(*) FILTER (WHERE status IN ('pending', 'committing')),
                                                count(*) FILTER (WHERE status = 'failed')
                                         FROM outbox WHERE user_id = ? AND observed_at = 0)"_s);
     statement.bind(user);
@@ -126,7 +132,10 @@ OutboxRow append(Connection &connection, const UserId &user, const Intent &inten
 {
     const bool isSetter = intent.kind() == IntentKind::SetLike || intent.kind() == IntentKind::SetFollow;
     if (isSetter) {
-        Statement(connection, u"DELETE FROM outbox WHERE user_id = ? AND key = ? AND status = 'failed'"_s).bind(user).bind(intent.key()).run();
+        Statement(connection, u"DELETE FROM outbox WHERE user_id = ? AND key = ? AND status = 'failed'"_s)
+            .bind(user)
+            .bind(intent.key())
+            .run();
     }
     OutboxRow row{mid, intent};
     row.dependsOn = dependencies(connection, user, intent);
@@ -137,7 +146,8 @@ OutboxRow append(Connection &connection, const UserId &user, const Intent &inten
 
 void restore(Connection &connection, const UserId &user, const OutboxRow &row)
 {
-    Statement(connection, uR"(INSERT INTO outbox (mid, user_id, lane, key, kind, args, status, attempts, last_attempt, not_before,
+    Statement(connection,
+              uR"(INSERT INTO outbox (mid, user_id, lane, key, kind, args, status, attempts, last_attempt, not_before,
                                                   last_error_code, last_error, depends_on, ack_token, created_at)
                               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (mid) DO NOTHING)"_s)
         .bind(row.mid)
@@ -166,7 +176,8 @@ void drop(Connection &connection, const UserId &user, const Mid &mid)
 void markFailed(Connection &connection, const UserId &user, const Mid &mid, const QString &code, const QString &reason,
                 const QByteArray &ackToken)
 {
-    Statement(connection, uR"(UPDATE outbox SET status = 'failed', last_error_code = ?, last_error = ?, ack_token = ?
+    Statement(connection,
+              uR"(UPDATE outbox SET status = 'failed', last_error_code = ?, last_error = ?, ack_token = ?
                               WHERE user_id = ? AND mid = ?)"_s)
         .bind(code)
         .bind(reason)
@@ -178,7 +189,8 @@ void markFailed(Connection &connection, const UserId &user, const Mid &mid, cons
 
 void markCommitting(Connection &connection, const UserId &user, const Mid &mid, qint64 now)
 {
-    Statement(connection, uR"(UPDATE outbox SET status = 'committing', attempts = attempts + 1, last_attempt = ?
+    Statement(connection,
+              uR"(UPDATE outbox SET status = 'committing', attempts = attempts + 1, last_attempt = ?
                               WHERE user_id = ? AND mid = ?)"_s)
         .bind(now)
         .bind(user)
@@ -188,7 +200,8 @@ void markCommitting(Connection &connection, const UserId &user, const Mid &mid, 
 
 void markCommitted(Connection &connection, const UserId &user, const Mid &mid, const QByteArray &ackToken)
 {
-    Statement(connection, uR"(UPDATE outbox SET status = 'committed', ack_token = ?, last_error_code = '', last_error = ''
+    Statement(connection,
+              uR"(UPDATE outbox SET status = 'committed', ack_token = ?, last_error_code = '', last_error = ''
                               WHERE user_id = ? AND mid = ?)"_s)
         .bind(ackToken)
         .bind(user)
@@ -198,7 +211,8 @@ void markCommitted(Connection &connection, const UserId &user, const Mid &mid, c
 
 void markNotSent(Connection &connection, const UserId &user, const Mid &mid)
 {
-    Statement(connection, uR"(UPDATE outbox SET attempts = max(attempts - 1, 0),
+    Statement(connection,
+              uR"(UPDATE outbox SET attempts = max(attempts - 1, 0),
                                      status = CASE WHEN attempts > 1 THEN 'committing' ELSE 'pending' END
                               WHERE user_id = ? AND mid = ?)"_s)
         .bind(user)
@@ -208,17 +222,25 @@ void markNotSent(Connection &connection, const UserId &user, const Mid &mid)
 
 void markNotCounted(Connection &connection, const UserId &user, const Mid &mid)
 {
-    Statement(connection, u"UPDATE outbox SET attempts = max(attempts - 1, 0) WHERE user_id = ? AND mid = ?"_s).bind(user).bind(mid).run();
+    Statement(connection, u"UPDATE outbox SET attempts = max(attempts - 1, 0) WHERE user_id = ? AND mid = ?"_s)
+        .bind(user)
+        .bind(mid)
+        .run();
 }
 
 void markRetry(Connection &connection, const UserId &user, const Mid &mid, qint64 notBefore)
 {
-    Statement(connection, u"UPDATE outbox SET not_before = ? WHERE user_id = ? AND mid = ?"_s).bind(notBefore).bind(user).bind(mid).run();
+    Statement(connection, u"UPDATE outbox SET not_before = ? WHERE user_id = ? AND mid = ?"_s)
+        .bind(notBefore)
+        .bind(user)
+        .bind(mid)
+        .run();
 }
 
 void markPendingAgain(Connection &connection, const UserId &user, const Mid &mid)
 {
-    Statement(connection, u"UPDATE outbox SET status = 'pending', not_before = 0, ack_token = '' WHERE user_id = ? AND mid = ?"_s)
+    Statement(connection,
+              u"UPDATE outbox SET status = 'pending', not_before = 0, ack_token = '' WHERE user_id = ? AND mid = ?"_s)
         .bind(user)
         .bind(mid)
         .run();
@@ -226,7 +248,11 @@ void markPendingAgain(Connection &connection, const UserId &user, const Mid &mid
 
 void markObserved(Connection &connection, const UserId &user, const Mid &mid, qint64 now)
 {
-    Statement(connection, u"UPDATE outbox SET observed_at = ? WHERE user_id = ? AND mid = ?"_s).bind(now).bind(user).bind(mid).run();
+    Statement(connection, u"UPDATE outbox SET observed_at = ? WHERE user_id = ? AND mid = ?"_s)
+        .bind(now)
+        .bind(user)
+        .bind(mid)
+        .run();
 }
 
 int removeObserved(Connection &connection, const UserId &user)
@@ -246,7 +272,8 @@ void renew(Connection &connection, const UserId &user, const Mid &old, const Mid
     }
     const Intent intent(row->intent.kind(), args);
     // The row keeps its number: a post that is tried again stays where it was written.
-    Statement(connection, uR"(UPDATE outbox SET mid = ?, key = ?, args = ?, status = 'pending', attempts = 0, not_before = 0,
+    Statement(connection,
+              uR"(UPDATE outbox SET mid = ?, key = ?, args = ?, status = 'pending', attempts = 0, not_before = 0,
                                      last_error_code = '', last_error = '', ack_token = ''
                               WHERE user_id = ? AND mid = ?)"_s)
         .bind(renewed)
@@ -255,7 +282,8 @@ void renew(Connection &connection, const UserId &user, const Mid &old, const Mid
         .bind(user)
         .bind(old)
         .run();
-    Statement(connection, u"UPDATE outbox SET depends_on = replace(depends_on, ?, ?) WHERE user_id = ? AND depends_on <> ''"_s)
+    Statement(connection,
+              u"UPDATE outbox SET depends_on = replace(depends_on, ?, ?) WHERE user_id = ? AND depends_on <> ''"_s)
         .bind(old)
         .bind(renewed)
         .bind(user)
@@ -265,7 +293,8 @@ void renew(Connection &connection, const UserId &user, const Mid &old, const Mid
     }
     // What waits for it names the post by its id: replies, quotes, likes, its deletion.
     const PostId oldId = row->intent.post();
-    Statement(connection, uR"(UPDATE outbox SET args = replace(args, ?, ?), key = replace(key, ?, ?), lane = replace(lane, ?, ?)
+    Statement(connection,
+              uR"(UPDATE outbox SET args = replace(args, ?, ?), key = replace(key, ?, ?), lane = replace(lane, ?, ?)
                               WHERE user_id = ? AND instr(depends_on, ?) > 0)"_s)
         .bind(oldId)
         .bind(newId)

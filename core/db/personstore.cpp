@@ -22,7 +22,8 @@ std::optional<Profile> readOne(Statement &statement)
 
 bool upsert(Connection &connection, const UserId &user, const Profile &profile)
 {
-    return Statement(connection, uR"(INSERT INTO users (id, user_id, handle, name, bio, avatar, banner, created_at, ver)
+    return Statement(connection,
+                     uR"(INSERT INTO users (id, user_id, handle, name, bio, avatar, banner, created_at, ver)
                                      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                                      ON CONFLICT (id) DO UPDATE SET handle = excluded.handle, name = excluded.name,
                                          bio = excluded.bio, avatar = excluded.avatar, banner = excluded.banner,
@@ -42,7 +43,8 @@ bool upsert(Connection &connection, const UserId &user, const Profile &profile)
 
 bool upsert(Connection &connection, const UserId &user, const Relation &relation)
 {
-    return Statement(connection, uR"(INSERT INTO relations (person_id, user_id, following, muted, blocked, ver)
+    return Statement(connection,
+                     uR"(INSERT INTO relations (person_id, user_id, following, muted, blocked, ver)
                                      VALUES (?, ?, ?, ?, ?, ?)
                                      ON CONFLICT (person_id) DO UPDATE SET following = excluded.following,
                                          muted = excluded.muted, blocked = excluded.blocked, ver = excluded.ver

@@ -29,7 +29,8 @@ bool upsert(Connection &connection, const UserId &user, const Post &post, qint64
     } else if (isKnownDeleted(connection, user, post.id)) {
         return false;
     }
-    return Statement(connection, uR"(INSERT INTO posts (id, user_id, owner_id, text, root, reply_to, quote, media, warning, lang,
+    return Statement(connection,
+                     uR"(INSERT INTO posts (id, user_id, owner_id, text, root, reply_to, quote, media, warning, lang,
                                                         created_at, edited_at, sort, ver, rev, deleted, checked_at)
                                      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                                      ON CONFLICT (id) DO UPDATE SET text = excluded.text, root = excluded.root,
@@ -61,7 +62,8 @@ bool upsert(Connection &connection, const UserId &user, const Post &post, qint64
 
 bool upsert(Connection &connection, const UserId &user, const Mine &mine)
 {
-    return Statement(connection, uR"(INSERT INTO mine (post_id, user_id, liked, reposted, bookmarked, ver) VALUES (?, ?, ?, ?, ?, ?)
+    return Statement(connection,
+                     uR"(INSERT INTO mine (post_id, user_id, liked, reposted, bookmarked, ver) VALUES (?, ?, ?, ?, ?, ?)
                                      ON CONFLICT (post_id) DO UPDATE SET liked = excluded.liked, reposted = excluded.reposted,
                                          bookmarked = excluded.bookmarked, ver = excluded.ver
                                      WHERE excluded.ver > mine.ver)"_s)
@@ -76,7 +78,8 @@ bool upsert(Connection &connection, const UserId &user, const Mine &mine)
 
 bool setCounts(Connection &connection, const UserId &user, const PostId &post, const PostCounts &counts, qint64 now)
 {
-    return Statement(connection, uR"(INSERT INTO counts (post_id, user_id, replies, reposts, likes, quotes, learned_at)
+    return Statement(connection,
+                     uR"(INSERT INTO counts (post_id, user_id, replies, reposts, likes, quotes, learned_at)
                                      VALUES (?, ?, ?, ?, ?, ?, ?)
                                      ON CONFLICT (post_id) DO UPDATE SET replies = excluded.replies, reposts = excluded.reposts,
                                          likes = excluded.likes, quotes = excluded.quotes, learned_at = excluded.learned_at
@@ -95,7 +98,8 @@ bool setCounts(Connection &connection, const UserId &user, const PostId &post, c
 bool bury(Connection &connection, const UserId &user, const PostId &post, qint64 now)
 {
     remember(connection, user, post, now);
-    return Statement(connection, uR"(UPDATE posts SET deleted = 1, text = '', media = '', warning = ''
+    return Statement(connection,
+                     uR"(UPDATE posts SET deleted = 1, text = '', media = '', warning = ''
                                      WHERE user_id = ? AND id = ? AND deleted = 0)"_s)
                .bind(user)
                .bind(post)
@@ -137,7 +141,8 @@ QList<MediaItem> mediaFromText(const QString &text)
     const QJsonArray items = QJsonDocument::fromJson(text.toUtf8()).array();
     for (const QJsonValue &value : items) {
         const QJsonArray item = value.toArray();
-        media.append({item.at(0).toString(), item.at(1).toInt(), item.at(2).toInt(), item.at(3).toString(), item.at(4).toString()});
+        media.append({item.at(0).toString(), item.at(1).toInt(), item.at(2).toInt(), item.at(3).toString(),
+                      item.at(4).toString()});
     }
     return media;
 }

@@ -8,14 +8,16 @@ namespace {
 // Every per-user table names its user and references the file's one owner: a foreign row cannot be stored.
 Migration initial()
 {
-    return {1, u"initial"_s, {
-        uR"(CREATE TABLE owner (
+    return {1,
+            u"initial"_s,
+            {
+                uR"(CREATE TABLE owner (
             one INTEGER PRIMARY KEY CHECK (one = 1),
             user_id TEXT NOT NULL UNIQUE,
             origin TEXT NOT NULL))"_s,
 
-        // ---- truth: written by pull and page replies only
-        uR"(CREATE TABLE users (
+                // ---- truth: written by pull and page replies only
+                uR"(CREATE TABLE users (
             id TEXT PRIMARY KEY,
             user_id TEXT NOT NULL REFERENCES owner(user_id),
             handle TEXT NOT NULL,
@@ -25,10 +27,10 @@ Migration initial()
             banner TEXT NOT NULL DEFAULT '',
             created_at INTEGER,
             ver INTEGER NOT NULL) WITHOUT ROWID)"_s,
-        uR"(CREATE INDEX users_handle ON users (handle))"_s,
+                uR"(CREATE INDEX users_handle ON users (handle))"_s,
 
-        // `number` is the row's own key, because VACUUM may renumber implicit ones and posts_fts refers to it.
-        uR"(CREATE TABLE posts (
+                // `number` is the row's own key, because VACUUM may renumber implicit ones and posts_fts refers to it.
+                uR"(CREATE TABLE posts (
             number INTEGER PRIMARY KEY,
             id TEXT NOT NULL UNIQUE,
             user_id TEXT NOT NULL REFERENCES owner(user_id),
@@ -47,24 +49,24 @@ Migration initial()
             rev INTEGER NOT NULL DEFAULT 0,
             deleted INTEGER NOT NULL DEFAULT 0,
             checked_at INTEGER NOT NULL DEFAULT 0))"_s,
-        uR"(CREATE INDEX posts_owner ON posts (owner_id, sort))"_s,
-        uR"(CREATE INDEX posts_reply ON posts (reply_to, sort) WHERE reply_to <> '')"_s,
+                uR"(CREATE INDEX posts_owner ON posts (owner_id, sort))"_s,
+                uR"(CREATE INDEX posts_reply ON posts (reply_to, sort) WHERE reply_to <> '')"_s,
 
-        uR"(CREATE TABLE mine (
+                uR"(CREATE TABLE mine (
             post_id TEXT PRIMARY KEY,
             user_id TEXT NOT NULL REFERENCES owner(user_id),
             liked INTEGER NOT NULL DEFAULT 0,
             reposted INTEGER NOT NULL DEFAULT 0,
             bookmarked INTEGER NOT NULL DEFAULT 0,
             ver INTEGER NOT NULL) WITHOUT ROWID)"_s,
-        uR"(CREATE TABLE relations (
+                uR"(CREATE TABLE relations (
             person_id TEXT PRIMARY KEY,
             user_id TEXT NOT NULL REFERENCES owner(user_id),
             following INTEGER NOT NULL DEFAULT 0,
             muted INTEGER NOT NULL DEFAULT 0,
             blocked INTEGER NOT NULL DEFAULT 0,
             ver INTEGER NOT NULL) WITHOUT ROWID)"_s,
-        uR"(CREATE TABLE counts (
+                uR"(CREATE TABLE counts (
             post_id TEXT PRIMARY KEY,
             user_id TEXT NOT NULL REFERENCES owner(user_id),
             replies INTEGER NOT NULL DEFAULT 0,
@@ -72,49 +74,49 @@ Migration initial()
             likes INTEGER NOT NULL DEFAULT 0,
             quotes INTEGER NOT NULL DEFAULT 0,
             learned_at INTEGER NOT NULL) WITHOUT ROWID)"_s,
-        uR"(CREATE TABLE feed_items (
+                uR"(CREATE TABLE feed_items (
             list TEXT NOT NULL,
             post_id TEXT NOT NULL,
             user_id TEXT NOT NULL REFERENCES owner(user_id),
             sort INTEGER NOT NULL,
             reposters TEXT NOT NULL DEFAULT '',
             PRIMARY KEY (list, post_id)) WITHOUT ROWID)"_s,
-        uR"(CREATE INDEX feed_items_order ON feed_items (list, sort DESC, post_id DESC))"_s,
-        uR"(CREATE TABLE gaps (
+                uR"(CREATE INDEX feed_items_order ON feed_items (list, sort DESC, post_id DESC))"_s,
+                uR"(CREATE TABLE gaps (
             list TEXT NOT NULL,
             newer INTEGER NOT NULL,
             older INTEGER NOT NULL,
             user_id TEXT NOT NULL REFERENCES owner(user_id),
             PRIMARY KEY (list, newer)) WITHOUT ROWID)"_s,
-        uR"(CREATE TABLE tombstones (
+                uR"(CREATE TABLE tombstones (
             id TEXT PRIMARY KEY,
             user_id TEXT NOT NULL REFERENCES owner(user_id),
             at INTEGER NOT NULL) WITHOUT ROWID)"_s,
-        uR"(CREATE TABLE quarantine (
+                uR"(CREATE TABLE quarantine (
             entity TEXT PRIMARY KEY,
             user_id TEXT NOT NULL REFERENCES owner(user_id),
             raw BLOB NOT NULL,
             why TEXT NOT NULL,
             at INTEGER NOT NULL) WITHOUT ROWID)"_s,
 
-        // ---- the engine's own
-        uR"(CREATE TABLE cursors (
+                // ---- the engine's own
+                uR"(CREATE TABLE cursors (
             stream TEXT PRIMARY KEY,
             user_id TEXT NOT NULL REFERENCES owner(user_id),
             cursor BLOB NOT NULL) WITHOUT ROWID)"_s,
-        uR"(CREATE TABLE sync_state (
+                uR"(CREATE TABLE sync_state (
             key TEXT PRIMARY KEY,
             user_id TEXT NOT NULL REFERENCES owner(user_id),
             value TEXT NOT NULL) WITHOUT ROWID)"_s,
-        uR"(CREATE TABLE sync_engine_state (
+                uR"(CREATE TABLE sync_engine_state (
             user_id TEXT PRIMARY KEY REFERENCES owner(user_id),
             sync_phase TEXT NOT NULL,
             sync_started_at INTEGER NOT NULL,
             last_successful_phase TEXT NOT NULL,
             generation INTEGER NOT NULL) WITHOUT ROWID)"_s,
 
-        // ---- what the user wants
-        uR"(CREATE TABLE outbox (
+                // ---- what the user wants
+                uR"(CREATE TABLE outbox (
             number INTEGER PRIMARY KEY AUTOINCREMENT,
             mid TEXT NOT NULL UNIQUE,
             user_id TEXT NOT NULL REFERENCES owner(user_id),
@@ -132,43 +134,43 @@ Migration initial()
             ack_token BLOB NOT NULL DEFAULT '',
             observed_at INTEGER NOT NULL DEFAULT 0,
             created_at INTEGER NOT NULL))"_s,
-        uR"(CREATE INDEX outbox_key ON outbox (key))"_s,
-        uR"(CREATE TABLE drafts (
+                uR"(CREATE INDEX outbox_key ON outbox (key))"_s,
+                uR"(CREATE TABLE drafts (
             id TEXT PRIMARY KEY,
             user_id TEXT NOT NULL REFERENCES owner(user_id),
             content TEXT NOT NULL,
             changed_at INTEGER NOT NULL) WITHOUT ROWID)"_s,
-        uR"(CREATE TABLE media (
+                uR"(CREATE TABLE media (
             path TEXT PRIMARY KEY,
             user_id TEXT NOT NULL REFERENCES owner(user_id),
             file TEXT NOT NULL,
             bytes INTEGER NOT NULL,
             status TEXT NOT NULL,
             used_at INTEGER NOT NULL) WITHOUT ROWID)"_s,
-        uR"(CREATE TABLE positions (
+                uR"(CREATE TABLE positions (
             list TEXT PRIMARY KEY,
             user_id TEXT NOT NULL REFERENCES owner(user_id),
             post_id TEXT NOT NULL,
             sort INTEGER NOT NULL,
             offset INTEGER NOT NULL) WITHOUT ROWID)"_s,
-        uR"(CREATE TABLE settings (
+                uR"(CREATE TABLE settings (
             key TEXT PRIMARY KEY,
             user_id TEXT NOT NULL REFERENCES owner(user_id),
             value TEXT NOT NULL) WITHOUT ROWID)"_s,
 
-        // ---- full-text index of posts, kept in step by triggers
-        uR"(CREATE VIRTUAL TABLE posts_fts USING fts5 (text, content = 'posts', content_rowid = 'number'))"_s,
-        uR"(CREATE TRIGGER posts_fts_insert AFTER INSERT ON posts BEGIN
+                // ---- full-text index of posts, kept in step by triggers
+                uR"(CREATE VIRTUAL TABLE posts_fts USING fts5 (text, content = 'posts', content_rowid = 'number'))"_s,
+                uR"(CREATE TRIGGER posts_fts_insert AFTER INSERT ON posts BEGIN
             INSERT INTO posts_fts (rowid, text) VALUES (new.number, new.text);
         END)"_s,
-        uR"(CREATE TRIGGER posts_fts_delete AFTER DELETE ON posts BEGIN
+                uR"(CREATE TRIGGER posts_fts_delete AFTER DELETE ON posts BEGIN
             INSERT INTO posts_fts (posts_fts, rowid, text) VALUES ('delete', old.number, old.text);
         END)"_s,
-        uR"(CREATE TRIGGER posts_fts_update AFTER UPDATE OF text ON posts WHEN old.text <> new.text BEGIN
+                uR"(CREATE TRIGGER posts_fts_update AFTER UPDATE OF text ON posts WHEN old.text <> new.text BEGIN
             INSERT INTO posts_fts (posts_fts, rowid, text) VALUES ('delete', old.number, old.text);
             INSERT INTO posts_fts (rowid, text) VALUES (new.number, new.text);
         END)"_s,
-    }};
+            }};
 }
 
 }  // namespace

@@ -50,7 +50,8 @@ Statement &Statement::bind(qint64 number)
 Statement &Statement::bind(const QDateTime &time)
 {
     if (m_query) {
-        m_query->bindValue(m_bound++, time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>()));
+        m_query->bindValue(
+            m_bound++, time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>()));
     }
     return *this;
 }
@@ -67,10 +68,7 @@ bool Statement::execute()
     return true;
 }
 
-int Statement::run()
-{
-    return execute() ? m_query->numRowsAffected() : 0;
-}
+int Statement::run() { return execute() ? m_query->numRowsAffected() : 0; }
 
 bool Statement::next()
 {

@@ -9,8 +9,9 @@ namespace postr::truth {
 
 void distrust(Connection &connection, const UserId &user)
 {
-    for (const QString &sql : {u"UPDATE users SET ver = -1 WHERE user_id = ?"_s, u"UPDATE posts SET ver = -1 WHERE user_id = ?"_s,
-                               u"UPDATE mine SET ver = -1 WHERE user_id = ?"_s, u"UPDATE relations SET ver = -1 WHERE user_id = ?"_s}) {
+    for (const QString &sql :
+         {u"UPDATE users SET ver = -1 WHERE user_id = ?"_s, u"UPDATE posts SET ver = -1 WHERE user_id = ?"_s,
+          u"UPDATE mine SET ver = -1 WHERE user_id = ?"_s, u"UPDATE relations SET ver = -1 WHERE user_id = ?"_s}) {
         Statement(connection, sql).bind(user).run();
     }
     feeds::forgetFloors(connection, user);
@@ -19,13 +20,19 @@ void distrust(Connection &connection, const UserId &user)
 void dropDistrusted(Connection &connection, const UserId &user)
 {
     Statement(connection, u"DELETE FROM relations WHERE user_id = ? AND ver < 0"_s).bind(user).run();
-    Statement(connection, uR"(DELETE FROM mine WHERE user_id = ? AND ver < 0
+    Statement(connection,
+              uR"(DELETE FROM mine WHERE user_id = ? AND ver < 0
                               AND post_id IN (SELECT id FROM posts WHERE user_id = ? AND ver >= 0))"_s)
         .bind(user)
         .bind(user)
         .run();
-    Statement(connection, u"DELETE FROM posts WHERE user_id = ? AND owner_id = ? AND ver < 0 AND deleted = 0"_s).bind(user).bind(user).run();
-    Statement(connection, u"DELETE FROM feed_items WHERE user_id = ? AND post_id NOT IN (SELECT id FROM posts WHERE user_id = ? AND ver >= 0)"_s)
+    Statement(connection, u"DELETE FROM posts WHERE user_id = ? AND owner_id = ? AND ver < 0 AND deleted = 0"_s)
+        .bind(user)
+        .bind(user)
+        .run();
+    Statement(
+        connection,
+        u"DELETE FROM feed_items WHERE user_id = ? AND post_id NOT IN (SELECT id FROM posts WHERE user_id = ? AND ver >= 0)"_s)
         .bind(user)
         .bind(user)
         .run();
@@ -33,7 +40,8 @@ void dropDistrusted(Connection &connection, const UserId &user)
 
 void assumeLike(Connection &connection, const UserId &user, const PostId &post, bool on)
 {
-    Statement(connection, uR"(INSERT INTO mine (post_id, user_id, liked, ver) VALUES (?, ?, ?, 0)
+    Statement(connection,
+              uR"(INSERT INTO mine (post_id, user_id, liked, ver) VALUES (?, ?, ?, 0)
                               ON CONFLICT (post_id) DO UPDATE SET liked = excluded.liked, ver = 0 WHERE mine.ver <= 0)"_s)
         .bind(post)
         .bind(user)

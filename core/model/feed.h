@@ -44,8 +44,8 @@ struct FeedEntry {
     QDateTime createdAt;  ///< UTC
     bool own = false;
     PostState state = PostState::Synced;
-    QString reason;   ///< Failed: one sentence for people; Waiting: what it waits for, may be empty
-    Mid mid;          ///< the unsent put_post, for retry and discard; empty when synced
+    QString reason;  ///< Failed: one sentence for people; Waiting: what it waits for, may be empty
+    Mid mid;         ///< the unsent put_post, for retry and discard; empty when synced
     PostId replyTo;
     QString replyToHandle;
     std::optional<QuotedPost> quote;

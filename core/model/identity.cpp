@@ -6,10 +6,7 @@
 namespace postr {
 namespace {
 
-bool isThisComputer(const QString &host)
-{
-    return host == u"localhost" || QHostAddress(host).isLoopback();
-}
+bool isThisComputer(const QString &host) { return host == u"localhost" || QHostAddress(host).isLoopback(); }
 
 }  // namespace
 

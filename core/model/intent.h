@@ -79,15 +79,15 @@ struct OutboxRow {
     Mid mid;
     Intent intent;
     OutboxStatus status = OutboxStatus::Pending;
-    qint64 number = 0;        ///< order of writing
-    int attempts = 0;         ///< how often it was sent
-    qint64 lastAttempt = 0;   ///< wall ms
-    qint64 notBefore = 0;     ///< wall ms; 0: at once
-    QString errorCode{};      ///< the server's refusal code, or ours
-    QString error{};          ///< one sentence for people
-    QList<Mid> dependsOn{};   ///< must be committed before this one is sent
-    QByteArray ackToken{};    ///< opaque: which snapshot contains the effect
-    qint64 createdAt = 0;     ///< wall ms
+    qint64 number = 0;       ///< order of writing
+    int attempts = 0;        ///< how often it was sent
+    qint64 lastAttempt = 0;  ///< wall ms
+    qint64 notBefore = 0;    ///< wall ms; 0: at once
+    QString errorCode{};     ///< the server's refusal code, or ours
+    QString error{};         ///< one sentence for people
+    QList<Mid> dependsOn{};  ///< must be committed before this one is sent
+    QByteArray ackToken{};   ///< opaque: which snapshot contains the effect
+    qint64 createdAt = 0;    ///< wall ms
 };
 
 }  // namespace postr

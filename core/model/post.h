@@ -10,8 +10,8 @@ namespace postr {
 
 /// One picture of a post.
 struct MediaItem {
-    QString path;      ///< in the server's media bucket
-    int width = 0;     ///< pixels of the original; both 0 when unknown
+    QString path;   ///< in the server's media bucket
+    int width = 0;  ///< pixels of the original; both 0 when unknown
     int height = 0;
     QString alt;       ///< description for people who do not see it
     QString blurhash;  ///< placeholder painted until the picture is there

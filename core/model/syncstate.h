@@ -9,7 +9,7 @@ namespace postr {
 /// How the sync engine is doing, in a form the window can put into words.
 struct SyncState {
     enum class Kind {
-        Idle,     ///< everything known is done
+        Idle,  ///< everything known is done
         Running,
         Waiting,  ///< tries again at `until`
         Offline,  ///< the server cannot be reached; tries again by itself

@@ -119,12 +119,17 @@ void AccountSession::refresh(FeedList list)
 void AccountSession::fetchOlder(FeedList list)
 {
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, list] { worker->requestPage({list, PageWish::Which::Older}); }, Qt::QueuedConnection);
+        m_worker,
+        [worker = m_worker, list] {
+            worker->requestPage({list, PageWish::Which::Older});
+        },
+        Qt::QueuedConnection);
 }
 
 void AccountSession::requestCycle()
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->requestCycle(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->requestCycle(); }, Qt::QueuedConnection);
 }
 
 }  // namespace postr

@@ -58,7 +58,8 @@ Intent IntentWriter::resolved(const Intent &intent) const
     // could arrive first.
     const Intent byHandle = Intent::setFollowByHandle(person->handle, intent.isOn());
     const QList<OutboxRow> rows = outbox::load(m_connection, m_user);
-    const bool isUnderway = std::any_of(rows.cbegin(), rows.cend(), [&](const OutboxRow &row) { return row.intent.key() == byHandle.key(); });
+    const bool isUnderway = std::any_of(rows.cbegin(), rows.cend(),
+                                        [&](const OutboxRow &row) { return row.intent.key() == byHandle.key(); });
     return isUnderway ? byHandle : Intent::setFollow(person->id, intent.isOn());
 }
 
@@ -111,7 +112,8 @@ Result<OutboxRow> IntentWriter::write(const Intent &intent, qint64 now)
                 if (same->intent.args() == meant.args()) {
                     return *same;
                 }
-                refused = error(ErrorCode::Refused, "Another post with this id is waiting to be sent. Leave the id out to get a new one.");
+                refused = error(ErrorCode::Refused,
+                                "Another post with this id is waiting to be sent. Leave the id out to get a new one.");
             }
         }
         if (meant.kind() == IntentKind::DeletePost && !refused) {

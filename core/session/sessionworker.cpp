@@ -24,12 +24,14 @@ int countRows(Connection &connection, const UserId &user, const QString &sql)
 
 void addViolations(Connection &connection, const UserId &user, QStringList &problems)
 {
-    const int orphans = countRows(connection, user, uR"(SELECT count(*) FROM posts p WHERE p.user_id = ?
+    const int orphans = countRows(connection, user,
+                                  uR"(SELECT count(*) FROM posts p WHERE p.user_id = ?
                                                        AND NOT EXISTS (SELECT 1 FROM users u WHERE u.id = p.owner_id))"_s);
     if (orphans > 0) {
         problems.append(u"%1 posts have no author"_s.arg(orphans));
     }
-    const int risen = countRows(connection, user, uR"(SELECT count(*) FROM posts p JOIN tombstones t ON t.id = p.id
+    const int risen = countRows(connection, user,
+                                uR"(SELECT count(*) FROM posts p JOIN tombstones t ON t.id = p.id
                                                      WHERE p.user_id = ? AND p.deleted = 0)"_s);
     if (risen > 0) {
         problems.append(u"%1 deleted posts are shown"_s.arg(risen));
@@ -64,7 +66,8 @@ Status SessionWorker::start()
         return isOpen;
     }
     m_transport = std::make_unique<QtTransport>();
-    m_driver = std::make_unique<SyncDriver>(*m_database, m_backend, SyncDriver::Ports{*m_transport, m_tokens, m_clock, m_random});
+    m_driver = std::make_unique<SyncDriver>(*m_database, m_backend,
+                                            SyncDriver::Ports{*m_transport, m_tokens, m_clock, m_random});
     connect(m_driver.get(), &SyncDriver::truthUpdated, this, &SessionWorker::onTruth);
     connect(m_driver.get(), &SyncDriver::stateUpdated, this, &SessionWorker::syncStateChanged);
     connect(m_driver.get(), &SyncDriver::cycleEnded, this, &SessionWorker::cycleEnded);
@@ -76,8 +79,8 @@ Status SessionWorker::start()
         }
     });
     m_socket = std::make_unique<QtSocket>();
-    m_realtime = std::make_unique<RealtimeCoordinator>(RealtimeCoordinator::Ports{*m_socket, m_clock, m_random, m_tokens}, m_config.server,
-                                                       m_config.identity.user);
+    m_realtime = std::make_unique<RealtimeCoordinator>(
+        RealtimeCoordinator::Ports{*m_socket, m_clock, m_random, m_tokens}, m_config.server, m_config.identity.user);
     connect(m_realtime.get(), &RealtimeCoordinator::nudged, m_driver.get(), &SyncDriver::nudged);
     emit syncStateChanged(m_driver->state());
     m_driver->start();
@@ -97,36 +100,42 @@ void SessionWorker::close()
 
 Status SessionWorker::requireOpen() const
 {
-    return m_database ? Status() : Status(failure(ErrorCode::Canceled, QCoreApplication::translate("Session", "This account was closed.")));
+    return m_database ? Status()
+                      : Status(failure(ErrorCode::Canceled,
+                                       QCoreApplication::translate("Session", "This account was closed.")));
 }
 
 Result<PersonSummary> SessionWorker::loadMe()
 {
     return requireOpen().and_then([this]() {
-        return readConsistently(m_database->connection(), [this] { return feedreader::loadMe(m_database->connection(), m_database->user()); });
+        return readConsistently(m_database->connection(),
+                                [this] { return feedreader::loadMe(m_database->connection(), m_database->user()); });
     });
 }
 
 Result<FeedPage> SessionWorker::loadFeed(const FeedQuery &query)
 {
     return requireOpen().and_then([&]() {
-        return readConsistently(m_database->connection(),
-                                [&] { return feedreader::loadFeed(m_database->connection(), m_database->user(), query); });
+        return readConsistently(m_database->connection(), [&] {
+            return feedreader::loadFeed(m_database->connection(), m_database->user(), query);
+        });
     });
 }
 
 Result<QList<FeedEntry>> SessionWorker::loadEntries(const QList<PostId> &ids)
 {
     return requireOpen().and_then([&]() {
-        return readConsistently(m_database->connection(),
-                                [&] { return feedreader::loadEntries(m_database->connection(), m_database->user(), ids); });
+        return readConsistently(m_database->connection(), [&] {
+            return feedreader::loadEntries(m_database->connection(), m_database->user(), ids);
+        });
     });
 }
 
 Result<QList<OutboxRow>> SessionWorker::loadOutbox()
 {
     return requireOpen().and_then([this]() {
-        return readConsistently(m_database->connection(), [this] { return outbox::load(m_database->connection(), m_database->user()); });
+        return readConsistently(m_database->connection(),
+                                [this] { return outbox::load(m_database->connection(), m_database->user()); });
     });
 }
 
@@ -182,7 +191,8 @@ Status SessionWorker::discardAll()
             continue;  // the server has it already
         }
         const Status discarded = discard(row.mid);
-        const bool isOver = !discarded && discarded.error().code != ErrorCode::NotFound && discarded.error().code != ErrorCode::Refused;
+        const bool isOver =
+            !discarded && discarded.error().code != ErrorCode::NotFound && discarded.error().code != ErrorCode::Refused;
         if (isOver) {
             return discarded;
         }
@@ -209,7 +219,8 @@ Result<Diagnosis> SessionWorker::diagnose()
     }
     diagnosis.schema = storedSchemaVersion(connection).value_or(-1);
     if (diagnosis.schema != schemaVersion()) {
-        diagnosis.problems.append(u"the schema is version %1 instead of %2"_s.arg(diagnosis.schema).arg(schemaVersion()));
+        diagnosis.problems.append(
+            u"the schema is version %1 instead of %2"_s.arg(diagnosis.schema).arg(schemaVersion()));
     }
     const Status counted = readConsistently(connection, [&] {
         addViolations(connection, user, diagnosis.problems);

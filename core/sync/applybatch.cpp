@@ -14,10 +14,12 @@ namespace {
 /// So many rows of an author who changed name or picture are repainted at most.
 constexpr int kRepaintLimit = 300;
 
-void quarantine(Connection &connection, const UserId &user, const QString &entity, const QByteArray &raw, const QString &why, qint64 now)
+void quarantine(Connection &connection, const UserId &user, const QString &entity, const QByteArray &raw,
+                const QString &why, qint64 now)
 {
     qCWarning(lcSync) << "a server row could not be stored:" << why;
-    Statement(connection, uR"(INSERT INTO quarantine (entity, user_id, raw, why, at) VALUES (?, ?, ?, ?, ?)
+    Statement(connection,
+              uR"(INSERT INTO quarantine (entity, user_id, raw, why, at) VALUES (?, ?, ?, ?, ?)
                               ON CONFLICT (entity) DO UPDATE SET raw = excluded.raw, why = excluded.why, at = excluded.at)"_s)
         .bind(entity)
         .bind(user)

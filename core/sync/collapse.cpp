@@ -50,7 +50,8 @@ QSet<Mid> neverBorn(const QList<OutboxRow> &rows)
         const bool refused = row.status == OutboxStatus::Failed && (row.attempts == 0 || !row.ackToken.isEmpty());
         if (row.intent.kind() == IntentKind::PutPost && (isUntouched(row) || refused)) {
             unsent.insert(row.intent.post(), row.mid);
-        } else if (row.intent.kind() == IntentKind::DeletePost && isUntouched(row) && unsent.contains(row.intent.post())) {
+        } else if (row.intent.kind() == IntentKind::DeletePost && isUntouched(row) &&
+                   unsent.contains(row.intent.post())) {
             vanished << unsent.value(row.intent.post()) << row.mid;
         }
     }

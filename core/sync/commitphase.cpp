@@ -85,7 +85,8 @@ PhaseStep CommitPhase::writeNotSent(const Now &now, const OutboxRow &row, bool m
 PhaseStep CommitPhase::onOutcome(const Applied &applied, const OutboxRow &row, const Now &now)
 {
     ++m_context.summary.committed;
-    return write(now, row, [&] { outbox::markCommitted(m_context.connection(), m_context.user(), row.mid, applied.ackToken); });
+    return write(now, row,
+                 [&] { outbox::markCommitted(m_context.connection(), m_context.user(), row.mid, applied.ackToken); });
 }
 
 PhaseStep CommitPhase::onOutcome(const Rejected &rejected, const OutboxRow &row, const Now &now)
@@ -98,24 +99,29 @@ PhaseStep CommitPhase::onOutcome(const Rejected &rejected, const OutboxRow &row,
     qCInfo(lcSync) << "an intent was refused:" << rejected.code;
     ++m_context.summary.parked;
     return write(now, row, [&] {
-        outbox::markFailed(m_context.connection(), m_context.user(), row.mid, rejected.code, rejected.reason, rejected.ackToken);
+        outbox::markFailed(m_context.connection(), m_context.user(), row.mid, rejected.code, rejected.reason,
+                           rejected.ackToken);
     });
 }
 
 PhaseStep CommitPhase::onOutcome(const WaitFor &wait, const OutboxRow &row, const Now &now)
 {
     m_enough = true;  // the feed is pulled all the same
-    const bool tiredOut = m_context.pullsSucceed && wait.countsAsAttempt && row.attempts >= kTriesBeforeParking && now.wall - row.createdAt >= kHourMs;
+    const bool tiredOut = m_context.pullsSucceed && wait.countsAsAttempt && row.attempts >= kTriesBeforeParking &&
+                          now.wall - row.createdAt >= kHourMs;
     if (tiredOut) {
         ++m_context.summary.parked;
         return write(now, row, [&] {
-            outbox::markFailed(m_context.connection(), m_context.user(), row.mid, u"server_error"_s,
-                               QCoreApplication::translate("Sync", "The server failed each time this was sent. Try again later."), {});
+            outbox::markFailed(
+                m_context.connection(), m_context.user(), row.mid, u"server_error"_s,
+                QCoreApplication::translate("Sync", "The server failed each time this was sent. Try again later."), {});
         });
     }
-    const Milliseconds delay = wait.after.count() > 0 ? wait.after : fullJitter(row.attempts, kLongestBackoff, m_context.random());
+    const Milliseconds delay =
+        wait.after.count() > 0 ? wait.after : fullJitter(row.attempts, kLongestBackoff, m_context.random());
     return write(now, row, [&] {
-        outbox::markRetry(m_context.connection(), m_context.user(), row.mid, now.wall + std::min(delay, kLongestBackoff).count());
+        outbox::markRetry(m_context.connection(), m_context.user(), row.mid,
+                          now.wall + std::min(delay, kLongestBackoff).count());
     });
 }
 

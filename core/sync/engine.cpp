@@ -143,8 +143,9 @@ PhaseStep SyncEngine::normalize(const Now &now)
             outbox::drop(connection, m_context.user(), mid);
         }
         for (const Mid &mid : collapsed.park) {
-            outbox::markFailed(connection, m_context.user(), mid, u"deleted_target"_s,
-                               QCoreApplication::translate("Sync", "The post it refers to was deleted before it was sent."), {});
+            outbox::markFailed(
+                connection, m_context.user(), mid, u"deleted_target"_s,
+                QCoreApplication::translate("Sync", "The post it refers to was deleted before it was sent."), {});
         }
     });
     if (!written) {
@@ -248,12 +249,13 @@ void SyncEngine::stop(const PhaseStop &stop, const Now &now)
     m_lastCycle = m_context.summary;
     const bool offline = stop.why == PhaseStop::Why::Offline;
     const Milliseconds cap = offline ? kLongestProbe : kLongestBackoff;
-    const Milliseconds delay =
-        stop.after.count() > 0 ? std::min(stop.after, kLongestBackoff) : fullJitter(m_failures, cap, m_context.random());
+    const Milliseconds delay = stop.after.count() > 0 ? std::min(stop.after, kLongestBackoff)
+                                                      : fullJitter(m_failures, cap, m_context.random());
     ++m_failures;
     m_retryAt = now.monotonic + delay;
-    const auto kind = offline ? SyncState::Kind::Offline
-                              : (stop.why == PhaseStop::Why::Pause ? SyncState::Kind::Paused : SyncState::Kind::Waiting);
+    const auto kind = offline
+                          ? SyncState::Kind::Offline
+                          : (stop.why == PhaseStop::Why::Pause ? SyncState::Kind::Paused : SyncState::Kind::Waiting);
     setState(kind, stop.reason, now.wall + delay.count());
     m_context.listener().cycleCompleted(m_lastCycle);
 }

@@ -19,10 +19,12 @@ public:
         quint64 ticket;  ///< to be given back with the reply
         HttpRequest request;
     };
-    struct Again {};                             ///< call next() again soon; reads may go between
-    struct Sleep { Milliseconds until; };        ///< monotonic: call next() then, or after a request*()
-    struct Rest {};                              ///< nothing to do until a request*()
-    struct AwaitReply {};                        ///< call onReply() first
+    struct Again {};  ///< call next() again soon; reads may go between
+    struct Sleep {
+        Milliseconds until;
+    };                     ///< monotonic: call next() then, or after a request*()
+    struct Rest {};        ///< nothing to do until a request*()
+    struct AwaitReply {};  ///< call onReply() first
     using Step = std::variant<Send, Again, Sleep, Rest, AwaitReply>;
 
     enum class Urgency {
@@ -62,12 +64,12 @@ private:
     ReconcilePhase m_reconcile;
     SyncState m_state;
     CycleSummary m_lastCycle;
-    std::optional<Phase> m_phase;         ///< nothing between cycles
+    std::optional<Phase> m_phase;  ///< nothing between cycles
     std::optional<HttpRequest> m_toSend;
     quint64 m_ticket = 0;
     bool m_awaiting = false;
-    bool m_dirty = false;                 ///< a cycle is wanted
-    int m_failures = 0;                   ///< cycles in a row that could not finish
+    bool m_dirty = false;                   ///< a cycle is wanted
+    int m_failures = 0;                     ///< cycles in a row that could not finish
     std::optional<Milliseconds> m_retryAt;  ///< monotonic: no cycle before
     std::optional<Milliseconds> m_wakeAt;   ///< monotonic: a waiting intent may be sent then
 };

@@ -42,16 +42,23 @@ PhaseStop EngineContext::diskStop(const Error &error)
 
 PhaseStop EngineContext::stopFor(const WaitFor &wait) { return {PhaseStop::Why::Wait, wait.reason, wait.after}; }
 
-PhaseStop EngineContext::stopFor(const Unreachable &unreachable) { return {PhaseStop::Why::Offline, unreachable.reason, Milliseconds(0)}; }
+PhaseStop EngineContext::stopFor(const Unreachable &unreachable)
+{
+    return {PhaseStop::Why::Offline, unreachable.reason, Milliseconds(0)};
+}
 
 PhaseStop EngineContext::stopFor(const AuthNeeded &)
 {
     // The driver has renewed the token once already; the server refuses the new one too.
-    return {PhaseStop::Why::Wait, QCoreApplication::translate("Sync", "The server does not accept this sign-in at the moment."),
+    return {PhaseStop::Why::Wait,
+            QCoreApplication::translate("Sync", "The server does not accept this sign-in at the moment."),
             Milliseconds(60'000)};
 }
 
-PhaseStop EngineContext::stopFor(const PauseEngine &pause) { return {PhaseStop::Why::Pause, pause.reason, Milliseconds(10 * 60'000)}; }
+PhaseStop EngineContext::stopFor(const PauseEngine &pause)
+{
+    return {PhaseStop::Why::Pause, pause.reason, Milliseconds(10 * 60'000)};
+}
 
 QSet<PostId> EngineContext::dropObserved(const QByteArray &snapshot, qint64 now)
 {

@@ -48,14 +48,16 @@ public:
 // ---- what a phase answers when it is asked to go on --------------------------------------------------------
 
 struct PhaseDone {};
-struct PhaseAgain {};                       ///< ask again: reads may go between
-struct PhaseSend { HttpRequest request; };  ///< ask again with the reply
+struct PhaseAgain {};  ///< ask again: reads may go between
+struct PhaseSend {
+    HttpRequest request;
+};  ///< ask again with the reply
 /// The cycle cannot go on now. Nothing is lost; a later cycle begins from the start.
 struct PhaseStop {
     enum class Why { Offline, Wait, Pause };
     Why why = Why::Wait;
-    QString reason;          ///< one sentence for people
-    Milliseconds after{0};   ///< 0: the engine's own back-off
+    QString reason;         ///< one sentence for people
+    Milliseconds after{0};  ///< 0: the engine's own back-off
 };
 using PhaseStep = std::variant<PhaseDone, PhaseAgain, PhaseSend, PhaseStop>;
 
@@ -85,7 +87,7 @@ public:
     /// Inside a transaction: intents whose effect `snapshot` contains leave the overlay. Returns their posts.
     QSet<PostId> dropObserved(const QByteArray &snapshot, qint64 now);
 
-    CycleSummary summary;        ///< of the running cycle
+    CycleSummary summary;  ///< of the running cycle
     /// The server answers other requests: only then does a failing one count towards parking (an outage parks nothing).
     bool pullsSucceed = false;
 

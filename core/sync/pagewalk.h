@@ -12,8 +12,8 @@ class PageWalk final {
 public:
     struct Plan {
         PageQuery::Kind kind = PageQuery::Kind::Home;
-        std::optional<qint64> from;     ///< where to begin; nothing: at the newest (lists) or the oldest version
-        std::optional<qint64> downTo;   ///< lists: not further than this sort
+        std::optional<qint64> from;    ///< where to begin; nothing: at the newest (lists) or the oldest version
+        std::optional<qint64> downTo;  ///< lists: not further than this sort
         int mostRows = 1'000'000;
         int pageSize = 50;
     };
@@ -27,7 +27,10 @@ public:
 private:
     [[nodiscard]] PhaseStep onOutcome(const ListPage &page, const Now &now);
     [[nodiscard]] PhaseStep onOutcome(const WaitFor &wait, const Now &) { return EngineContext::stopFor(wait); }
-    [[nodiscard]] PhaseStep onOutcome(const Unreachable &unreachable, const Now &) { return EngineContext::stopFor(unreachable); }
+    [[nodiscard]] PhaseStep onOutcome(const Unreachable &unreachable, const Now &)
+    {
+        return EngineContext::stopFor(unreachable);
+    }
     [[nodiscard]] PhaseStep onOutcome(const AuthNeeded &auth, const Now &) { return EngineContext::stopFor(auth); }
     [[nodiscard]] PhaseStep onOutcome(const PauseEngine &pause, const Now &) { return EngineContext::stopFor(pause); }
     void storeMembership(FeedList list, const ListPage &page, TruthChange &change);

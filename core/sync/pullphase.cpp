@@ -102,7 +102,8 @@ PhaseStep PullPhase::onOutcome(const PullPage &page, const Now &now)
 PhaseStep PullPhase::onOutcome(const PullReset &reset, const Now &now)
 {
     if (m_hasStartedOver) {
-        return PhaseStop{PhaseStop::Why::Wait, QCoreApplication::translate("Sync", "The server keeps asking to start over."), {}};
+        return PhaseStop{
+            PhaseStop::Why::Wait, QCoreApplication::translate("Sync", "The server keeps asking to start over."), {}};
     }
     qCInfo(lcSync) << "starting over from the server's present:" << reset.why;
     Connection &connection = m_context.connection();
@@ -157,7 +158,8 @@ PhaseStep PullPhase::adoptSnapshot(const Now &now)
                 } else {
                     outbox::markPendingAgain(connection, user, row.mid);
                 }
-            } else if (row.intent.kind() == IntentKind::SetLike && m_context.backend().observed(row.ackToken, reset.snapshot)) {
+            } else if (row.intent.kind() == IntentKind::SetLike &&
+                       m_context.backend().observed(row.ackToken, reset.snapshot)) {
                 truth::assumeLike(connection, user, row.intent.post(), row.intent.isOn());
             }
         }

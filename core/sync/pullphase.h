@@ -23,7 +23,10 @@ private:
     [[nodiscard]] PhaseStep onOutcome(const PullPage &page, const Now &now);
     [[nodiscard]] PhaseStep onOutcome(const PullReset &reset, const Now &now);
     [[nodiscard]] PhaseStep onOutcome(const WaitFor &wait, const Now &) { return EngineContext::stopFor(wait); }
-    [[nodiscard]] PhaseStep onOutcome(const Unreachable &unreachable, const Now &) { return EngineContext::stopFor(unreachable); }
+    [[nodiscard]] PhaseStep onOutcome(const Unreachable &unreachable, const Now &)
+    {
+        return EngineContext::stopFor(unreachable);
+    }
     [[nodiscard]] PhaseStep onOutcome(const AuthNeeded &auth, const Now &) { return EngineContext::stopFor(auth); }
     [[nodiscard]] PhaseStep onOutcome(const PauseEngine &pause, const Now &) { return EngineContext::stopFor(pause); }
     [[nodiscard]] PhaseStep adoptSnapshot(const Now &now);
@@ -33,8 +36,8 @@ private:
     std::optional<PullReset> m_reset;  ///< starting over: adopted when its pages are stored
     QList<PageWalk> m_walks;
     bool m_hasStartedOver = false;
-    bool m_isWalking = false;     ///< the stored cursor stands in the middle of a walk
-    bool m_isOldWalk = false;     ///< that began before this phase did: another one follows it
+    bool m_isWalking = false;  ///< the stored cursor stands in the middle of a walk
+    bool m_isOldWalk = false;  ///< that began before this phase did: another one follows it
     bool m_hasBegun = false;
     bool m_complete = false;
 };

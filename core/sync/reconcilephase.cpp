@@ -26,7 +26,8 @@ PhaseStep ReconcilePhase::planNext(const Now &)
     const UserId &user = m_context.user();
     const auto stored = readConsistently(connection, [&] {
         return Stored{enginestate::value(connection, user, kBackfillHome) == QLatin1String("1"),
-                      feeds::floorOf(connection, user, FeedList::Home), feeds::floorOf(connection, user, FeedList::Everyone)};
+                      feeds::floorOf(connection, user, FeedList::Home),
+                      feeds::floorOf(connection, user, FeedList::Everyone)};
     });
     if (!stored) {
         return EngineContext::diskStop(stored.error());

@@ -41,7 +41,8 @@ void Scheduler::nudged()
 
 void Scheduler::armSafety()
 {
-    const auto interval = Milliseconds(static_cast<qint64>(static_cast<double>(kSafetyInterval.count()) * (0.8 + 0.4 * m_random.unit())));
+    const auto interval =
+        Milliseconds(static_cast<qint64>(static_cast<double>(kSafetyInterval.count()) * (0.8 + 0.4 * m_random.unit())));
     m_safety = m_clock.singleShot(interval, [this] {
         m_start(Reason::SafetyInterval);
         armSafety();

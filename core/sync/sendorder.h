@@ -8,8 +8,8 @@
 namespace postr {
 
 struct NextToSend {
-    std::optional<OutboxRow> row;     ///< to be sent now
-    std::optional<qint64> wakeAt;     ///< wall ms when a waiting row may be sent, when none may now
+    std::optional<OutboxRow> row;  ///< to be sent now
+    std::optional<qint64> wakeAt;  ///< wall ms when a waiting row may be sent, when none may now
 };
 
 /// Pure. Which intent goes next: the oldest that heads its lane, whose dependencies have reached the server and whose time has

@@ -105,12 +105,14 @@ void SyncDriver::sendWithToken(const SyncEngine::Send &send, const AccessToken &
 {
     if (token.subject != m_user) {
         qCCritical(lcSync) << "a token of another account was offered; the request was not sent";
-        answer(send.ticket, notSent({ErrorCode::Bug, QCoreApplication::translate("Sync", "This sign-in belongs to another account.")}));
+        answer(send.ticket, notSent({ErrorCode::Bug,
+                                     QCoreApplication::translate("Sync", "This sign-in belongs to another account.")}));
         return;
     }
     HttpRequest request = send.request;
     request.headers.append({QByteArrayLiteral("Authorization"), QByteArrayLiteral("Bearer ") + token.jwt});
-    m_inFlight = m_ports.transport.send(request, [this, send, jwt = token.jwt, mayRenew, alive = std::weak_ptr<bool>(m_alive)](const HttpReply &reply) {
+    m_inFlight = m_ports.transport.send(request, [this, send, jwt = token.jwt, mayRenew,
+                                                  alive = std::weak_ptr<bool>(m_alive)](const HttpReply &reply) {
         if (alive.expired()) {
             return;
         }
@@ -120,7 +122,8 @@ void SyncDriver::sendWithToken(const SyncEngine::Send &send, const AccessToken &
             answer(send.ticket, reply);
             return;
         }
-        m_ports.tokens.renewedToken(jwt, [this, send, reply, alive = std::weak_ptr<bool>(m_alive)](const Result<AccessToken> &renewed) {
+        m_ports.tokens.renewedToken(jwt, [this, send, reply,
+                                          alive = std::weak_ptr<bool>(m_alive)](const Result<AccessToken> &renewed) {
             if (alive.expired()) {
                 return;
             }

@@ -44,7 +44,10 @@ public:
         return flag ? flag->on : person.following;
     }
 
-    [[nodiscard]] bool isHidden(const StoredEntry &stored) const { return stored.post.deleted || m_overlay.isDeleted(stored.post.id); }
+    [[nodiscard]] bool isHidden(const StoredEntry &stored) const
+    {
+        return stored.post.deleted || m_overlay.isDeleted(stored.post.id);
+    }
 
     [[nodiscard]] bool belongsTo(FeedList list, const StoredEntry &stored) const
     {
@@ -99,7 +102,8 @@ public:
     }
 
 private:
-    [[nodiscard]] FeedEntry base(const PostId &id, const PersonSummary &author, const QString &text, const QDateTime &createdAt) const
+    [[nodiscard]] FeedEntry base(const PostId &id, const PersonSummary &author, const QString &text,
+                                 const QDateTime &createdAt) const
     {
         FeedEntry entry;
         entry.id = id;

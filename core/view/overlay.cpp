@@ -36,7 +36,8 @@ Overlay Overlay::fold(const QList<OutboxRow> &rows)
             break;
         case IntentKind::SetFollow:
             if (!failed) {
-                overlay.m_follows.insert(row.intent.person().isEmpty() ? handleKey(row.intent.handle()) : row.intent.person().text(), flag);
+                overlay.m_follows.insert(
+                    row.intent.person().isEmpty() ? handleKey(row.intent.handle()) : row.intent.person().text(), flag);
             }
             break;
         }

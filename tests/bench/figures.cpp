@@ -25,7 +25,8 @@ double median(QList<double> values)
     return values.size() % 2 == 1 ? values.at(middle) : (values.at(middle - 1) + values.at(middle)) / 2.0;
 }
 
-void Figures::add(const QString &name, double value, const QString &unit, std::optional<double> reference, std::optional<double> mostRatio)
+void Figures::add(const QString &name, double value, const QString &unit, std::optional<double> reference,
+                  std::optional<double> mostRatio)
 {
     QJsonObject row{{u"name"_s, name}, {u"value"_s, rounded(value)}, {u"unit"_s, unit}};
     const double ratio = reference ? value / *reference : 0.0;

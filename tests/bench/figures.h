@@ -13,7 +13,8 @@ namespace postr::bench {
 class Figures final {
 public:
     /// `reference` was measured in the same run; `mostRatio` is the goal for value / reference.
-    void add(const QString &name, double value, const QString &unit, std::optional<double> reference = {}, std::optional<double> mostRatio = {});
+    void add(const QString &name, double value, const QString &unit, std::optional<double> reference = {},
+             std::optional<double> mostRatio = {});
     [[nodiscard]] bool write(const QString &file) const;
 
 private:

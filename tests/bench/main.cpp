@@ -13,7 +13,8 @@ int main(int argc, char **argv)
         return runMinimalWindow(argc, argv);
     }
     QCoreApplication application(argc, argv);
-    const QHash<QString, std::function<bool(Figures &)>> areas{{QStringLiteral("start"), measureStart}, {QStringLiteral("sync"), measureSync}};
+    const QHash<QString, std::function<bool(Figures &)>> areas{{QStringLiteral("start"), measureStart},
+                                                               {QStringLiteral("sync"), measureSync}};
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 3 || !areas.contains(arguments.at(1))) {
         std::fputs("usage: postr-bench start|sync OUTPUT.json\n", stderr);

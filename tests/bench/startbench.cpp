@@ -66,7 +66,8 @@ bool measureStart(Figures &figures)
     }
     const QString profile = folder.filePath(u"profile"_s);
     const Cli noor(profile, server.url(), server.key());
-    const bool ready = noor.run({u"signin"_s, u"noor@postr.example"_s}, u"postr-demo-1"_s).exitCode == 0 && noor.run({u"sync"_s}).exitCode == 0;
+    const bool ready = noor.run({u"signin"_s, u"noor@postr.example"_s}, u"postr-demo-1"_s).exitCode == 0 &&
+                       noor.run({u"sync"_s}).exitCode == 0;
     server.stop();  // the start needs no server
     if (!ready) {
         return false;

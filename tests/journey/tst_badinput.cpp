@@ -27,8 +27,9 @@ QString databaseFile(const QString &profile)
 
 bool isOneSentence(const QString &text)
 {
-    return !text.isEmpty() && !text.contains(u'\n') && text.at(0).isUpper() && (text.endsWith(u'.') || text.endsWith(u')')) &&
-           !text.contains(u"{") && !text.contains(u"SQL") && !text.contains(u"HTTP");
+    return !text.isEmpty() && !text.contains(u'\n') && text.at(0).isUpper() &&
+           (text.endsWith(u'.') || text.endsWith(u')')) && !text.contains(u"{") && !text.contains(u"SQL") &&
+           !text.contains(u"HTTP");
 }
 
 }  // namespace
@@ -57,7 +58,10 @@ private slots:
     void damagedDatabaseIsSetAside();
 
 private:
-    [[nodiscard]] Cli fresh(const QString &name) const { return Cli(m_folder.filePath(name), m_server->url(), m_server->key()); }
+    [[nodiscard]] Cli fresh(const QString &name) const
+    {
+        return Cli(m_folder.filePath(name), m_server->url(), m_server->key());
+    }
 
     QTemporaryDir m_folder;
     std::unique_ptr<LocalServer> m_server;
@@ -111,7 +115,8 @@ void TestBadInput::unreachableServer()
     QVERIFY(closed.listen(QHostAddress::LocalHost));
     const QString address = u"http://127.0.0.1:%1"_s.arg(closed.serverPort());
     closed.close();
-    const CliResult result = Cli(m_folder.filePath(u"far"_s), address, u"key"_s).run({u"signin"_s, u"ada@postr.example"_s}, kPassword);
+    const CliResult result =
+        Cli(m_folder.filePath(u"far"_s), address, u"key"_s).run({u"signin"_s, u"ada@postr.example"_s}, kPassword);
     QCOMPARE(result.exitCode, 3);
     QVERIFY2(isOneSentence(result.errorText), qPrintable(result.errorText));
 }
@@ -119,7 +124,8 @@ void TestBadInput::unreachableServer()
 void TestBadInput::notAServerAddress()
 {
     for (const QString &address : {u"not an address"_s, u"http://elsewhere.example"_s, u"ftp://postr.example"_s}) {
-        const CliResult result = Cli(m_folder.filePath(u"odd"_s), address, u"key"_s).run({u"signin"_s, u"ada@postr.example"_s}, kPassword);
+        const CliResult result =
+            Cli(m_folder.filePath(u"odd"_s), address, u"key"_s).run({u"signin"_s, u"ada@postr.example"_s}, kPassword);
         QVERIFY2(result.exitCode == 1 || result.exitCode == 2, qPrintable(address));
         QVERIFY2(isOneSentence(result.errorText), qPrintable(result.errorText));
     }
@@ -162,14 +168,16 @@ void TestBadInput::takenHandle()
 {
     const CliResult result = fresh(u"second"_s).run({u"signup"_s, u"other@postr.example"_s, u"ada"_s}, kPassword);
     QCOMPARE(result.exitCode, 1);
-    QVERIFY2(isOneSentence(result.errorText) && result.errorText.contains(u"handle", Qt::CaseInsensitive), qPrintable(result.errorText));
+    QVERIFY2(isOneSentence(result.errorText) && result.errorText.contains(u"handle", Qt::CaseInsensitive),
+             qPrintable(result.errorText));
 }
 
 void TestBadInput::weakPassword()
 {
     const CliResult result = fresh(u"weak"_s).run({u"signup"_s, u"weak@postr.example"_s, u"weakling"_s}, u"12"_s);
     QCOMPARE(result.exitCode, 1);
-    QVERIFY2(isOneSentence(result.errorText) && result.errorText.contains(u"password", Qt::CaseInsensitive), qPrintable(result.errorText));
+    QVERIFY2(isOneSentence(result.errorText) && result.errorText.contains(u"password", Qt::CaseInsensitive),
+             qPrintable(result.errorText));
 }
 
 void TestBadInput::takenEmail()
@@ -267,8 +275,9 @@ void TestBadInput::damagedDatabaseIsSetAside()
     result = m_ada->run({u"sync"_s});
     QVERIFY2(result.exitCode == 0, qPrintable(result.errorText));
     result = m_ada->run({u"feed"_s});
-    QVERIFY(std::any_of(result.lines.cbegin(), result.lines.cend(),
-                        [](const QJsonObject &post) { return post.value(u"text"_s).toString() == u"Through the hotel's portal"; }));
+    QVERIFY(std::any_of(result.lines.cbegin(), result.lines.cend(), [](const QJsonObject &post) {
+        return post.value(u"text"_s).toString() == u"Through the hotel's portal";
+    }));
 }
 
 QTEST_GUILESS_MAIN(TestBadInput)

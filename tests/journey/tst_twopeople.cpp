@@ -86,9 +86,11 @@ void TestTwoPeople::secondPersonSeesThePost()
     QCOMPARE(written.exitCode, 0);
     QCOMPARE(written.first().value(u"state"_s).toString(), u"pending"_s);
     const QString id = written.first().value(u"target"_s).toString();
-    QCOMPARE(withText(m_ada->run({u"feed"_s}), u"The ferry leaves at nine"_s).value(0).value(u"state"_s).toString(), u"waiting"_s);
+    QCOMPARE(withText(m_ada->run({u"feed"_s}), u"The ferry leaves at nine"_s).value(0).value(u"state"_s).toString(),
+             u"waiting"_s);
     sync(*m_ada);
-    QCOMPARE(withText(m_ada->run({u"feed"_s}), u"The ferry leaves at nine"_s).value(0).value(u"state"_s).toString(), u"synced"_s);
+    QCOMPARE(withText(m_ada->run({u"feed"_s}), u"The ferry leaves at nine"_s).value(0).value(u"state"_s).toString(),
+             u"synced"_s);
 
     QCOMPARE(m_ben->run({u"follow"_s, u"@ada"_s}).exitCode, 0);
     sync(*m_ben);
@@ -98,7 +100,8 @@ void TestTwoPeople::secondPersonSeesThePost()
     QCOMPARE(seen.first().value(u"author"_s).toObject().value(u"handle"_s).toString(), u"ada"_s);
     QCOMPARE(m_ben->run({u"like"_s, id}).exitCode, 0);
     sync(*m_ben);
-    QCOMPARE(withText(m_ben->run({u"feed"_s}), u"The ferry leaves at nine"_s).value(0).value(u"like_count"_s).toInt(), 1);
+    QCOMPARE(withText(m_ben->run({u"feed"_s}), u"The ferry leaves at nine"_s).value(0).value(u"like_count"_s).toInt(),
+             1);
 }
 
 void TestTwoPeople::offlineWorkArrivesOnceAfterAKill()
@@ -147,7 +150,8 @@ void TestTwoPeople::killedBetweenIntentAndCommit()
     QTRY_VERIFY_WITH_TIMEOUT(m_server->requestsTo(u"apply_intent"_s) > before, 60'000);
     killHard(*engine);
     m_server->clearFaults();
-    QCOMPARE(withText(m_ada->run({u"feed"_s}), u"Killed before the commit"_s).value(0).value(u"state"_s).toString(), u"sending"_s);
+    QCOMPARE(withText(m_ada->run({u"feed"_s}), u"Killed before the commit"_s).value(0).value(u"state"_s).toString(),
+             u"sending"_s);
     sync(*m_ada);
     sync(*m_ben);
     QCOMPARE(withText(m_ben->run({u"feed"_s}), u"Killed before the commit"_s).size(), 1);
@@ -226,7 +230,8 @@ void TestTwoPeople::signOutAsksAboutUnsentWork()
     result = m_ben->run({u"signin"_s, u"ben@postr.example"_s}, u"correct horse battery"_s);
     QVERIFY2(result.exitCode == 0, qPrintable(result.errorText));
     sync(*m_ben);
-    QCOMPARE(withText(m_ben->run({u"feed"_s}), u"Not sent yet"_s).size(), 1);  // it had been sent, and the server gives it back
+    QCOMPARE(withText(m_ben->run({u"feed"_s}), u"Not sent yet"_s).size(),
+             1);  // it had been sent, and the server gives it back
 }
 
 void TestTwoPeople::aWatcherHearsANewPostAndLendsItsSession()

@@ -12,7 +12,10 @@
 namespace postr::testing {
 
 /// A UUID that is easy to tell apart in a failure message.
-inline QString uuid(int number) { return QStringLiteral("00000000-0000-7000-8000-%1").arg(number, 12, 10, QLatin1Char('0')); }
+inline QString uuid(int number)
+{
+    return QStringLiteral("00000000-0000-7000-8000-%1").arg(number, 12, 10, QLatin1Char('0'));
+}
 
 inline Identity somebody(int number = 1)
 {

@@ -17,7 +17,10 @@ constexpr int kPatienceMs = 120'000;
 
 }  // namespace
 
-LocalServer::LocalServer(QString folder, QStringList options) : m_folder(std::move(folder)), m_options(std::move(options)) {}
+LocalServer::LocalServer(QString folder, QStringList options)
+    : m_folder(std::move(folder)), m_options(std::move(options))
+{
+}
 
 LocalServer::~LocalServer() { stop(); }
 

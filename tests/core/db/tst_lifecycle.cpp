@@ -52,9 +52,11 @@ void TestLifecycle::aNewFileIsReady()
     QCOMPARE(*connection.value(u"PRAGMA synchronous"_s), u"2"_s);  // FULL
     QCOMPARE(*connection.value(u"PRAGMA foreign_keys"_s), u"1"_s);
     QCOMPARE(*storedSchemaVersion(connection), schemaVersion());
-    const auto me = readConsistently(connection, [&] { return persons::find(connection, database->user(), database->user()); });
+    const auto me =
+        readConsistently(connection, [&] { return persons::find(connection, database->user(), database->user()); });
     QCOMPARE((*me)->handle, u"me"_s);
-    QCOMPARE(QFile::permissions(QFileInfo(file()).absolutePath()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QCOMPARE(QFile::permissions(QFileInfo(file()).absolutePath()) & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
 }
 
 void TestLifecycle::reopeningKeepsEverything()
@@ -62,11 +64,14 @@ void TestLifecycle::reopeningKeepsEverything()
     {
         auto database = open();
         Connection &connection = database->connection();
-        QVERIFY(transact(connection, [&] { outbox::append(connection, database->user(), Intent::setLike(PostId(uuid(7)), true), Mid(uuid(8)), 1); }));
+        QVERIFY(transact(connection, [&] {
+            outbox::append(connection, database->user(), Intent::setLike(PostId(uuid(7)), true), Mid(uuid(8)), 1);
+        }));
     }
     auto database = open();
     QVERIFY(database);
-    const auto rows = readConsistently(database->connection(), [&] { return outbox::load(database->connection(), database->user()); });
+    const auto rows = readConsistently(database->connection(),
+                                       [&] { return outbox::load(database->connection(), database->user()); });
     QCOMPARE(rows->size(), 1);
     QCOMPARE(rows->constFirst().mid, Mid(uuid(8)));
 }
@@ -75,9 +80,10 @@ void TestLifecycle::anotherIdentityIsRefused()
 {
     QVERIFY(open());
     const Identity other{ServerOrigin::fromUserInput(u"evil.example"_s), somebody().user};
-    const auto bound = boot(file()).and_then([](BootedDatabase &&booted) { return assure(std::move(booted)); }).and_then([&](AssuredDatabase &&assured) {
-        return bind(std::move(assured), other, u"me"_s);
-    });
+    const auto bound =
+        boot(file())
+            .and_then([](BootedDatabase &&booted) { return assure(std::move(booted)); })
+            .and_then([&](AssuredDatabase &&assured) { return bind(std::move(assured), other, u"me"_s); });
     QVERIFY(!bound);
     QVERIFY(open());  // and nothing happened to it
 }
@@ -142,7 +148,8 @@ void TestLifecycle::aDamagedPageIsFoundAndIntentsCarriedOver()
     auto database = open(&report);
     QVERIFY2(database, qPrintable(database ? QString() : database.error().detail));
     QVERIFY(!report.notice.isEmpty());
-    const auto rows = readConsistently(database->connection(), [&] { return outbox::load(database->connection(), database->user()); });
+    const auto rows = readConsistently(database->connection(),
+                                       [&] { return outbox::load(database->connection(), database->user()); });
     QCOMPARE(rows->size(), 1);
 }
 
@@ -155,12 +162,15 @@ void TestLifecycle::unwritableFolder()
 
 void TestLifecycle::missingPartsAreRepaired()
 {
-    for (const QString &sql : {u"DROP TABLE counts"_s, u"DROP INDEX posts_owner"_s, u"DROP TRIGGER posts_fts_insert"_s}) {
+    for (const QString &sql :
+         {u"DROP TABLE counts"_s, u"DROP INDEX posts_owner"_s, u"DROP TRIGGER posts_fts_insert"_s}) {
         QVERIFY(open()->connection().execute(sql));
     }
     auto database = open();
     QVERIFY(database);
-    QCOMPARE(*database->connection().value(u"SELECT count(*) FROM sqlite_master WHERE name IN ('counts', 'posts_owner', 'posts_fts_insert')"_s), u"3"_s);
+    QCOMPARE(*database->connection().value(
+                 u"SELECT count(*) FROM sqlite_master WHERE name IN ('counts', 'posts_owner', 'posts_fts_insert')"_s),
+             u"3"_s);
 }
 
 void TestLifecycle::aFailingMigrationLeavesNothing()
@@ -168,7 +178,8 @@ void TestLifecycle::aFailingMigrationLeavesNothing()
     auto database = open();
     Connection &connection = database->connection();
     QList<Migration> migrations = schemaMigrations();
-    migrations.append({schemaVersion() + 1, u"breaks"_s, {u"CREATE TABLE first_half (x)"_s, u"CREATE TABLE broken ("_s}});
+    migrations.append(
+        {schemaVersion() + 1, u"breaks"_s, {u"CREATE TABLE first_half (x)"_s, u"CREATE TABLE broken ("_s}});
     QVERIFY(!migrate(connection, migrations));
     QCOMPARE(*storedSchemaVersion(connection), schemaVersion());
     QCOMPARE(*connection.value(u"SELECT count(*) FROM sqlite_master WHERE name = 'first_half'"_s), u"0"_s);
@@ -179,7 +190,8 @@ void TestLifecycle::foreignRowsAreRefused()
     auto database = open();
     Connection &connection = database->connection();
     QVERIFY(!transact(connection, [&] { persons::upsert(connection, UserId(uuid(99)), person(2)); }));
-    QVERIFY(!transact(connection, [&] { posts::upsert(connection, database->user(), postBy(2, 100), 1); }));  // no such author
+    QVERIFY(!transact(connection,
+                      [&] { posts::upsert(connection, database->user(), postBy(2, 100), 1); }));  // no such author
 }
 
 void TestLifecycle::aFailingStatementRollsBackEverything()
@@ -193,10 +205,12 @@ void TestLifecycle::aFailingStatementRollsBackEverything()
     });
     QVERIFY(!failed);
     const auto stored = readConsistently(connection, [&] {
-        return persons::exists(connection, database->user(), UserId(uuid(2))) || persons::exists(connection, database->user(), UserId(uuid(3)));
+        return persons::exists(connection, database->user(), UserId(uuid(2))) ||
+               persons::exists(connection, database->user(), UserId(uuid(3)));
     });
     QCOMPARE(*stored, false);
-    QVERIFY(transact(connection, [&] { persons::upsert(connection, database->user(), person(2)); }));  // the next one works
+    QVERIFY(
+        transact(connection, [&] { persons::upsert(connection, database->user(), person(2)); }));  // the next one works
 }
 
 void TestLifecycle::aFullDiskIsSaidAndSurvived()

@@ -1,7 +1,7 @@
 // Truth is a pure upsert by version; the outbox keeps what it is told.
 
-#include <QtTest>
 #include <rapidcheck.h>
+#include <QtTest>
 
 #include "core/db/feedstore.h"
 #include "core/db/outboxstore.h"

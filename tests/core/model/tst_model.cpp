@@ -1,7 +1,7 @@
 // Value types: ids, addresses, identities, intents.
 
-#include <QtTest>
 #include <rapidcheck.h>
+#include <QtTest>
 
 #include "core/base/ids.h"
 #include "core/base/random.h"
@@ -62,8 +62,9 @@ void TestModel::uuid7()
 void TestModel::uuidForm()
 {
     QVERIFY(isUuid(kPost.text()));
-    for (const QString &text : {QString(), u"01A20EE0-8CA0-7557-8169-FCB506E8B06E"_s, u"01a20ee0-8ca0-7557-8169-fcb506e8b06"_s,
-                                u"01a20ee08ca0-7557-8169-fcb506e8b06ee-"_s, u"{1a20ee0-8ca0-7557-8169-fcb506e8b06}"_s}) {
+    for (const QString &text :
+         {QString(), u"01A20EE0-8CA0-7557-8169-FCB506E8B06E"_s, u"01a20ee0-8ca0-7557-8169-fcb506e8b06"_s,
+          u"01a20ee08ca0-7557-8169-fcb506e8b06ee-"_s, u"{1a20ee0-8ca0-7557-8169-fcb506e8b06}"_s}) {
         QVERIFY2(!isUuid(text), qPrintable(text));
     }
 }

@@ -2,7 +2,6 @@
 
 #include <QtTest>
 
-
 #include "core/db/enginestate.h"
 #include "core/db/transaction.h"
 #include "core/view/feedreader.h"

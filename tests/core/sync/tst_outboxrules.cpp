@@ -1,7 +1,7 @@
 // The pure rules of the outbox: what collapses, and what goes next.
 
-#include <QtTest>
 #include <rapidcheck.h>
+#include <QtTest>
 
 #include "core/sync/collapse.h"
 #include "core/sync/sendorder.h"
@@ -35,7 +35,8 @@ public:
         row.number = m_rows.size();
         const PostId about = intent.kind() == IntentKind::PutPost ? intent.newPost().replyTo : intent.post();
         for (const OutboxRow &earlier : std::as_const(m_rows)) {
-            if (earlier.intent.kind() == IntentKind::PutPost && !about.isEmpty() && earlier.intent.post() == about && earlier.status != OutboxStatus::Committed) {
+            if (earlier.intent.kind() == IntentKind::PutPost && !about.isEmpty() && earlier.intent.post() == about &&
+                earlier.status != OutboxStatus::Committed) {
                 row.dependsOn.append(earlier.mid);
             }
         }
@@ -195,7 +196,8 @@ void TestOutboxRules::collapsingChangesNothingThatIsShown()
         const Overlay after = Overlay::fold(left);
         QSet<PostId> vanished;
         for (const OutboxRow &row : outbox.rows()) {
-            const bool dropped = std::none_of(left.cbegin(), left.cend(), [&](const OutboxRow &kept) { return kept.mid == row.mid; });
+            const bool dropped =
+                std::none_of(left.cbegin(), left.cend(), [&](const OutboxRow &kept) { return kept.mid == row.mid; });
             if (dropped && row.intent.kind() == IntentKind::PutPost) {
                 vanished.insert(row.intent.post());
                 RC_ASSERT(before.isDeleted(row.intent.post()));

@@ -28,7 +28,9 @@ private slots:
 private:
     [[nodiscard]] FeedPage feed(FeedQuery query = {}) const
     {
-        return *readConsistently(m_account->connection(), [&] { return feedreader::loadFeed(m_account->connection(), m_account->user(), query); });
+        return *readConsistently(m_account->connection(), [&] {
+            return feedreader::loadFeed(m_account->connection(), m_account->user(), query);
+        });
     }
     [[nodiscard]] QStringList texts() const
     {
@@ -40,7 +42,9 @@ private:
     }
     void want(const Intent &intent, int mid)
     {
-        QVERIFY(transact(m_account->connection(), [&] { outbox::append(m_account->connection(), m_account->user(), intent, Mid(uuid(mid)), mid); }));
+        QVERIFY(transact(m_account->connection(), [&] {
+            outbox::append(m_account->connection(), m_account->user(), intent, Mid(uuid(mid)), mid);
+        }));
     }
     [[nodiscard]] static Intent newPost(int number, const QString &text)
     {
@@ -86,7 +90,8 @@ void TestFeedReader::aFailedPostShowsItsReason()
 {
     want(newPost(301, u"refused"_s), 401);
     QVERIFY(transact(m_account->connection(), [&] {
-        outbox::markFailed(m_account->connection(), m_account->user(), Mid(uuid(401)), u"too_long"_s, u"Too long."_s, "ack");
+        outbox::markFailed(m_account->connection(), m_account->user(), Mid(uuid(401)), u"too_long"_s, u"Too long."_s,
+                           "ack");
     }));
     const FeedEntry entry = feed().entries.constFirst();
     QCOMPARE(entry.state, PostState::Failed);
@@ -97,7 +102,12 @@ void TestFeedReader::aFailedPostShowsItsReason()
 void TestFeedReader::likesAreFoldedOnce()
 {
     const PostId id(uuid(105));
-    const auto entry = [&] { return readConsistently(m_account->connection(), [&] { return feedreader::loadEntries(m_account->connection(), m_account->user(), {id}); })->constFirst(); };
+    const auto entry = [&] {
+        return readConsistently(
+                   m_account->connection(),
+                   [&] { return feedreader::loadEntries(m_account->connection(), m_account->user(), {id}); })
+            ->constFirst();
+    };
     want(Intent::setLike(id, true), 401);
     QCOMPARE(entry().liked, true);
     QCOMPARE(entry().counts.likes, 4);
@@ -129,7 +139,9 @@ void TestFeedReader::deletingHidesAtOnce()
     want(newPost(301, u"oops"_s), 401);
     want(Intent::deletePost(PostId(uuid(301))), 402);
     QVERIFY(!texts().contains(u"oops"_s));
-    QVERIFY(readConsistently(m_account->connection(), [&] { return feedreader::loadEntries(m_account->connection(), m_account->user(), {PostId(uuid(301))}); })->isEmpty());
+    QVERIFY(readConsistently(m_account->connection(), [&] {
+                return feedreader::loadEntries(m_account->connection(), m_account->user(), {PostId(uuid(301))});
+            })->isEmpty());
 }
 
 void TestFeedReader::aPulledPostIsNotShownTwice()
@@ -178,7 +190,8 @@ void TestFeedReader::aQuoteMayBeGone()
         feeds::insert(m_account->connection(), m_account->user(), FeedList::Home, quoting.id, 106);
     }));
     QCOMPARE(feed().entries.constFirst().quote->text, u"Post 105"_s);
-    QVERIFY(transact(m_account->connection(), [&] { posts::bury(m_account->connection(), m_account->user(), PostId(uuid(105)), 2); }));
+    QVERIFY(transact(m_account->connection(),
+                     [&] { posts::bury(m_account->connection(), m_account->user(), PostId(uuid(105)), 2); }));
     QVERIFY(feed().entries.constFirst().quote->gone);
     QVERIFY(feed().entries.constFirst().quote->text.isEmpty());
 }
