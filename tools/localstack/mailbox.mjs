@@ -8,4 +8,6 @@ export class Mailbox {
     const all = [...this.driver.messages.values()].flat();
     return to ? all.filter((message) => [message.to].flat().some((a) => String(a).includes(to))) : all;
   }
+
+  clear() { this.driver.messages.clear(); }
 }

@@ -1,4 +1,5 @@
 // The part of Supabase Realtime that Postr uses: channels that receive broadcasts from the database.
+import { randomUUID } from 'node:crypto';
 import { WebSocketServer } from 'ws';
 import { decode, encode, encodeBroadcast } from './frames.mjs';
 
@@ -25,12 +26,28 @@ export class Realtime {
 
   async stop() {
     clearInterval(this.sweeper);
+    this.release?.();
     this.kill();
     await this.unlisten?.();
   }
 
+  get channels() { return [...this.sockets].flatMap((socket) => [...socket.channels.values()]); }
+  get state() { return { ...this.faults, sockets: this.sockets.size, channels: this.channels.map(({ name }) => name) }; }
+
   /** Cuts every connection without a word, as a failing network does. */
   kill() { for (const socket of this.sockets) socket.ws.terminate(); }
+
+  /** Ends the channels whose token has run out, and leaves the sockets open. */
+  expire(hasRunOut) { for (const channel of this.channels) if (hasRunOut(channel.claims)) this.shut(channel, 'Token has expired 0 seconds ago'); }
+
+  /** Sets faults by name; `kill` cuts the sockets, `nudge` says "pull" to a person for whom nothing happened. */
+  change({ kill = false, nudge = null, ...faults }) {
+    for (const name of Object.keys(faults)) if (!(name in this.faults)) throw new Error(`unknown realtime fault ${name}`);
+    Object.assign(this.faults, faults);
+    if ('delay' in faults) this.release?.();
+    if (kill) this.kill();
+    if (nudge) this.broadcast({ id: randomUUID(), topic: `user:${nudge}`, event: 'nudge', payload: {}, private: true });
+  }
 
   enqueue(work) { this.queue = this.queue.then(work).catch((e) => this.log('realtime:', e.message)); }
 
@@ -174,9 +191,17 @@ export class Realtime {
     if (!message || this.listeners(message).length === 0) return;      // a fault is for a message somebody waits for
     const { faults } = this;
     if (faults.drop > 0) { faults.drop -= 1; return; }
-    if (faults.delay) await new Promise((resolve) => setTimeout(resolve, faults.delay));
+    if (faults.delay) await this.hold(faults.delay);
     this.broadcast(message);
     if (faults.duplicate > 0) { faults.duplicate -= 1; this.broadcast(message); }
+  }
+
+  // For that long, or until another delay is set. One at a time: messages wait in a queue.
+  async hold(ms) {
+    let timer;
+    await new Promise((resolve) => { timer = setTimeout(resolve, ms); this.release = resolve; });
+    clearTimeout(timer);
+    this.release = null;
   }
 
   listeners({ topic, private: isPrivate }) {

@@ -3,6 +3,7 @@ import http from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Faults } from './faults.mjs';
 import { subjectOf } from './keys.mjs';
+import { localRequest } from './local.mjs';
 import { storageRequest } from './storage.mjs';
 
 const KEEP_REQUESTS = 500;
@@ -11,7 +12,7 @@ export class Server {
   constructor() {
     this.faults = new Faults();
     this.requests = [];
-    this.handlers = null;            // { fetchApp, realtime, mailbox, keys }: set once the database is ready
+    this.handlers = null;            // { fetchApp, realtime, mailbox, keys, tokens }: set once the database is ready
     const listener = getRequestListener((request, wire) => this.answer(request, wire), { overrideGlobalObjects: false });
     this.http = http.createServer(listener);
     this.http.on('upgrade', (request, stream, head) => this.handlers?.realtime.upgrade(request, stream, head));
@@ -39,7 +40,7 @@ export class Server {
   async answer(request, wire) {
     const { pathname } = new URL(request.url);
     if (!this.handlers) return new Response('starting', { status: 503, headers: { 'retry-after': '1' } });
-    if (pathname.startsWith('/__local/')) return this.local(request, pathname.slice('/__local/'.length));
+    if (pathname.startsWith('/__local/')) return localRequest(request, pathname.slice('/__local/'.length), { ...this, ...this.handlers });
     // A community's own domain would serve this file; clients learn the public key of an address from it.
     if (pathname === '/.well-known/postr.json') return Response.json({ name: 'Postr (local)', key: this.handlers.keys.publishable });
     const entry = { at: new Date().toISOString(), method: request.method, path: pathname, subject: subjectOf(request), status: null };
@@ -50,45 +51,12 @@ export class Server {
     return response;
   }
 
-  service(request, pathname, wire) {
-    const { fetchApp } = this.handlers;
+  async service(request, pathname, wire) {
+    const { fetchApp, tokens } = this.handlers;
     const peer = wire.incoming.socket.remoteAddress ?? null;
-    if (pathname.startsWith('/storage/v1/')) return storageRequest(request, (r) => fetchApp(r, peer));
     if (pathname.startsWith('/realtime/')) return Response.json({ error: 'not found' }, { status: 404 });
-    return fetchApp(request, peer);
+    const dated = await tokens.incoming(request);
+    if (pathname.startsWith('/storage/v1/')) return storageRequest(dated, (r) => fetchApp(r, peer));
+    return tokens.outgoing(pathname, await fetchApp(dated, peer));
   }
-
-  async local(request, name) {
-    const { realtime, mailbox, keys } = this.handlers;
-    const { searchParams } = new URL(request.url);
-    const body = async () => JSON.parse((await request.text()) || 'null');
-    try {
-      switch (`${request.method} ${name}`) {
-        case 'GET faults': return Response.json(this.faults.rules);
-        case 'POST faults':
-        case 'PUT faults': this.faults.set(await body()); return Response.json(this.faults.rules);
-        case 'DELETE faults': this.faults.set([]); return Response.json([]);
-        case 'GET requests': return Response.json(this.requests);
-        case 'DELETE requests': this.requests.length = 0; return Response.json([]);
-        case 'GET mail': return Response.json(mailbox.messages(searchParams.get('to')));
-        case 'GET realtime': return Response.json(realtimeState(realtime));
-        case 'POST realtime':
-        case 'PUT realtime': return Response.json(changeRealtime(realtime, await body()));
-        case 'POST mint': return Response.json({ access_token: await keys.mint(await body()) });
-        default: return Response.json({ error: 'no such local route' }, { status: 404 });
-      }
-    } catch (error) {
-      return Response.json({ error: error.message }, { status: 400 });
-    }
-  }
-}
-
-const realtimeState = (realtime) => ({ ...realtime.faults, sockets: realtime.sockets.size,
-  channels: [...realtime.sockets].flatMap((socket) => [...socket.channels.values()].map((c) => c.name)) });
-
-function changeRealtime(realtime, { kill, ...faults } = {}) {
-  for (const name of Object.keys(faults)) if (!(name in realtime.faults)) throw new Error(`unknown realtime fault ${name}`);
-  Object.assign(realtime.faults, faults);
-  if (kill) realtime.kill();
-  return realtimeState(realtime);
 }

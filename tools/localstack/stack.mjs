@@ -11,6 +11,7 @@ import { Realtime } from './realtime.mjs';
 import { DEMO, moveToPresent, seed } from './seed.mjs';
 import { Server } from './server.mjs';
 import { copyTemplate, template } from './template.mjs';
+import { Tokens } from './tokens.mjs';
 
 const ELSEWHERE = 'postr-localstack-';
 
@@ -64,9 +65,11 @@ export class Stack {
     const { app, fetch } = createApp({ database, keys, mailbox, options, siteUrl: server.url,
       storageDir: path.join(options.data, 'storage') });
     await app.init();
-    const realtime = this.realtime = new Realtime({ database, keys, log: this.log });
+    const tokens = new Tokens(keys);
+    const realtime = this.realtime = new Realtime({ database, log: this.log,
+      keys: { resolve: keys.resolve, verify: (token) => tokens.verify(token) } });
     await realtime.start();
-    server.handlers = { fetchApp: fetch, realtime, mailbox, keys };
+    server.handlers = { fetchApp: fetch, realtime, mailbox, keys, tokens };
   }
 
   /** What a program needs to talk to this stack. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { person, startStack, uuid } from './helpers.mjs';
+import { person, startStack, until, uuid } from './helpers.mjs';
 
 let stack, ann;
 before(async () => { stack = await startStack(); ann = await person(stack, 'ann'); });
@@ -72,4 +72,25 @@ test('skip, times and the log of requests', async () => {
   assert.deepEqual(log.map((r) => [r.method, r.path, r.subject, r.status]),
     statuses.map((status) => ['POST', '/rest/v1/rpc/apply_intent', ann.id, status]));
   assert.match((await stack.local('PUT', 'faults', [{ action: 'explode' }])).error, /unknown action/);
+  assert.match((await stack.local('PUT', 'faults', [{ matches: '/rest' }])).error, /unknown field matches/);
+});
+
+test('delay: the request that left first arrives last', async () => {
+  await fault({ delay: 60_000 });
+  const [early, late] = [uuid(), uuid()];
+  const held = put(early, uuid());
+  await until(async () => (await stack.local('GET', 'faults'))[0].hits, 'the first to be held');
+  assert.equal((await put(late, uuid())).data.status, 'applied');
+  assert.equal(await exists(early), false);
+  await stack.local('DELETE', 'faults');                  // lets it go
+  assert.equal((await held).data.status, 'applied');
+  const { data } = await ann.from('posts').select('id').in('id', [early, late]).order('born');
+  assert.deepEqual(data.map(({ id }) => id), [late, early]);
+});
+
+test('subject: only one person\'s requests', async () => {
+  const bob = await person(stack, 'bob');
+  await fault({ action: 'status', status: 503, subject: bob.id });
+  assert.equal((await put(uuid(), uuid())).status, 200);
+  assert.equal((await bob.intent('put_post', { id: uuid(), text: 'x' })).status, 503);
 });

@@ -46,13 +46,14 @@ export function client(stack) {
     { auth: { persistSession: false, autoRefreshToken: false }, realtime: { transport: ws } });
 }
 
-/** A signed-up client with its id and shorthands. */
-export async function person(stack, handle) {
+/** A signed-up client with its id and shorthands; `signIn` for an account that exists already. */
+export async function person(stack, handle, { email = `${handle}@test.example`, signIn = false } = {}) {
   const supabase = client(stack);
-  const { data, error } = await supabase.auth.signUp({ email: `${handle}@test.example`, password: PASSWORD,
-    options: { data: { handle, display_name: handle } } });
+  const { data, error } = signIn ? await supabase.auth.signInWithPassword({ email, password: PASSWORD })
+    : await supabase.auth.signUp({ email, password: PASSWORD, options: { data: { handle, display_name: handle } } });
   if (error) throw error;
-  return Object.assign(supabase, { id: data.user.id, session: data.session,
+  if (!data.session) throw new Error(`${email} must be confirmed by mail first`);
+  return Object.assign(supabase, { id: data.user.id, handle, email, session: data.session,
     intent: async (kind, args, mid = uuid()) => await supabase.rpc('apply_intent', { mid, kind, args }),     // async: a builder alone sends nothing
     must: async (name, args) => { const answer = await supabase.rpc(name, args); if (answer.error) throw answer.error; return answer.data; } });
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { picture } from '../pictures.mjs';
-import { client, person, startStack, uuid } from './helpers.mjs';
+import { client, openTarget, uuid } from './target.mjs';
 
-let stack, ann, bob;
-before(async () => { stack = await startStack(); [ann, bob] = [await person(stack, 'ann'), await person(stack, 'bob')]; });
-after(() => stack.remove());
+let target, ann, bob;
+before(async () => { target = await openTarget(); [ann, bob] = [await target.person('ann'), await target.person('bob')]; });
+after(() => target?.remove());
 
 const png = picture('harbour_dawn', 32, 24);
 const upload = (who, path, body = png, type = 'image/png') =>
@@ -16,7 +16,7 @@ test('a picture is uploaded once and read by everybody', async () => {
   assert.equal((await upload(ann, path)).error, null);
   const again = await upload(ann, path);
   assert.equal(again.error.statusCode, '409');
-  const url = client(stack).storage.from('media').getPublicUrl(path).data.publicUrl;
+  const url = client(target).storage.from('media').getPublicUrl(path).data.publicUrl;
   const answer = await fetch(url);
   assert.deepEqual([answer.status, answer.headers.get('content-type')], [200, 'image/png']);
   assert.deepEqual(Buffer.from(await answer.arrayBuffer()), png);
@@ -30,7 +30,7 @@ test('a picture is uploaded once and read by everybody', async () => {
 test('nobody writes into another\'s folder, replaces or removes a picture', async () => {
   const path = `${ann.id}/${uuid()}/1-abc.png`;
   assert.equal((await upload(bob, path)).error.statusCode, '403');
-  assert.equal((await upload(client(stack), path)).error.statusCode, '403');
+  assert.equal((await upload(client(target), path)).error.statusCode, '403');
   await upload(ann, path);
   assert.notEqual((await ann.storage.from('media').upload(path, png, { contentType: 'image/png', upsert: true })).error, null);
   await bob.storage.from('media').remove([path]);

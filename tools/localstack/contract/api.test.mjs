@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { client, person, startStack, uuid } from './helpers.mjs';
+import { client, openTarget, uuid } from './target.mjs';
 
-let stack, ann, bob;
+let target, ann, bob;
 before(async () => {
-  stack = await startStack();
-  [ann, bob] = [await person(stack, 'ann'), await person(stack, 'bob')];
+  target = await openTarget();
+  [ann, bob] = [await target.person('ann'), await target.person('bob')];
 });
-after(() => stack.remove());
+after(() => target?.remove());
 
 test('a post travels from one person to a follower', async () => {
   const id = uuid();
   const start = await bob.must('feed_pull', {});
   assert.equal(start.reset, 'new');
-  assert.equal((await bob.intent('set_follow', { handle: 'ann', on: true })).data.ref, ann.id);
+  assert.equal((await bob.intent('set_follow', { handle: ann.handle, on: true })).data.ref, ann.id);
   const put = (await ann.intent('put_post', { id, text: 'Hello 👋', lang: 'en' })).data;
   assert.deepEqual([put.status, put.ref, put.duplicate, typeof put.xid], ['applied', id, false, 'string']);
 
@@ -44,11 +44,11 @@ test('refusals are values, errors are statuses', async () => {
   assert.deepEqual([nul.status, nul.error.code], [400, '22P05']);
   const badMid = await ann.intent('put_post', {}, 'no uuid');
   assert.deepEqual([badMid.status, badMid.error.code], [400, '22P02']);
-  const anonymous = await client(stack).rpc('apply_intent', { mid: uuid(), kind: 'put_post', args: {} });
+  const anonymous = await client(target).rpc('apply_intent', { mid: uuid(), kind: 'put_post', args: {} });
   assert.deepEqual([anonymous.status, anonymous.error.code], [401, '42501']);
   const direct = await ann.from('posts').insert({ id: uuid(), author_id: ann.id, body: 'x' });
   assert.deepEqual([direct.status, direct.error.code], [403, '42501']);
   assert.match(direct.error.message, /^permission denied for table/, 'by the grant, not only by a policy');
-  const gone = await client(stack).rpc('no_such_function');
+  const gone = await client(target).rpc('no_such_function');
   assert.equal(gone.status, 404);
 });
