@@ -35,46 +35,6 @@ test('a writer that commits after the pull is in the next one', async () => {
   await Promise.all([slow.end(), quick.end()]);
 });
 
-test('with many writers every post arrives once and no answer before its question', async () => {
-  const writers = Array.from({ length: 6 }, () => stack.sql());
-  let { epoch, to } = await bob.must('feed_pull', {});
-  const sent = [];
-  let writing = true;
-  const write = async (sql, n) => {
-    for (let i = 0; i < 25; i++) {
-      const question = uuid(), answer = uuid();
-      await sql.begin(async (t) => { await insertPost(t, question); await t`select pg_sleep(${((n * 7 + i * 3) % 11) / 1000})`; });
-      sent.push(question);
-      await sql`insert into public.posts (id, author_id, body, root, reply_to) values (${answer}, ${ann.id}, 'a', ${question}, ${question})`;
-      sent.push(answer);
-    }
-  };
-  const done = Promise.all(writers.map(write)).finally(() => { writing = false; });
-  const received = [], stored = new Set();
-  for (let last = false; !last;) {
-    last = !writing;
-    let after = 0;
-    for (let page, upto = null; ;) {
-      page = await bob.must('feed_pull', { epoch, since: to, until: upto, after, lim: 20 });
-      assert.equal(page.reset, undefined);
-      const rows = new Map(page.rows.posts.map((p) => [p.id, p]));
-      for (const id of postsOf(page)) {
-        const parent = rows.get(id).reply_to;
-        assert.ok(!parent || stored.has(parent) || rows.has(parent), 'an answer before its question');
-        received.push(id);
-      }
-      for (const id of rows.keys()) stored.add(id);
-      ({ after } = page);
-      upto = page.to;
-      if (!page.more) { to = page.to; break; }
-    }
-  }
-  await done;
-  assert.equal(received.length, new Set(received).size, 'nothing twice');
-  assert.deepEqual([...received].sort(), [...sent].sort());
-  await Promise.all(writers.map((sql) => sql.end()));
-});
-
 test('a deletion beats its post, even while the post is still being written', async () => {
   const id = uuid();
   const sql = stack.sql();
