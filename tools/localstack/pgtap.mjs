@@ -2,7 +2,6 @@
 // Runs supabase/tests/*.sql by pg_prove against a fresh database. Ends with pg_prove's exit code; 3: it is missing.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import postgres from 'postgres';
 import { PROJECT } from './options.mjs';
@@ -16,19 +15,12 @@ if (spawnSync('pg_prove', ['--version']).status !== 0) {
   process.exit(MISSING);
 }
 
-const { Stack } = await import('./stack.mjs');
-const data = fs.mkdtempSync(path.join(os.tmpdir(), 'postr-pgtap-'));
-fs.chmodSync(data, 0o711);             // the database may run as another user
-const stack = new Stack({ port: 0, data, seed: false, confirm: false, expiry: 3600, reuse: 10 }, (...args) => console.error(...args));
+const { withStack } = await import('./temporary.mjs');
 let code = 1;
 try {
-  await stack.start();
-  code = await prove(stack.cluster);
+  code = await withStack('postr-pgtap-', (stack) => prove(stack.cluster));
 } catch (error) {
   console.error('pgtap:', error.message);
-} finally {
-  await stack.stop();
-  fs.rmSync(data, { recursive: true, force: true });
 }
 process.exit(code);
 

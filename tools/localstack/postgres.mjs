@@ -73,9 +73,10 @@ function run(program, args) {
 }
 
 export class Cluster {
-  /** @param dir the data folder; its parent must exist */
-  constructor(dir, binaries = findBinaries()) {
+  /** @param dir the data folder; its parent must exist. `settings` replace ours of the same names. */
+  constructor(dir, settings = {}, binaries = findBinaries()) {
     this.dir = dir;
+    this.settings = settings;
     this.binaries = binaries;
     this.process = null;
     this.watchdog = null;
@@ -89,6 +90,12 @@ export class Cluster {
     handOver(this.dir);
     run(path.join(this.binaries, 'initdb'), ['-D', this.dir, '-U', SUPERUSER, '--auth=trust', '--no-sync',
       '--encoding=UTF8', '--locale=C.UTF-8', '--wal-segsize=1']);
+  }
+
+  /** pg_resetwal on the stopped cluster: other transaction numbers, other file sizes. */
+  resetWal(args) {
+    const real = path.dirname(fs.realpathSync(path.join(this.binaries, 'postgres')));     // PATH may have links to a few programs only
+    run(path.join(real, 'pg_resetwal'), ['-D', this.dir, ...args]);
   }
 
   /** Postgres.js options for one of the cluster's roles. */
@@ -108,7 +115,7 @@ export class Cluster {
     const settings = { listen_addresses: '', unix_socket_directories: this.sockets, unix_socket_permissions: '0700',
       fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '64MB', max_connections: '60',
       min_wal_size: '5MB', max_wal_size: '128MB', wal_level: 'minimal', max_wal_senders: '0', autovacuum_naptime: '30s',
-      jit: 'off', log_checkpoints: 'off', timezone: 'UTC' };
+      jit: 'off', log_checkpoints: 'off', timezone: 'UTC', ...this.settings };
     const args = ['-D', this.dir, ...Object.entries(settings).flatMap(([k, v]) => ['-c', `${k}=${v}`])];
     const log = fs.openSync(path.join(path.dirname(this.dir), 'postgres.log'), 'a');
     this.process = spawn(path.join(this.binaries, 'postgres'), args,

@@ -30,7 +30,7 @@ export class Stack {
     state.port = this.server.port;
     fs.writeFileSync(path.join(data, 'stack.json'), JSON.stringify(state, null, 2), { mode: 0o600 });
 
-    this.cluster = new Cluster(this.databaseDir());
+    this.cluster = new Cluster(this.databaseDir(), this.options.settings);
     this.cluster.onDeath = (code) => this.onDeath?.(code);
     const fresh = !this.cluster.exists;
     this.service = import('./service.mjs');

@@ -1,0 +1,2 @@
+// The driver, for programs outside this folder.
+export { default } from 'postgres';
