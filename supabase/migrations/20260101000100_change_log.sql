@@ -5,7 +5,7 @@ create sequence private.change_seq cache 1;       -- never preallocated: order w
 create table private.change_log (
   seq bigint primary key default nextval('private.change_seq'),
   xid xid8 not null default pg_current_xact_id(),
-  kind smallint not null,       -- 1 post, 2 person, 3 own state of a post, 4 relation, 5 notification
+  kind smallint not null,       -- 1 post, 2 person, 3 own state of a post, 4 relation, 5 notification, 6 repost, 7 read marker
   entity uuid not null,
   author uuid,                  -- exactly one is set: for everybody who follows `author`,
   audience uuid,                -- or for `audience` alone
@@ -29,6 +29,24 @@ create table private.gone_posts (
 -- that of a change which got the lock first.
 create function private.stamp() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
+  new.ver := nextval('private.change_seq');
+  return new;
+end $$;
+
+-- What a client stores as one part (its own state of a post, its relation to a person) is made of rows of several tables,
+-- and its version is the highest of theirs. So one person's rows are stamped one transaction after the other: otherwise
+-- a bookmark with a higher version could be seen before a like with a lower one, and the like would come too late.
+-- 1,024 locks serve everybody, so that a change of very many rows does not fill the server's table of locks.
+create function private.lock_relations(owner uuid) returns void language sql set search_path = '' as $$
+  select pg_advisory_xact_lock(1, uuid_hash(owner) & 1023)
+$$;
+create function private.stamp_relation() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if tg_table_name = 'follows' then
+    perform private.lock_relations(new.follower_id);
+  else
+    perform private.lock_relations(new.user_id);
+  end if;
   new.ver := nextval('private.change_seq');
   return new;
 end $$;
@@ -59,10 +77,24 @@ begin
   return new;
 end $$;
 
+create function private.stamp_notification() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  new.ver := nextval('private.change_seq');
+  new.born := case tg_op when 'INSERT' then new.ver else old.born end;
+  return new;
+end $$;
+
 create trigger stamp before insert or update on public.profiles for each row execute function private.stamp();
+create trigger stamp before insert or update on public.read_markers for each row execute function private.stamp();
 create trigger stamp before insert or update on public.posts for each row execute function private.stamp_post();
-create trigger stamp before insert or update on public.likes for each row execute function private.stamp();
-create trigger stamp before insert or update on public.follows for each row execute function private.stamp();
+create trigger stamp before insert or update on public.notifications for each row execute function private.stamp_notification();
+create trigger stamp before insert or update on public.likes for each row execute function private.stamp_relation();
+create trigger stamp before insert or update on public.reposts for each row execute function private.stamp_relation();
+create trigger stamp before insert or update on public.bookmarks for each row execute function private.stamp_relation();
+create trigger stamp before insert or update on public.thread_mutes for each row execute function private.stamp_relation();
+create trigger stamp before insert or update on public.follows for each row execute function private.stamp_relation();
+create trigger stamp before insert or update on public.mutes for each row execute function private.stamp_relation();
+create trigger stamp before insert or update on public.blocks for each row execute function private.stamp_relation();
 
 -- ------------------------------------------------------------------ log
 create function private.log_person() returns trigger language plpgsql security definer set search_path = '' as $$
@@ -81,67 +113,74 @@ begin
   end if;
   insert into private.change_log (kind, entity, author) values (1, old.id, old.author_id);
   insert into private.gone_posts (id, author) values (old.id, old.author_id) on conflict do nothing;
-  delete from public.likes l where l.post_id = old.id;      -- tells everybody who liked it, follower or not
+  -- These tell everybody who holds the post for a reason of their own, follower of its author or not.
+  delete from public.likes l where l.post_id = old.id;
+  delete from public.reposts r where r.post_id = old.id;
+  delete from public.bookmarks b where b.post_id = old.id;
+  delete from public.notifications n where n.post_id = old.id;
   return null;
 end $$;
 
-create function private.log_like() returns trigger language plpgsql security definer set search_path = '' as $$
-declare
-  l public.likes := case tg_op when 'DELETE' then old else new end;
+create function private.log_own_state() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
-  insert into private.change_log (kind, entity, audience) values (3, l.post_id, l.user_id);
+  if tg_op = 'DELETE' then new := old; end if;
+  insert into private.change_log (kind, entity, audience) values (3, new.post_id, new.user_id);
+  return null;
+end $$;
+
+create function private.log_repost() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if tg_op = 'DELETE' then new := old; end if;
+  insert into private.change_log (kind, entity, author) values (6, new.post_id, new.user_id);
   return null;
 end $$;
 
 create function private.log_follow() returns trigger language plpgsql security definer set search_path = '' as $$
-declare
-  f public.follows := case tg_op when 'DELETE' then old else new end;
 begin
-  insert into private.change_log (kind, entity, audience) values (4, f.followee_id, f.follower_id), (4, f.follower_id, f.followee_id);
+  if tg_op = 'DELETE' then new := old; end if;
+  insert into private.change_log (kind, entity, audience)
+    values (4, new.followee_id, new.follower_id), (4, new.follower_id, new.followee_id);
+  return null;
+end $$;
+
+create function private.log_mute() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if tg_op = 'DELETE' then new := old; end if;
+  insert into private.change_log (kind, entity, audience) values (4, new.person_id, new.user_id);
+  return null;
+end $$;
+
+create function private.log_block() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if tg_op = 'DELETE' then new := old; end if;
+  insert into private.change_log (kind, entity, audience) values (4, new.person_id, new.user_id), (4, new.user_id, new.person_id);
+  return null;
+end $$;
+
+create function private.log_notification() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if tg_op = 'DELETE' then new := old; end if;
+  insert into private.change_log (kind, entity, audience) values (5, new.id, new.user_id);
+  return null;
+end $$;
+
+create function private.log_read() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  insert into private.change_log (kind, entity, audience) values (7, new.user_id, new.user_id);
   return null;
 end $$;
 
 create trigger log after insert or update or delete on public.profiles for each row execute function private.log_person();
 create trigger log after insert or update or delete on public.posts for each row execute function private.log_post();
-create trigger log after insert or update or delete on public.likes for each row execute function private.log_like();
+create trigger log after insert or update or delete on public.likes for each row execute function private.log_own_state();
+create trigger log after insert or update or delete on public.bookmarks for each row execute function private.log_own_state();
+create trigger log after insert or update or delete on public.thread_mutes for each row execute function private.log_own_state();
+create trigger log after insert or update or delete on public.reposts for each row execute function private.log_repost();
 create trigger log after insert or update or delete on public.follows for each row execute function private.log_follow();
-
--- ------------------------------------------------------------------ counts
--- These triggers run last (by name): a post's counts are the one row that strangers wait for each other on.
-create function private.count_post() returns trigger language plpgsql security definer set search_path = '' as $$
-declare
-  p public.posts := case tg_op when 'INSERT' then new else old end;
-  step int := case tg_op when 'INSERT' then 1 else -1 end;
-begin
-  if tg_op = 'INSERT' then
-    insert into public.post_counts (post_id) values (new.id) on conflict do nothing;
-  elsif tg_op = 'DELETE' then
-    delete from public.post_counts c where c.post_id = old.id;
-  elsif not new.deleted then
-    return null;
-  end if;
-  if p.deleted or num_nulls(p.reply_to, p.quote) = 2 then return null; end if;
-  perform from public.post_counts c where c.post_id in (p.reply_to, p.quote) order by c.post_id for no key update;   -- else two could wait crosswise
-  update public.post_counts c
-    set replies = c.replies + step * coalesce(c.post_id = p.reply_to, false)::int,
-        quotes = c.quotes + step * coalesce(c.post_id = p.quote, false)::int
-    where c.post_id in (p.reply_to, p.quote);
-  return null;
-end $$;
-
-create function private.count_like() returns trigger language plpgsql security definer set search_path = '' as $$
-declare
-  post uuid := case tg_op when 'DELETE' then old.post_id else new.post_id end;
-  step int := case tg_op when 'DELETE' then 0 else new.is_on::int end - case tg_op when 'INSERT' then 0 else old.is_on::int end;
-begin
-  if step <> 0 then
-    update public.post_counts c set likes = c.likes + step where c.post_id = post;
-  end if;
-  return null;
-end $$;
-
-create trigger log_counts after insert or update or delete on public.posts for each row execute function private.count_post();
-create trigger log_counts after insert or update or delete on public.likes for each row execute function private.count_like();
+create trigger log after insert or update or delete on public.mutes for each row execute function private.log_mute();
+create trigger log after insert or update or delete on public.blocks for each row execute function private.log_block();
+create trigger log after insert or update or delete on public.notifications for each row execute function private.log_notification();
+create trigger log after insert or update on public.read_markers for each row execute function private.log_read();
 
 -- ------------------------------------------------------------------ epoch and retention
 create table private.epoch (

@@ -7,9 +7,10 @@ select pg_temp.login(:'ann');
 select set_config('t.first', pg_temp.intent('put_post', jsonb_build_object('id', :'p1', 'text', 'Hello 👋'), 'f0000000-0000-4000-8000-000000000001')::text, true) as ignored \gset
 create function pg_temp.first() returns jsonb language sql as $$ select current_setting('t.first')::jsonb $$;
 select bag_eq($$ select jsonb_object_keys(pg_temp.first()) $$,
-  array['status', 'duplicate', 'code', 'seconds', 'ref', 'ver', 'counts', 'epoch', 'xid'], 'all fields, always');
+  array['status', 'duplicate', 'code', 'seconds', 'ref', 'ver', 'rev', 'counts', 'current', 'epoch', 'xid'], 'all fields, always');
 select is(pg_temp.first() - '{epoch,xid,ver}'::text[],
-  jsonb_build_object('status', 'applied', 'duplicate', false, 'code', null, 'seconds', null, 'ref', :'p1', 'counts', null), 'applied');
+  jsonb_build_object('status', 'applied', 'duplicate', false, 'code', null, 'seconds', null, 'ref', :'p1',
+    'rev', 0, 'counts', null, 'current', null), 'applied');
 select is(jsonb_typeof(pg_temp.first() -> 'xid'), 'string', 'xid is a text');
 select is(pg_temp.first() ->> 'xid', pg_current_xact_id()::text, 'of this transaction');
 select ok((pg_temp.first() ->> 'ver')::bigint = (select ver from posts where id = :'p1'), 'ver is the row''s');
@@ -27,7 +28,7 @@ select is(pg_temp.intent('put_post', jsonb_build_object('id', :'p2', 'text', 'of
 -- a refusal is remembered as well
 select is(pg_temp.intent('set_like', '{"post": null, "on": true}', 'f0000000-0000-4000-8000-000000000002') ->> 'code', 'bad_args', 'refused');
 select is(pg_temp.intent('put_post', jsonb_build_object('id', :'p3', 'text', 'fine'), 'f0000000-0000-4000-8000-000000000002')
-  - '{epoch,xid}'::text[], '{"status": "refused", "duplicate": true, "code": "bad_args", "seconds": null, "ref": null, "ver": null, "counts": null}', 'and again');
+  - '{epoch,xid}'::text[], '{"status": "refused", "duplicate": true, "code": "bad_args", "seconds": null, "ref": null, "ver": null, "rev": null, "counts": null, "current": null}', 'and again');
 -- an entry from before a restore answers with a token of this history
 select pg_temp.owner();
 update private.ledger set epoch = 'before', xid = '99999999999' where mid = 'f0000000-0000-4000-8000-000000000002';
@@ -116,7 +117,7 @@ select pg_temp.owner();
 insert into private.ledger (uid, mid, epoch, kind, at) select :'cleo', gen_random_uuid(), 'x', 'put_post', now() - interval '10 minutes' from generate_series(1, 300);
 select pg_temp.login(:'cleo');
 select is(pg_temp.intent('put_post', '{"id": "77777777-0000-7000-8000-00000000000b", "text": "x"}', 'f0000000-0000-4000-8000-000000000003') - '{epoch,xid}'::text[],
-  '{"status": "wait", "duplicate": false, "code": "rate_limited", "seconds": 3000, "ref": null, "ver": null, "counts": null}', 'the 301st in an hour waits');
+  '{"status": "wait", "duplicate": false, "code": "rate_limited", "seconds": 3000, "ref": null, "ver": null, "rev": null, "counts": null, "current": null}', 'the 301st in an hour waits');
 select pg_temp.owner();
 update private.ledger set at = now() - interval '2 hours' where uid = :'cleo';
 select pg_temp.login(:'cleo');

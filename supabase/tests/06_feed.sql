@@ -74,7 +74,7 @@ select is(pg_temp.post(current_setting('t.page')::json, :'p4') #- '{created_at}'
   'counts', '{"replies": 1, "reposts": 0, "likes": 1, "quotes": 0}'::jsonb, 'mine', null), 'every field of a post');
 select matches(pg_temp.post(current_setting('t.page')::json, :'p4') ->> 'created_at', '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?[+-]\d\d:\d\d$', 'ISO 8601 with offset');
 select pg_temp.login(:'bob');
-select is((pg_temp.post(pg_temp.pull('110:110:'), :'p4') -> 'mine') - 'ver', '{"liked": true, "reposted": false, "bookmarked": false}', 'the liker''s own state');
+select is((pg_temp.post(pg_temp.pull('110:110:'), :'p4') -> 'mine') - 'ver', '{"liked": true, "reposted": false, "bookmarked": false, "thread_muted": false}', 'the liker''s own state');
 
 -- ------------------------------------------------------------------ deletions past the functions
 \o /dev/null

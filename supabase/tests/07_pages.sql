@@ -35,7 +35,7 @@ select is(pg_temp.listed(home_page('everyone', 0)), '{}'::uuid[], 'nothing below
 select is(json_array_length(home_page('everyone', null, -1) -> 'order'), 1, 'a page has one row at least');
 select throws_ok($$ select home_page('nonsense') $$, 'PT400', 'unknown list');
 select throws_ok($$ select home_page(null) $$, 'PT400', 'unknown list');
-select is((pg_temp.person(home_page(), :'bob') -> 'mine') - 'ver', '{"following": true, "muted": false, "blocked": false}', 'own relation to a person');
+select is((pg_temp.person(home_page(), :'bob') -> 'mine') - 'ver', '{"following": true, "muted": false, "reposts_muted": false, "blocked": false}', 'own relation to a person');
 select is(pg_temp.person(home_page(), :'cleo') -> 'mine' ->> 'following', 'false', 'a relation that was taken back has a version as well');
 
 \o /dev/null

@@ -1,23 +1,28 @@
 -- Storage and realtime policies: each person their own folder and channel.
 begin;
 \ir support/helpers.psql
-select plan(15);
+select plan(24);
 
-select is((select public from storage.buckets where id = 'media'), true, 'the bucket exists');
+select is((select (public, file_size_limit, allowed_mime_types)::text from storage.buckets where id = 'media'),
+  '(t,10485760,"{image/jpeg,image/png,image/webp,image/gif}")', 'the bucket exists, with limits');
 create function pg_temp.upload(name text) returns void language sql as
   $$ insert into storage.objects (bucket_id, name, owner_id) values ('media', name, auth.uid()::text) $$;
 
 select pg_temp.login(:'ann');
-select lives_ok(format('select pg_temp.upload(%L)', :'ann' || '/post/1-a.jpg'), 'own folder');
-select throws_ok(format('select pg_temp.upload(%L)', :'bob' || '/post/1-a.jpg'), '42501', null, 'another''s folder');
+select lives_ok(format('select pg_temp.upload(%L)', :'ann' || '/' || :'p1' || '/1-a.jpg'), 'own folder, named after the post');
+select lives_ok(format('select pg_temp.upload(%L)', :'ann' || '/profile/1-a.webp'), 'or the profile');
+select throws_ok(format('select pg_temp.upload(%L)', :'bob' || '/' || :'p1' || '/1-a.jpg'), '42501', null, 'another''s folder');
+select throws_ok(format('select pg_temp.upload(%L)', :'ann' || '/' || name), '42501', null, 'not a name: ' || name)
+  from unnest(array['1-a.jpg', 'post/1-a.jpg', :'p1' || '/../1.jpg', :'p1' || '/a/1.jpg', :'p1' || '/1.svg', :'p1' || '/1.jpg/', :'p1' || '/' || repeat('n', 91) || '.jpg']) name;
 select throws_ok($$ select pg_temp.upload('1-a.jpg') $$, '42501', null, 'no folder');
 select throws_ok(format($$ insert into storage.objects (bucket_id, name) values ('other', %L) $$, :'ann' || '/1-a.jpg'), null, null, 'another bucket');
 select is_empty($$ update storage.objects set name = name || 'x' returning 1 $$, 'objects do not change');
+select is((select count(*) from storage.objects where bucket_id = 'media'), 2::bigint, 'one''s own can be listed');
 select pg_temp.login(:'bob');
-select is((select count(*) from storage.objects where bucket_id = 'media'), 1::bigint, 'others may read it');
-select is_empty($$ delete from storage.objects returning 1 $$, 'but not remove it');
+select is_empty($$ select from storage.objects where bucket_id = 'media' $$, 'others can not list them');
+select is_empty($$ delete from storage.objects returning 1 $$, 'nor remove them');
 select pg_temp.anonymous();
-select throws_ok(format('select pg_temp.upload(%L)', :'ann' || '/post/2-a.jpg'), '42501', null, 'anon uploads nothing');
+select throws_ok(format('select pg_temp.upload(%L)', :'ann' || '/' || :'p1' || '/2-a.jpg'), '42501', null, 'anon uploads nothing');
 select pg_temp.login(:'ann');
 select isnt_empty($$ delete from storage.objects returning 1 $$, 'its owner may');
 
