@@ -1,4 +1,4 @@
--- A demo network: 30 people, 1,500 posts, likes, follows, pictures. The same at every run, except that times count back
+-- A demo network: 30 people, 1,500 posts, pictures, reposts, likes, bookmarks, follows, notifications. The same at every run, except that times count back
 -- from the moment it runs. Everybody signs in as <handle>@postr.example with the password `postr-demo-1`: for local and
 -- test projects only.
 
@@ -65,11 +65,11 @@ update public.profiles f
       avatar = f.id || '/profile/1-' || p.avatar || '.png', banner = f.id || '/profile/2-' || p.banner || '.png'
   from seed_people p where f.handle = p.handle;
 
--- Noor follows 18 people; of the others everybody follows about a third.
+-- Noor follows 18 people; of the others everybody follows about a third. Four find Noor only today, further down.
 insert into public.follows (follower_id, followee_id, is_on)
   select a.id, b.id, true
   from public.profiles a join public.profiles b on a.id <> b.id
-  where case a.handle
+  where (b.handle <> 'noor' or a.handle <> all ('{tala,oskar,ravi,yuki}')) and case a.handle
     when 'noor' then b.handle = any ('{maya,samir,lena,aiko,tomas,ingrid,youssef,priya,zofia,kwame,hana,elif,jonas,chloe,nikos,mei,finn,harbour_watch}')
     else pg_temp.chance(a.handle || '>' || b.handle) < case b.handle when 'noor' then 0.8 when 'maya' then 0.7 when 'harbour_watch' then 0.6 else 0.33 end
   end;
@@ -201,6 +201,32 @@ insert into seed_posts (minutes, key, handle, lang, body, quote, warning) values
   (97, 'q4', 'noor', 'en', 'Filing this under "structural engineering".', 'larch', null),
   (145, 'q5', 'maya', 'en', 'My whole field in one drawing by a nine-year-old.', 'pairing', null),
   (225, 'w1', 'mei', 'en', 'The detective was right about the boat, wrong about the aunt, and the last page is the best one he has written. I need to talk about it.', null, 'Ending of the new harbour mystery');
+
+-- people who are spoken to, a picture behind a warning, and a thread that goes deeper
+insert into seed_posts (minutes, key, handle, lang, body, reply_to, quote, pictures, warning) values
+  (10, 'm1', 'harbour_watch', 'en', '@noor the Queen''s Bridge opened four minutes late this morning and nobody minded. We thought you should know before the report does.', null, null, null, null),
+  (9, 'm2', 'noor', 'en', 'Four minutes is a rounding error in steel. Thank you, @harbour_watch, and give my regards to the swans.', 'm1', null, null, null),
+  (8, 'm3', 'maya', 'en', 'The swans have asked for five.', 'm2', null, null, null),
+  (7, 'm4', 'noor', 'en', 'Then it is a schedule.', 'm3', null, null, null),
+  (6, 'm5', 'jonas', 'de', 'Willkommen in meiner Welt.', 'm4', null, null, null),
+  (28, 'm6', 'kwame', 'en', 'Printing the harbour series at last. @noor, may I use your sentence about things that carry weight quietly? #bridges', null, null, '{"harbour_dusk|A print drying on a line: dark pink sky over the sea"}', null),
+  (19, 'm7', 'noor', 'en', 'Only if one of the prints ends up in my kitchen.', 'm6', null, null, null),
+  (58, 'm8', 'samir', 'en', E'Question for @maya and @finn, who know about these things: does a double bass float?\nAsking before the ferry, not after.', null, null, null, null),
+  (54, 'm9', 'finn', 'en', 'Beautifully. It is the steering that lets it down.', 'm8', null, null, null),
+  (51, 'm10', 'maya', 'en', 'We have a wetsuit in that size.', 'm8', null, null, null),
+  (66, 'm11', 'lena', 'de', 'Für @youssef: das arabische und das lateinische Alphabet desselben Wegweisers, endlich gleich laut. #typography', null, null, '{"tiles_green|Sketches of letters on green paper"}', null),
+  (108, 'm12', 'ingrid', 'en', 'Second night of it, stronger than the first. Going out without gloves was a decision I made. #aurora #skywatch', null, null, '{"aurora|Green and violet northern lights above a dark ridge","night_city|The lights of the town below, small and warm"}', null),
+  (156, 'w2', 'samir', 'en', 'This is what the hand of a bassist looks like after four sets and one broken string. Plasters on, spirits up.', null, null, '{"stage_lights|Blurred lights over a stage; a bandaged hand on the strings"}', 'A small injury'),
+  (240, 'w3', 'priya', 'en', 'It was the cache. It is always the cache. I have now said this aloud in four languages.', null, null, null, 'Swearing, mild, technical');
+
+-- words that people look for
+update seed_posts p set body = p.body || ' ' || t.tag from (values
+  ('tide', '#harbour'), ('weekly', '#harbour'), ('q1', '#harbour'), ('launch', '#harbour #boats'), ('larch', '#boats'), ('dawn', '#harbour'),
+  ('load', '#bridges'), ('eelgrass', '#eelgrass'), ('seals', '#sealcount'), ('plankton', '#eelgrass'), ('kerning', '#typography'), ('typo', '#typography'),
+  ('horno', '#masamadre'), ('flour', '#masamadre'), ('aurora1', '#aurora #skywatch'), ('barometer', '#skywatch'), ('stw', '#trains'), ('freight', '#trains'),
+  ('kanazawa', '#trains'), ('errors', '#compilers'), ('regex', '#compilers'), ('patch', '#smalltools'), ('pairing', '#smalltools'), ('lines', '#shadows'),
+  ('shade', '#shadows'), ('azulejo', '#azulejos'), ('slugs', '#allotment'), ('moss', '#moss'), ('synth', '#synths'), ('bass', '#livemusic'), ('choir', '#livemusic')) t (key, tag)
+  where p.key = t.key;
 
 -- ------------------------------------------------------------------ phrases for the older ones
 create temp table seed_phrases (topic text, part int, n int, body text);
@@ -573,6 +599,11 @@ insert into seed_phrases select topic, part, row_number() over (partition by top
   ('quote', 2, 'More of this, less of everything else.')
 ) v (topic, part, body);
 
+create temp table seed_tags (topic text, tags text[]);
+insert into seed_tags values ('sea', '{harbour,tides,ferry}'), ('weather', '{skywatch,november}'), ('books', '{reading,margins}'), ('music', '{livemusic,rehearsal}'),
+  ('city', '{streets,bridges}'), ('food', '{kitchen,masamadre}'), ('garden', '{allotment,moss}'), ('code', '{smalltools,compilers}'), ('travel', '{trains,ferry}'),
+  ('ja', '{神戸}'), ('es', '{pan}'), ('de', '{bahnhof}');
+
 -- pictures of older posts, with a sentence that fits
 create temp table seed_captions (n serial, scene text, body text, alt text);
 insert into seed_captions (scene, body, alt) values
@@ -633,12 +664,11 @@ declare
   counters jsonb := '{}';            -- topic -> how often it was used
   who seed_people;
   caption seed_captions;
-  h seed_posts;
   ids uuid[] := '{}';                -- the posts so far, oldest first
   roots uuid[] := '{}';
   post uuid;
   key text;
-  topic text;
+  the_topic text;
   words text;
   pictures jsonb;
   target int;
@@ -655,37 +685,88 @@ begin
     parent := null; quoted := null; pictures := '[]'; target := null; caption := null;
 
     if i > 40 and pg_temp.chance(key || '/kind') < 0.3 then
-      topic := 'reply';
+      the_topic := 'reply';
       target := i - 1 - (power(pg_temp.chance(key || '/target'), 2) * 30)::int;
       parent := ids[target];
     elsif i > 40 and pg_temp.chance(key || '/kind') < 0.35 then
-      topic := 'quote';
+      the_topic := 'quote';
       quoted := ids[i - 1 - (pg_temp.chance(key || '/target') * 35)::int];
     elsif who.lang <> 'en' and pg_temp.chance(key || '/native') < 0.35 then
-      topic := who.lang;
+      the_topic := who.lang;
     else
-      topic := who.topics[1 + floor(pg_temp.chance(key || '/topic') * cardinality(who.topics))::int];
+      the_topic := who.topics[1 + floor(pg_temp.chance(key || '/topic') * cardinality(who.topics))::int];
     end if;
-    counters := counters || jsonb_build_object(topic, coalesce((counters ->> topic)::int, -1) + 1);
-    words := pg_temp.phrase(topic, (counters ->> topic)::int);
-    if topic !~ '^(..|quote)$' and pg_temp.chance(key || '/end') < 0.3 then
+    counters := counters || jsonb_build_object(the_topic, coalesce((counters ->> the_topic)::int, -1) + 1);
+    words := pg_temp.phrase(the_topic, (counters ->> the_topic)::int);
+    if the_topic !~ '^(..|quote)$' and pg_temp.chance(key || '/end') < 0.3 then
       words := words || ' ' || (select e.body from seed_phrases e where e.topic = 'end' and e.n = 1 + floor(pg_temp.chance(key || '/end-n') * 10)::int);
+    end if;
+    if parent is null and quoted is null and pg_temp.chance(key || '/tag') < 0.2 then
+      words := words || coalesce(' #' || (select t.tags[1 + floor(pg_temp.chance(key || '/tag-n') * cardinality(t.tags))::int] from seed_tags t where t.topic = the_topic), '');
     end if;
     if parent is null and quoted is null and i % 40 = 17 then        -- every caption once
       select * into caption from seed_captions c where c.n = 1 + (i / 40) % 36;
-      topic := 'end';
+      the_topic := 'end';
       words := caption.body;
       pictures := jsonb_build_array(pg_temp.picture(who.handle, post, 1, caption.scene || '|' || caption.alt));
     end if;
 
     insert into public.posts (id, author_id, body, root, reply_to, quote, media, lang, created_at)
       values (post, pg_temp.sid(who.handle), words, coalesce(roots[target], parent), parent, quoted, pictures,
-              case when length(topic) = 2 then topic else 'en' end, born);
+              case when length(the_topic) = 2 then the_topic else 'en' end, born);
     ids := ids || post;
     roots := roots || case when parent is null then null else coalesce(roots[target], parent) end;
   end loop;
+end $$;
 
+-- ------------------------------------------------------------------ what people do with posts, in the order in which they do it
+-- Few posts have many likes, most have few; a post of 3 minutes got its likes in 3 minutes. Then the newest posts, written
+-- by hand, with everything that happened before each of them: so notifications come in the order of their times.
+create temp table seed_events (at timestamptz, kind text, person uuid, post uuid);
+create temp table seed_targets as
+  select p.id, p.author_id, p.created_at, p.reply_to is not null as is_reply, false as by_hand from public.posts p
+  union all
+  select pg_temp.sid('post/' || h.key), pg_temp.sid(h.handle), now() - h.minutes * interval '1 minute', h.reply_to is not null, true from seed_posts h;
+insert into seed_events
+  select p.created_at + (now() - p.created_at) * power(pg_temp.chance(p.id || f.handle || '/when'), 2), 'like', f.id, p.id
+  from seed_targets p
+  cross join lateral (select case when p.by_hand and not p.is_reply
+    then 2 + 24 * power(pg_temp.chance(p.id || '/liked'), 1.3) else 28 * power(pg_temp.chance(p.id || '/liked'), 4) end as wanted) w
+  cross join lateral (
+    select f.id, f.handle from public.profiles f where f.id <> p.author_id order by pg_temp.chance(p.id || f.handle) limit floor(w.wanted)::int) f
+  union all
+  select p.created_at + (now() - p.created_at) * power(pg_temp.chance(p.id || f.handle || '/passed'), 2), 'repost', f.id, p.id
+  from seed_targets p
+  cross join lateral (select case when p.is_reply then 0 when p.by_hand then 7 * power(pg_temp.chance(p.id || '/passed'), 2)
+    else 3 * power(pg_temp.chance(p.id || '/passed'), 8) end as wanted) w
+  cross join lateral (
+    select f.id, f.handle from public.profiles f where f.id <> p.author_id and f.handle <> 'harbour_watch'
+    order by pg_temp.chance(p.id || f.handle || '/pass') limit floor(w.wanted)::int) f
+  union all
+  select p.created_at + (now() - p.created_at) * 0.9 * pg_temp.chance(p.id || f.handle || '/kept'), 'bookmark', f.id, p.id
+  from seed_targets p join public.profiles f on f.id <> p.author_id
+  where pg_temp.chance(p.id || f.handle || '/keep') < case when f.handle = 'noor' and p.by_hand then 0.15 when p.by_hand then 0.03 else 0.002 end
+  union all
+  select now() - minutes * interval '1 minute', 'follow', pg_temp.sid(handle), pg_temp.sid('noor')
+  from (values ('tala', 11), ('oskar', 95), ('ravi', 96), ('yuki', 610)) v (handle, minutes);
+
+create function pg_temp.happen(until timestamptz) returns void language sql as $$
+  with due as (delete from seed_events e where e.at < until returning *),
+       liked as (insert into public.likes (user_id, post_id, is_on) select d.person, d.post, true from due d where d.kind = 'like' order by d.at),
+       passed as (insert into public.reposts (user_id, post_id, is_on) select d.person, d.post, true from due d where d.kind = 'repost' order by d.at),
+       followed as (insert into public.follows (follower_id, followee_id, is_on) select d.person, d.post, true from due d where d.kind = 'follow' order by d.at)
+  insert into public.bookmarks (user_id, post_id, is_on) select d.person, d.post, true from due d where d.kind = 'bookmark' order by d.at
+$$;
+create temp table seed_times as select e.kind, e.person, e.post, e.at from seed_events e where e.kind <> 'bookmark';
+
+do $$
+declare
+  h seed_posts;
+  post uuid;
+  parent uuid;
+begin
   for h in select * from seed_posts p order by p.minutes desc, p.n loop
+    perform pg_temp.happen(now() - h.minutes * interval '1 minute');
     post := pg_temp.sid('post/' || h.key);
     parent := pg_temp.sid('post/' || h.reply_to);
     insert into public.posts (id, author_id, body, root, reply_to, quote, media, lang, warning, created_at)
@@ -694,16 +775,29 @@ begin
         (select coalesce(jsonb_agg(pg_temp.picture(h.handle, post, s.n::int, s.spec) order by s.n), '[]')
            from unnest(h.pictures) with ordinality s (spec, n)),
         h.lang, h.warning, now() - h.minutes * interval '1 minute');
+    if h.key = 'patch' then           -- who reads carefully finds an earlier version
+      update public.posts p set body = replace(p.body, '41 lines changed', '42 lines changed') where p.id = post;
+      update public.posts p set body = replace(p.body, '42 lines changed', '41 lines changed') where p.id = post;
+    end if;
   end loop;
+  perform pg_temp.happen('infinity');
 end $$;
 
--- ------------------------------------------------------------------ likes: few posts have many, most have few
-insert into public.likes (user_id, post_id, is_on)
-  select f.id, p.id, true
-  from public.posts p
-  cross join lateral (select case when p.created_at > now() - interval '17 hours' and p.reply_to is null
-    then 2 + 24 * power(pg_temp.chance(p.id || '/liked'), 1.3) else 28 * power(pg_temp.chance(p.id || '/liked'), 4) end as wanted) w
-  cross join lateral (
-    select f.id from public.profiles f where f.id <> p.author_id order by pg_temp.chance(p.id || f.handle) limit floor(w.wanted)::int) f;
+-- ------------------------------------------------------------------ when people were told
+-- A notification is dated when its row is made, which was just now. Moving a date is no change: no versions, no log.
+alter table public.notifications disable trigger user;
+update public.notifications n set created_at = coalesce(
+  (select p.created_at from public.posts p where p.id = n.post_id and n.kind in ('reply', 'quote', 'mention')),
+  (select e.at from seed_times e where e.kind = n.kind and e.person = n.actor_id and e.post = coalesce(n.post_id, n.user_id)),
+  now() - interval '25 days');
+alter table public.notifications enable trigger user;
+alter table public.posts disable trigger user;
+update public.posts p set edited_at = p.created_at + interval '4 minutes' where p.edited_at is not null;
+alter table public.posts enable trigger user;
+update private.post_edits e set at = (select p.created_at from public.posts p where p.id = e.post_id) + e.rev * interval '2 minutes';
 
-drop table seed_people, seed_scenes, seed_posts, seed_phrases, seed_captions;
+-- Noor has read all but the newest of them.
+insert into public.read_markers (user_id, up_to)
+  select n.user_id, n.born from public.notifications n where n.user_id = pg_temp.sid('noor') and n.is_on order by n.born desc offset 9 limit 1;
+
+drop table seed_people, seed_scenes, seed_posts, seed_phrases, seed_captions, seed_tags, seed_targets, seed_events, seed_times;

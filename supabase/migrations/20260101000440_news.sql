@@ -16,7 +16,7 @@ begin
 end $$;
 
 -- Likes and reposts of one post are one item, and so are follows; a page groups the events it covers, which are up to ten times
--- its size. An item that goes on in the next page comes there again under the same kind and post.
+-- its size. Every event is on one page; an item that goes on in the next comes there again, under the same kind and post.
 create function private.notifications_page(before bigint, lim int) returns json
 language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_generic_plan set jit = off as $$
 declare
@@ -33,23 +33,19 @@ begin
     ), part as materialized (
       select *, case when kind in ('like', 'repost', 'follow') then kind || coalesce(post_id::text, '') else id::text end as item
       from event order by born desc limit 10 * size
-    ), item as (
-      select p.item, min(p.kind) as kind, (array_agg(p.post_id))[1] as post, max(p.note) as note, count(*) as count,
-             (array_agg(p.actor_id order by p.born desc) filter (where p.actor_id is not null))[1:5] as actors,
-             max(p.born) as sort, min(p.born) as oldest, max(p.created_at) as created_at
-      from part p group by p.item
-    ), ranked as materialized (
-      select i.*, row_number() over (order by i.sort desc) as n from item i
+    ), cut as materialized (              -- the newest event of the first item that does not fit: the page ends above it
+      select max(p.born) as born from part p group by p.item order by 1 desc offset size limit 1
     ), page as materialized (
-      select * from ranked r where r.n <= size
+      select min(p.kind) as kind, (array_agg(p.post_id))[1] as post, max(p.note) as note, count(*) as count,
+             (array_agg(p.actor_id order by p.born desc) filter (where p.actor_id is not null))[1:5] as actors,
+             max(p.born) as sort, max(p.created_at) as created_at
+      from part p where p.born > coalesce((select c.born from cut c), 0) group by p.item
     )
     select json_build_object('epoch', private.epoch(), 'at', pg_current_snapshot()::text,
       'items', (select coalesce(json_agg(json_build_object('kind', p.kind, 'post', p.post, 'note', p.note, 'count', p.count,
           'actors', coalesce(p.actors, '{}'), 'sort', p.sort, 'unread', p.sort > seen, 'created_at', p.created_at) order by p.sort desc), '[]') from page p),
-      -- Below the newest item that did not fit, else below everything that was looked at.
-      'next', coalesce((select r.sort + 1 from ranked r where r.n = size + 1),
-                       case when (select count(*) from event) > 10 * size then (select min(p.born) from part p) end),
-      'more', (select count(*) from ranked) > size or (select count(*) from event) > 10 * size,
+      'next', coalesce((select c.born + 1 from cut c), case when (select count(*) from event) > 10 * size then (select min(p.born) from part p) end),
+      'more', exists (select from cut) or (select count(*) from event) > 10 * size,
       'unread', (select count(*) from private.news(me, unwanted, seen, top, 100)),
       'read', private.read_json(me),
       'rows', r.rows, 'gone', r.gone, 'hidden', r.hidden, 'gone_people', r.gone_people, 'hidden_people', r.hidden_people)
