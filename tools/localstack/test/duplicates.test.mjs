@@ -21,7 +21,15 @@ const KINDS = {
   put_post: async () => ({ id: uuid(), text: 'once' }),
   delete_post: async (me) => ({ id: await post(me) }),
   set_like: async () => ({ post: await post(cleo), on: true }),
+  edit_post: async (me) => ({ id: await post(me, 'before'), base_rev: 0, text: 'after' }),
+  set_repost: async () => ({ post: await post(cleo), on: true }),
+  set_bookmark: async () => ({ post: await post(cleo), on: true }),
   set_follow: async () => ({ person: cleo.id, on: true }),
+  set_mute: async () => ({ person: cleo.id, on: true }),
+  set_block: async () => ({ person: cleo.id, on: true }),
+  set_profile: async (me) => ({ field: 'bio', value: `I am ${me.handle}` }),
+  mark_read: async () => ({ up_to: 1 }),
+  report: async () => ({ post: await post(cleo), reason: 'spam' }),
 };
 
 async function apply(sql, me, mid, kind, args) {
@@ -29,12 +37,12 @@ async function apply(sql, me, mid, kind, args) {
   return () => sql`select public.apply_intent(${mid}, ${kind}, ${JSON.stringify(args)}::text::jsonb) as answer`;
 }
 
-// All that one application leaves behind, told by the transaction that wrote it.
-async function traces(xid) {
-  const [{ n }] = await watch`select count(*)::int as n from private.change_log where xid = ${xid}::text::xid8`;
-  return n;
-}
+// What one application leaves behind: lines of the log by the transaction that wrote them, and what is not logged.
+const traces = async (xid) => (await watch`select count(*)::int as n from private.change_log where xid = ${xid}::text::xid8`)[0].n;
 const lines = async () => (await watch`select count(*)::int as n from private.change_log`)[0].n;
+const unlogged = async () => (await watch`select (select count(*) from private.reports)::int as reports, (select count(*) from private.post_edits)::int as texts,
+  (select coalesce(sum(replies + likes + reposts + quotes), 0) from public.post_counts)::int as counts, (select count(*) from public.notifications)::int as news`)[0];
+const difference = (before, after) => Object.fromEntries(Object.keys(after).map((name) => [name, after[name] - before[name]]));
 
 test('the list of kinds is complete', async () => {
   const [{ source }] = await watch`select pg_get_functiondef('private.perform_intent'::regproc) as source`;
@@ -47,11 +55,13 @@ for (const [kind, args] of Object.entries(KINDS)) {
     test(`${kind}: the first of four ${first}`, async () => {
       const name = `${kind}_${first.length}`.slice(-25);
       const [me, other] = await Promise.all([person(stack, `a_${name}`), person(stack, `b_${name}`)]);
-      const alone = (await other.intent(kind, await args(other))).data;
+      const one = await args(other), quiet = await unlogged();
+      const alone = (await other.intent(kind, one)).data;
       assert.equal(alone.status, 'applied', JSON.stringify(alone));
+      const expected = difference(quiet, await unlogged());
 
       const mid = uuid(), same = await args(me);
-      const before = await lines();
+      const before = await lines(), then = await unlogged();
       const calls = await Promise.all(sessions.map((sql) => apply(sql, me, mid, kind, same)));
       const open = await held(sessions[0], async (t) => (await t`select public.apply_intent(${mid}, ${kind}, ${JSON.stringify(same)}::text::jsonb) as answer`)[0].answer);
       const rest = calls.slice(1).map((call) => call().then(([{ answer }]) => answer));
@@ -65,6 +75,7 @@ for (const [kind, args] of Object.entries(KINDS)) {
       assert.equal(new Set(answers.map((a) => `${a.xid} ${a.ver} ${a.ref}`)).size, 1, 'one effect, told the same way');
       assert.equal(await traces(answers[0].xid), await traces(alone.xid), 'as much as one application leaves behind');
       assert.equal(await lines() - before, await traces(alone.xid), 'and nothing under another number');
+      assert.deepEqual(difference(then, await unlogged()), expected);
       const [{ entries }] = await watch`select count(*)::int as entries from private.ledger where uid = ${me.id} and mid = ${mid}`;
       assert.equal(entries, 1);
     });

@@ -79,24 +79,25 @@ test('a folder the database user cannot enter', { skip: process.getuid() !== 0 &
 
 test('--seed: a network to look at', async () => {
   const stack = await startStack({ args: ['--seed'] });
-  const noor = client(stack);
-  assert.equal((await noor.auth.signInWithPassword(stack.demo)).error, null);
-  const { data: page } = await noor.rpc('home_page', { lim: 60 });
-  const posts = new Map(page.rows.posts.map((p) => [p.id, p]));
-  const shown = page.order.map((id) => posts.get(id));
-  assert.equal(shown.length, 60);
-  assert.equal(new Set(shown.map((p) => p.text)).size, 60, 'no text twice');
-  assert.ok(Date.now() - Date.parse(shown[0].created_at) < 10 * 60_000, 'the newest is minutes old');
-  assert.deepEqual(shown.map((p) => p.created_at), shown.map((p) => p.created_at).sort((a, b) => Date.parse(b) - Date.parse(a)), 'order is time');
-  const { count } = await noor.from('posts').select('*', { count: 'exact', head: true });
-  assert.equal(count, 1500);
-  const pictures = shown.flatMap((p) => p.media);
-  assert.ok(pictures.length > 15);
-  for (const { path: name } of pictures.slice(0, 5)) {
-    assert.equal((await fetch(`${stack.url}/storage/v1/object/public/media/${name}`)).status, 200);
-  }
-  assert.equal(page.rows.people.find((p) => p.handle === 'maya').mine.following, true);
-  await stack.remove();
+  try {
+    const noor = client(stack);
+    assert.equal((await noor.auth.signInWithPassword(stack.demo)).error, null);
+    const { data: page } = await noor.rpc('home_page', { lim: 60 });
+    const posts = new Map(page.rows.posts.map((p) => [p.id, p]));
+    const shown = page.order.map((id) => posts.get(id));
+    assert.equal(shown.length, 60);
+    assert.equal(new Set(shown.map((p) => p.text)).size, 60, 'no text twice');
+    assert.ok(Date.now() - Date.parse(shown[0].created_at) < 10 * 60_000, 'the newest is minutes old');
+    assert.deepEqual(shown.map((p) => p.created_at), shown.map((p) => p.created_at).sort((a, b) => Date.parse(b) - Date.parse(a)), 'order is time');
+    const { count } = await noor.from('posts').select('*', { count: 'exact', head: true });
+    assert.equal(count, 1500);
+    const pictures = shown.flatMap((p) => p.media);
+    assert.ok(pictures.length > 15);
+    for (const { path: name } of pictures.slice(0, 5)) {
+      assert.equal((await fetch(`${stack.url}/storage/v1/object/public/media/${name}`)).status, 200);
+    }
+    assert.equal(page.rows.people.find((p) => p.handle === 'maya').mine.following, true);
+  } finally { await stack.remove(); }
 });
 
 test('an unknown option is explained', async () => {
