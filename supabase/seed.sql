@@ -723,29 +723,34 @@ end $$;
 -- Few posts have many likes, most have few; a post of 3 minutes got its likes in 3 minutes. Then the newest posts, written
 -- by hand, with everything that happened before each of them: so notifications come in the order of their times.
 create temp table seed_events (at timestamptz, kind text, person uuid, post uuid);
+create temp table seed_passed (handle text, key text, minutes int);
+insert into seed_passed values ('maya', 'dawn', 5), ('finn', 'dawn', 6), ('kwame', 'load', 41), ('jonas', 'load', 88), ('ines', 'cardamom', 200);
 create temp table seed_targets as
   select p.id, p.author_id, p.created_at, p.reply_to is not null as is_reply, false as by_hand from public.posts p
   union all
   select pg_temp.sid('post/' || h.key), pg_temp.sid(h.handle), now() - h.minutes * interval '1 minute', h.reply_to is not null, true from seed_posts h;
 insert into seed_events
-  select p.created_at + (now() - p.created_at) * power(pg_temp.chance(p.id || f.handle || '/when'), 2), 'like', f.id, p.id
+  select p.created_at + least(now() - p.created_at, interval '2 days') * power(pg_temp.chance(p.id || f.handle || '/when'), 2), 'like', f.id, p.id
   from seed_targets p
   cross join lateral (select case when p.by_hand and not p.is_reply
     then 2 + 24 * power(pg_temp.chance(p.id || '/liked'), 1.3) else 28 * power(pg_temp.chance(p.id || '/liked'), 4) end as wanted) w
   cross join lateral (
     select f.id, f.handle from public.profiles f where f.id <> p.author_id order by pg_temp.chance(p.id || f.handle) limit floor(w.wanted)::int) f
   union all
-  select p.created_at + (now() - p.created_at) * power(pg_temp.chance(p.id || f.handle || '/passed'), 2), 'repost', f.id, p.id
+  select p.created_at + least(now() - p.created_at, interval '12 hours') * power(pg_temp.chance(p.id || f.handle || '/passed'), 2), 'repost', f.id, p.id
   from seed_targets p
-  cross join lateral (select case when p.is_reply then 0 when p.by_hand then 7 * power(pg_temp.chance(p.id || '/passed'), 2)
-    else 3 * power(pg_temp.chance(p.id || '/passed'), 8) end as wanted) w
+  cross join lateral (select case when p.is_reply then 0 when p.by_hand then 4 * power(pg_temp.chance(p.id || '/passed'), 6)
+    else 2 * power(pg_temp.chance(p.id || '/passed'), 7) end as wanted) w
   cross join lateral (
     select f.id, f.handle from public.profiles f where f.id <> p.author_id and f.handle <> 'harbour_watch'
+      and not exists (select from seed_passed h where h.handle = f.handle and p.id = pg_temp.sid('post/' || h.key))
     order by pg_temp.chance(p.id || f.handle || '/pass') limit floor(w.wanted)::int) f
   union all
   select p.created_at + (now() - p.created_at) * 0.9 * pg_temp.chance(p.id || f.handle || '/kept'), 'bookmark', f.id, p.id
   from seed_targets p join public.profiles f on f.id <> p.author_id
   where pg_temp.chance(p.id || f.handle || '/keep') < case when f.handle = 'noor' and p.by_hand then 0.15 when p.by_hand then 0.03 else 0.002 end
+  union all
+  select now() - h.minutes * interval '1 minute', 'repost', pg_temp.sid(h.handle), pg_temp.sid('post/' || h.key) from seed_passed h
   union all
   select now() - minutes * interval '1 minute', 'follow', pg_temp.sid(handle), pg_temp.sid('noor')
   from (values ('tala', 11), ('oskar', 95), ('ravi', 96), ('yuki', 610)) v (handle, minutes);
@@ -758,6 +763,8 @@ create function pg_temp.happen(until timestamptz) returns void language sql as $
   insert into public.bookmarks (user_id, post_id, is_on) select d.person, d.post, true from due d where d.kind = 'bookmark' order by d.at
 $$;
 create temp table seed_times as select e.kind, e.person, e.post, e.at from seed_events e where e.kind <> 'bookmark';
+create index on seed_times (person, post, kind);
+analyze seed_times;
 
 do $$
 declare
@@ -800,4 +807,4 @@ update private.post_edits e set at = (select p.created_at from public.posts p wh
 insert into public.read_markers (user_id, up_to)
   select n.user_id, n.born from public.notifications n where n.user_id = pg_temp.sid('noor') and n.is_on order by n.born desc offset 9 limit 1;
 
-drop table seed_people, seed_scenes, seed_posts, seed_phrases, seed_captions, seed_tags, seed_targets, seed_events, seed_times;
+drop table seed_people, seed_scenes, seed_posts, seed_phrases, seed_captions, seed_tags, seed_passed, seed_targets, seed_events, seed_times;

@@ -32,7 +32,7 @@ begin
     left join lateral (select * from public.likes l where l.user_id = me and l.post_id = w.id offset 0) l on true
     left join lateral (select * from public.reposts r where r.user_id = me and r.post_id = w.id offset 0) r on true
     left join lateral (select * from public.bookmarks b where b.user_id = me and b.post_id = w.id offset 0) b on true
-    left join lateral (select * from public.thread_mutes t where t.user_id = me and t.post_id = w.id offset 0) t on true
+    left join lateral (select * from public.thread_mutes t where t.user_id = me and t.post_id = w.id and p.root is null offset 0) t on true
   ), person_id as materialized (
     select unnest(person_ids) as id union select author_id from post where author_id <> all (unseen)
   ), person as materialized (

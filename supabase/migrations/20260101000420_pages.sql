@@ -1,46 +1,34 @@
 -- Pages: home, thread, profile, bookmarks, lists of people, everything of one's own.
 
 -- ------------------------------------------------------------------ home
--- The newest posts and reposts of the caller and the people followed. The newest of each (one probe per person and kind) give
--- those who can appear on the page and a floor below which nothing can; only they are read further.
+-- The newest of the timelines of the caller and the people followed. The newest of each (one probe each) give those who can
+-- appear on the page and a floor below which nothing can; only they are read further.
 create function private.following_places(me uuid, below bigint, size int) returns private.place[]
 language plpgsql stable set search_path = '' set plan_cache_mode = force_generic_plan set jit = off as $$
 declare
   muted uuid[] := array(select m.person_id from public.mutes m where m.user_id = me and m.is_on);
   no_reposts uuid[] := array(select m.person_id from public.mutes m where m.user_id = me and m.reposts);
 begin
-  return (with source as materialized (
-    select f.followee_id as id from public.follows f where f.follower_id = me and f.is_on and f.followee_id <> all (muted)
-    union all select me
-  ), head as materialized (
-    select h.id, h.is_repost, h.sort from (
-      select s.id, false as is_repost, p.sort
-      from source s cross join lateral (
-        select p.born as sort from public.posts p
-        where p.author_id = s.id and not p.deleted and p.reply_to is null and p.born < below
-        order by p.born desc limit 1) p
-      union all
-      select s.id, true, r.sort
-      from source s cross join lateral (
-        select r.ver as sort from public.reposts r
-        where r.user_id = s.id and r.is_on and r.ver < below and s.id <> all (no_reposts)
-        order by r.ver desc limit 1) r) h
+  return (with head as materialized (
+    select n.id, n.with_reposts, h.sort
+    from (select f.followee_id as id, f.followee_id <> all (no_reposts) as with_reposts from public.follows f
+          where f.follower_id = me and f.is_on and f.followee_id <> all (muted)
+          union all select me, true) n
+    cross join lateral (
+      select t.sort from private.timelines t
+      where t.author_id = n.id and t.sort < below and (n.with_reposts or not t.is_repost)
+      order by t.sort desc limit 1) h
     order by h.sort desc limit size
   ), lowest as materialized (
     select case when count(*) = size then min(sort) else 0 end as sort from head
   )
-  select array_agg((t.post, t.sort, t.reposter)::private.place order by t.sort desc) from (
-    select e.post, e.sort, e.reposter from head h
-    cross join lateral (
-      (select p.id as post, p.born as sort, null::uuid as reposter from public.posts p
-       where not h.is_repost and p.author_id = h.id and not p.deleted and p.reply_to is null
-         and p.born < below and p.born >= (select l.sort from lowest l)
-       order by p.born desc limit size)
-      union all
-      (select r.post_id, r.ver, r.user_id from public.reposts r
-       where h.is_repost and r.user_id = h.id and r.is_on and r.ver < below and r.ver >= (select l.sort from lowest l)
-       order by r.ver desc limit size)) e
-    order by e.sort desc limit size) t);
+  select array_agg((e.post_id, e.sort, e.reposter)::private.place order by e.sort desc) from (
+    select t.post_id, t.sort, case when t.is_repost then h.id end as reposter
+    from head h cross join lateral (
+      select t.post_id, t.sort, t.is_repost from private.timelines t
+      where t.author_id = h.id and t.sort < below and t.sort >= (select l.sort from lowest l) and (h.with_reposts or not t.is_repost)
+      order by t.sort desc limit size) t
+    order by t.sort desc limit size) e);
 end $$;
 
 create function private.everyone_places(below bigint, size int, unwanted uuid[]) returns private.place[]
@@ -158,13 +146,9 @@ begin
   if person = any (unseen) then
     places := '{}';
   elsif part = 'posts' then
-    select array_agg((t.post, t.sort, t.reposter)::private.place order by t.sort desc) into places from (
-      (select p.id as post, p.born as sort, null::uuid as reposter from public.posts p
-       where p.author_id = person and not p.deleted and p.reply_to is null and p.born < below order by p.born desc limit size + 1)
-      union all
-      (select r.post_id, r.ver, r.user_id from public.reposts r
-       where r.user_id = person and r.is_on and r.ver < below order by r.ver desc limit size + 1)
-      order by sort desc limit size + 1) t;
+    select array_agg((t.post_id, t.sort, case when t.is_repost then person end)::private.place order by t.sort desc) into places from (
+      select t.post_id, t.sort, t.is_repost from private.timelines t
+      where t.author_id = person and t.sort < below order by t.sort desc limit size + 1) t;
   elsif part = 'replies' then
     select array_agg((t.id, t.born, null)::private.place order by t.born desc) into places from (
       select p.id, p.born from public.posts p

@@ -2,7 +2,7 @@
 -- (Notifications, kind 5: see 13.)
 begin;
 \ir support/helpers.psql
-select plan(24);
+select plan(31);
 
 \o /dev/null
 select pg_temp.login(:'ann');
@@ -50,6 +50,25 @@ select results_eq('select pg_temp.logged()', array['3 1 2'], 'for the liker alon
 update likes set is_on = true where post_id = :'p1';
 select is((select likes from post_counts where post_id = :'p1'), 1, 'and up');
 insert into follows (follower_id, followee_id, is_on) values (:'cleo', :'bob', true);
+select count(*) as ignored from pg_temp.logged() \gset
+
+-- timelines: posts and reposts, whoever writes
+create function pg_temp.timeline(person uuid) returns text language sql as $$
+  select coalesce(string_agg(right(t.post_id::text, 1) || case when t.is_repost then '*' else '' end, ' ' order by t.sort desc), '') from private.timelines t where t.author_id = person
+$$;
+select is(pg_temp.timeline(:'ann'), '1', 'a post, but no tombstone');
+select is(pg_temp.timeline(:'bob'), '', 'and no reply');
+insert into reposts (user_id, post_id, is_on) values (:'bob', :'p1', true), (:'bob', :'p2', false);
+insert into posts (id, author_id, body) values (:'p4', :'bob', 'soon gone');
+select is(pg_temp.timeline(:'bob'), '4 1*', 'a repost that is on');
+update reposts set is_on = is_on where user_id = :'bob';
+select is((select max(t.sort) from private.timelines t where t.author_id = :'bob'), (select ver from reposts where post_id = :'p1'), 'has its version');
+update reposts set is_on = not is_on where user_id = :'bob';
+delete from posts where id = :'p4';
+select is(pg_temp.timeline(:'bob'), '2*', 'set off and on, removed');
+delete from reposts;
+select is(pg_temp.timeline(:'bob'), '', 'removed by hand');
+select is_empty($$ select tgname from pg_trigger where tgfoid = 'private.keep_timeline'::regproc and tgenabled <> 'A' $$, 'and by whoever loads with triggers off');
 select count(*) as ignored from pg_temp.logged() \gset
 
 -- the account of bob goes, by cascade from `auth`
