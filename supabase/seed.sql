@@ -739,7 +739,7 @@ insert into seed_events
   union all
   select p.created_at + least(now() - p.created_at, interval '12 hours') * power(pg_temp.chance(p.id || f.handle || '/passed'), 2), 'repost', f.id, p.id
   from seed_targets p
-  cross join lateral (select case when p.is_reply then 0 when p.by_hand then 4 * power(pg_temp.chance(p.id || '/passed'), 6)
+  cross join lateral (select case when p.is_reply then 0 when p.by_hand then 3 * power(pg_temp.chance(p.id || '/passed'), 8)
     else 2 * power(pg_temp.chance(p.id || '/passed'), 7) end as wanted) w
   cross join lateral (
     select f.id, f.handle from public.profiles f where f.id <> p.author_id and f.handle <> 'harbour_watch'

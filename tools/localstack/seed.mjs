@@ -46,6 +46,9 @@ export async function moveToPresent(database) {
     set local session_replication_role = replica;      -- a shift is no change: no versions, no log
     with seeded as (delete from supabase_migrations.local_seed returning now() - at as age),
          posts as (update public.posts set created_at = created_at + age, edited_at = edited_at + age from seeded),
-         people as (update public.profiles set created_at = created_at + age from seeded)
+         people as (update public.profiles set created_at = created_at + age from seeded),
+         news as (update public.notifications set created_at = created_at + age from seeded),
+         tags as (update private.hashtags set at = at + age from seeded),
+         texts as (update private.post_edits set at = at + age from seeded)
     insert into supabase_migrations.local_seed select now() from seeded`);
 }
