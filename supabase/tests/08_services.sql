@@ -1,7 +1,7 @@
 -- Storage and realtime policies: each person their own folder and channel.
 begin;
 \ir support/helpers.psql
-select plan(24);
+select plan(28);
 
 select is((select (public, file_size_limit, allowed_mime_types)::text from storage.buckets where id = 'media'),
   '(t,10485760,"{image/jpeg,image/png,image/webp,image/gif}")', 'the bucket exists, with limits');
@@ -42,6 +42,34 @@ select pg_temp.owner();
 \o
 select is(pg_temp.nudged(), array['user:' || :'ann', 'user:' || :'bob'], 'followers and one''s own devices, once in 5 s');
 select is((select payload - 'id' from realtime.messages limit 1), '{}', 'without content');
+select is((select payload ->> 'id' from realtime.messages limit 1), (select id::text from realtime.messages limit 1), 'but the number that the service gives');
+-- The service's table refuses: always, then only once (a sequence remembers, whatever is rolled back).
+\o /dev/null
+set client_min_messages = error;
+create sequence public.tries;
+create function public.refuse() returns trigger language plpgsql security definer as $$
+begin
+  if nextval('public.tries') <= 10 then raise check_violation; end if;
+  return new;
+end $$;
+set role supabase_realtime_admin;
+create trigger refuse before insert on realtime.messages for each row execute function public.refuse();
+select pg_temp.owner();
+delete from realtime.messages;
+update private.nudges set at = '-infinity';
+select pg_temp.login(:'bob');
+\o
+select is(pg_temp.put(:'p3', 'three'), 'applied', 'a service that fails costs nobody a post');
+select pg_temp.owner();
+select is(pg_temp.nudged(), '{}', 'but the nudges');
+\o /dev/null
+select setval('public.tries', 10, false);
+update private.nudges set at = '-infinity';
+select pg_temp.login(:'bob'), pg_temp.put(:'p4', 'four');
+select pg_temp.owner();
+set client_min_messages = warning;
+\o
+select is(pg_temp.nudged(), array['user:' || :'ann', 'user:' || :'bob'], 'refused all at once, they are sent one by one');
 create function pg_temp.channel(topic text) returns bigint language sql as
   $$ select count(*) from set_config('realtime.topic', topic, true), realtime.messages m where m.topic = channel.topic $$;
 select pg_temp.login(:'ann');
