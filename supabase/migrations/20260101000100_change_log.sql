@@ -42,11 +42,13 @@ create function private.lock_relations(owner uuid) returns void language sql set
 $$;
 create function private.stamp_relation() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
-  if tg_table_name = 'follows' then
-    perform private.lock_relations(new.follower_id);
-  else
-    perform private.lock_relations(new.user_id);
-  end if;
+  perform private.lock_relations(new.user_id);
+  new.ver := nextval('private.change_seq');
+  return new;
+end $$;
+create function private.stamp_follow() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  perform private.lock_relations(new.follower_id);
   new.ver := nextval('private.change_seq');
   return new;
 end $$;
@@ -92,7 +94,7 @@ create trigger stamp before insert or update on public.likes for each row execut
 create trigger stamp before insert or update on public.reposts for each row execute function private.stamp_relation();
 create trigger stamp before insert or update on public.bookmarks for each row execute function private.stamp_relation();
 create trigger stamp before insert or update on public.thread_mutes for each row execute function private.stamp_relation();
-create trigger stamp before insert or update on public.follows for each row execute function private.stamp_relation();
+create trigger stamp before insert or update on public.follows for each row execute function private.stamp_follow();
 create trigger stamp before insert or update on public.mutes for each row execute function private.stamp_relation();
 create trigger stamp before insert or update on public.blocks for each row execute function private.stamp_relation();
 

@@ -9,31 +9,33 @@ create table private.timelines (
   primary key (author_id, sort) include (post_id, is_repost)
 );
 
-create function private.keep_timeline() returns trigger language plpgsql security definer set search_path = '' as $$
+create function private.shelve_post() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
-  if tg_table_name = 'posts' then
-    if tg_op = 'INSERT' then
-      insert into private.timelines (author_id, sort, post_id, is_repost) values (new.author_id, new.born, new.id, false);
-    else
-      delete from private.timelines t where t.author_id = old.author_id and t.sort = old.born;
-    end if;
+  if tg_op = 'INSERT' then
+    insert into private.timelines (author_id, sort, post_id, is_repost) values (new.author_id, new.born, new.id, false);
   else
-    if tg_op <> 'INSERT' then
-      delete from private.timelines t where t.author_id = old.user_id and t.sort = old.ver;
-    end if;
-    if tg_op <> 'DELETE' and new.is_on then
-      insert into private.timelines (author_id, sort, post_id, is_repost) values (new.user_id, new.ver, new.post_id, true);
-    end if;
+    delete from private.timelines t where t.author_id = old.author_id and t.sort = old.born;
+  end if;
+  return null;
+end $$;
+
+create function private.shelve_repost() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if tg_op <> 'INSERT' then
+    delete from private.timelines t where t.author_id = old.user_id and t.sort = old.ver;
+  end if;
+  if tg_op <> 'DELETE' and new.is_on then
+    insert into private.timelines (author_id, sort, post_id, is_repost) values (new.user_id, new.ver, new.post_id, true);
   end if;
   return null;
 end $$;
 
 create trigger timeline after insert on public.posts for each row
-  when (not new.deleted and new.reply_to is null) execute function private.keep_timeline();
+  when (not new.deleted and new.reply_to is null) execute function private.shelve_post();
 create trigger timeline_changed after update on public.posts for each row
-  when (new.deleted and not old.deleted) execute function private.keep_timeline();
-create trigger timeline_removed after delete on public.posts for each row execute function private.keep_timeline();
-create trigger timeline after insert or update or delete on public.reposts for each row execute function private.keep_timeline();
+  when (new.deleted and not old.deleted) execute function private.shelve_post();
+create trigger timeline_removed after delete on public.posts for each row execute function private.shelve_post();
+create trigger timeline after insert or update or delete on public.reposts for each row execute function private.shelve_repost();
 
 -- Also while a dump or a generated network is loaded with triggers off: without these rows the posts would be on no page.
 alter table public.posts enable always trigger timeline;

@@ -108,7 +108,7 @@ declare
   path text;
   alt text;
   blurhash text;
-  result jsonb := '[]';
+  result jsonb := '[]'::jsonb;
 begin
   if coalesce(jsonb_typeof(args -> 'media'), 'null') = 'null' then return result; end if;
   if jsonb_typeof(args -> 'media') <> 'array' then perform private.refuse('bad_args'); end if;
@@ -180,6 +180,7 @@ begin
     when 'report' then return private.report(me, args);
     else perform private.refuse('unknown_kind');
   end case;
+  return null;
 end $$;
 
 create function private.apply_intent(mid uuid, kind text, args jsonb) returns jsonb

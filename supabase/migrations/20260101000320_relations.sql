@@ -55,7 +55,7 @@ end $$;
 -- ------------------------------------------------------------------ a person
 -- Named by id, or by handle when the client has not met them yet. `must_exist`: setting something on needs a person,
 -- taking it back does not.
-create function private.arg_person(me uuid, args jsonb, must_exist boolean) returns uuid language plpgsql set search_path = '' as $$
+create function private.arg_person(args jsonb, must_exist boolean) returns uuid language plpgsql set search_path = '' as $$
 declare
   person uuid := private.arg_uuid(args, 'person');
   named text := lower(ltrim(private.arg_text(args, 'handle'), '@'));
@@ -73,7 +73,7 @@ end $$;
 create function private.set_follow(me uuid, args jsonb) returns private.effect language plpgsql set search_path = '' as $$
 declare
   wanted boolean := private.arg_flag(args, 'on');
-  person uuid := private.arg_person(me, args, wanted);
+  person uuid := private.arg_person(args, wanted);
 begin
   if person = me then perform private.refuse('self_follow'); end if;
   if wanted then
@@ -121,7 +121,7 @@ end $$;
 create function private.set_block(me uuid, args jsonb) returns private.effect language plpgsql set search_path = '' as $$
 declare
   wanted boolean := private.arg_flag(args, 'on');
-  person uuid := private.arg_person(me, args, wanted);
+  person uuid := private.arg_person(args, wanted);
 begin
   if person = me then perform private.refuse('bad_args'); end if;
   if wanted then
@@ -144,7 +144,7 @@ create function private.set_profile(me uuid, args jsonb) returns private.effect 
 declare
   field text := private.arg_text(args, 'field');
   value text := coalesce(private.arg_text(args, 'value'), '');
-  most constant jsonb := '{"handle": 30, "name": 80, "bio": 500, "avatar": 300, "banner": 300}';
+  most constant jsonb := '{"handle": 30, "name": 80, "bio": 500, "avatar": 300, "banner": 300}'::jsonb;
   v bigint;
 begin
   if field is null or not most ? field then perform private.refuse('bad_args'); end if;

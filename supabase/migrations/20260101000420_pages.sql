@@ -71,8 +71,8 @@ declare
   behind bigint := coalesce(thread_page.after, 0);
   size int := private.page_size(lim, 20, 50);
   unseen uuid[] := private.hidden_from(me);
-  direct private.place[] := '{}';
-  ancestors uuid[] := '{}';
+  direct private.place[] := '{}'::private.place[];
+  ancestors uuid[] := '{}'::uuid[];
 begin
   if exists (select from public.posts p where p.id = focus and p.author_id <> all (unseen)) then
     select array_agg((t.id, t.born, null)::private.place order by t.born) into direct from (
@@ -187,8 +187,8 @@ declare
   unseen uuid[] := private.hidden_from(me);
   size int := private.page_size(lim, 50, 100);
   below bigint := coalesce(before, 9223372036854775807);
-  ids uuid[] := '{}';
-  vers bigint[] := '{}';
+  ids uuid[] := '{}'::uuid[];
+  vers bigint[] := '{}'::bigint[];
 begin
   if coalesce(list, '') not in ('followers', 'following') then
     raise sqlstate 'PT400' using message = 'unknown list';
@@ -219,8 +219,8 @@ declare
   me uuid := private.caller();
   size int := private.page_size(lim, 200, 500);
   behind bigint := coalesce(self_page.after, 0);
-  posts uuid[] := '{}';
-  people uuid[] := '{}';
+  posts uuid[] := '{}'::uuid[];
+  people uuid[] := '{}'::uuid[];
   vers bigint[];
 begin
   if part = 'posts' then

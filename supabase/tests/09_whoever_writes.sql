@@ -68,7 +68,7 @@ delete from posts where id = :'p4';
 select is(pg_temp.timeline(:'bob'), '2*', 'set off and on, removed');
 delete from reposts;
 select is(pg_temp.timeline(:'bob'), '', 'removed by hand');
-select is_empty($$ select tgname from pg_trigger where tgfoid = 'private.keep_timeline'::regproc and tgenabled <> 'A' $$, 'and by whoever loads with triggers off');
+select is_empty($$ select tgname from pg_trigger where tgfoid in ('private.shelve_post'::regproc, 'private.shelve_repost'::regproc) and tgenabled <> 'A' $$, 'and by whoever loads with triggers off');
 select count(*) as ignored from pg_temp.logged() \gset
 
 -- the account of bob goes, by cascade from `auth`

@@ -2,7 +2,7 @@
 -- for comparison.
 begin;
 \ir support/helpers.psql
-select plan(67);
+select plan(69);
 grant execute on function private.epoch() to authenticated;      -- for the last questions; undone with the test
 
 -- bob and cleo know each other well, then cleo blocks bob. dora sees both.
@@ -75,6 +75,7 @@ select is((profile_page(:'cleo') -> 'hidden_people')::jsonb || (profile_page(:'c
 select is((profile_page(null, 'cleo') -> 'rows')::jsonb, '{"posts": [], "people": []}', 'by handle too');
 select is((people_page(:'cleo', 'followers') -> 'order')::jsonb, '[]', 'and who follows her');
 select is((search_people('cleo') -> 'order')::jsonb, '[]', 'she is not found');
+select is((search_posts(q, null, 1) -> 'order')::jsonb, jsonb_build_array(:'p1'), 'nor do her posts take up places: ' || q) from unnest('{herons,#herons}'::text[]) q;
 select is(post_history(:'p3') ->> 'texts', '[]', 'no history');
 select is((refresh_people(array[:'cleo', :'dora']::uuid[]) -> 'hidden_people')::jsonb, jsonb_build_array(:'cleo'), 'refresh_people: hidden');
 select bag_eq($$ select json_array_elements_text(pg_temp.ask('refresh') -> 'hidden') $$, array[:'p3', :'p4'], 'refresh_posts: hidden, so evicted');

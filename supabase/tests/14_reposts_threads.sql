@@ -1,7 +1,7 @@
 -- Reposts in home pages and in the feed; threads.
 begin;
 \ir support/helpers.psql
-select plan(48);
+select plan(49);
 grant execute on function private.epoch() to authenticated;      -- for the questions about the feed; undone with the test
 \set p5 00000000-0000-7000-8000-000000000005
 \set p6 00000000-0000-7000-8000-000000000006
@@ -153,7 +153,11 @@ select is(pg_temp.thread(thread_page(pg_temp.id('1'))), '-b', 'a hidden reply hi
 select is(pg_temp.above(thread_page(pg_temp.id('4'))), '3', 'and what is above it');
 select is((thread_page(pg_temp.id('4')) -> 'hidden')::jsonb, jsonb_build_array(pg_temp.id('3')), 'by name only');
 \o /dev/null
-select pg_temp.intent('set_block', jsonb_build_object('person', :'bob', 'on', false));
+select pg_temp.intent('set_block', jsonb_build_object('person', :'bob', 'on', false)), pg_temp.intent('set_block', jsonb_build_object('person', :'cleo', 'on', true));
+\o
+select is(pg_temp.thread(thread_page(pg_temp.id('1'))), '-3 --4 --7 --8 --9 --a -b', 'at any level');
+\o /dev/null
+select pg_temp.intent('set_block', jsonb_build_object('person', :'cleo', 'on', false));
 select pg_temp.owner();
 insert into posts (id, author_id, body, root, reply_to) select ('20000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, :'ann', 'deep', pg_temp.id('b'),
   case n when 1 then pg_temp.id('b') else ('20000000-0000-7000-8000-' || lpad((n - 1)::text, 12, '0'))::uuid end from generate_series(1, 600) n;
