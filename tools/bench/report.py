@@ -3,14 +3,16 @@
 
 The file holds a list of {name, value, unit, reference, ratio, goal, met}. `reference` is the figure it is compared with (a
 number, or null), `ratio` is value / reference, `goal` is the goal in words ("<= 300 ms"), `met` is true, false or null when
-there is no goal.
+there is no goal. Rows may have more in the same unit, which is shown then: `p50`, `wall` (with the wait for a processor), `http` (p50 of
+the same over HTTP).
 """
 
 import json
 import sys
 
 COLUMNS = ["name", "value", "unit", "reference", "ratio", "goal", "met"]
-NUMBERS = {"value", "reference", "ratio"}
+OPTIONAL = ["p50", "wall", "http"]
+NUMBERS = {"value", "reference", "ratio", *OPTIONAL}
 
 
 def shown(value):
@@ -24,13 +26,14 @@ def shown(value):
 
 
 def table(rows):
-    cells = [COLUMNS] + [[shown(row.get(column)) for column in COLUMNS] for row in rows]
-    widths = [max(len(line[i]) for line in cells) for i in range(len(COLUMNS))]
+    columns = COLUMNS + [column for column in OPTIONAL if any(row.get(column) is not None for row in rows)]
+    cells = [columns] + [[shown(row.get(column)) for column in columns] for row in rows]
+    widths = [max(len(line[i]) for line in cells) for i in range(len(columns))]
     cells.insert(1, ["-" * width for width in widths])
     for line in cells:
         padded = [
             cell.rjust(width) if column in NUMBERS else cell.ljust(width)
-            for column, cell, width in zip(COLUMNS, line, widths)
+            for column, cell, width in zip(columns, line, widths)
         ]
         yield "  ".join(padded).rstrip()
 
@@ -42,7 +45,7 @@ def main():
         rows = json.load(file)
     print(*table(rows), sep="\n")
     missed = [row["name"] for row in rows if row.get("met") is False]
-    print(f"\n{len(rows)} figures, {len(missed)} goals missed{': ' + ', '.join(missed) if missed else ''}")
+    print(f"\n{len(rows)} figures, {len(missed)} goals missed{':' if missed else ''}", *missed, sep="\n  ")
 
 
 if __name__ == "__main__":
