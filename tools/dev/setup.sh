@@ -17,8 +17,8 @@ packages_of() {
         echo libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins xvfb \
             fonts-inter fonts-noto-color-emoji fonts-dejavu-core fonts-droid-fallback
         ;;
-    # postgresql-pgtap stands for the one of the distribution's PostgreSQL, for instance postgresql-15-pgtap.
-    test) echo postgresql-pgtap libtap-parser-sourcehandler-pgtap-perl ;;
+    # These stand for those of the distribution's PostgreSQL, for instance postgresql-15-pgtap.
+    test) echo postgresql-pgtap postgresql-plpgsql-check libtap-parser-sourcehandler-pgtap-perl ;;
     package) echo dpkg-dev file desktop-file-utils appstream libsecret-1-0 ;;
     lint) echo clang-format clang-tidy shellcheck ;;
     esac
@@ -48,9 +48,12 @@ setup_for() {
 }
 
 missing_packages() {
-    local installed name
-    installed=$(dpkg-query -W -f '${db:Status-Status} ${Package} \n' "$@" 'postgresql-[1-9]*-pgtap' 2>/dev/null || true)
-    if [[ $installed =~ installed\ postgresql-[0-9]+-pgtap ]]; then installed+=$'\ninstalled postgresql-pgtap '; fi
+    local installed name extension
+    installed=$(dpkg-query -W -f '${db:Status-Status} ${Package} \n' "$@" 'postgresql-[1-9]*-pgtap' \
+        'postgresql-[1-9]*-plpgsql-check' 2>/dev/null || true)
+    for extension in pgtap plpgsql-check; do
+        if [[ $installed =~ installed\ postgresql-[0-9]+-$extension\  ]]; then installed+=$'\ninstalled postgresql-'"$extension "; fi
+    done
     for name in "$@"; do
         case $'\n'$installed in
         *$'\n'"installed $name "*) ;;
@@ -59,8 +62,20 @@ missing_packages() {
     done
 }
 
+# package_name NAME: what apt calls it; there is no name for "the plpgsql_check of this distribution's PostgreSQL".
+package_name() {
+    local version
+    if [ "$1" != postgresql-plpgsql-check ]; then
+        echo "$1"
+        return
+    fi
+    version=$(apt-cache show postgresql | awk '/^Version:/ && !v { v = $2 } END { sub(/[^0-9].*/, "", v); print v }')
+    echo "postgresql-$version-plpgsql-check"
+}
+
 install_packages() {
-    local -a as_root=()
+    local -a as_root=() names=()
+    local name
     local log=$root/build/setup/apt.log
     if [ "$(id -u)" -ne 0 ]; then
         command -v sudo >/dev/null || fail "These packages are missing, and neither root nor sudo is at hand to install them. \
@@ -71,8 +86,12 @@ As root: apt-get install --no-install-recommends $*"
     mkdir -p "$root/build/setup"
     as_root+=(env DEBIAN_FRONTEND=noninteractive apt-get -q -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300
         -o Dpkg::Use-Pty=0)
-    if ! { "${as_root[@]}" update && "${as_root[@]}" install -y --no-install-recommends "$@"; } \
-        >"$log" 2>&1 </dev/null; then
+    if ! "${as_root[@]}" update >"$log" 2>&1 </dev/null; then
+        tail -n 20 "$log" >&2
+        fail "apt-get could not read its lists; everything it said is in $log"
+    fi
+    for name in "$@"; do names+=("$(package_name "$name")"); done
+    if ! "${as_root[@]}" install -y --no-install-recommends "${names[@]}" >>"$log" 2>&1 </dev/null; then
         tail -n 20 "$log" >&2
         fail "apt-get could not install the packages; everything it said is in $log"
     fi
