@@ -1,7 +1,7 @@
 -- Reports, actions with their record, suspension, a closed door.
 begin;
 \ir support/helpers.psql
-select plan(52);
+select plan(54);
 \set dora dddddddd-0000-7000-8000-000000000004
 
 \o /dev/null
@@ -56,6 +56,12 @@ select is(pg_temp.act('post', :'p3', 'dismiss', 'Nothing wrong.'), 'applied', 'a
 select is(pg_temp.reports(reports_page()), 'abuse 2', 'what is handled is off the list');
 select is(pg_temp.act('person', :'bob', 'suspend', 'Again and again.'), 'applied', 'a person is suspended');
 select is(pg_temp.reports(reports_page()), '', 'which handles reports of the person');
+select pg_temp.owner();
+insert into storage.objects (bucket_id, name) values ('media', :'bob' || '/' || :'p1' || '/1-a.jpg');
+select pg_temp.login(:'ann');
+select is_empty($$ delete from storage.objects returning 1 $$, 'nobody else may delete the pictures');
+select pg_temp.login(:'dora');
+select isnt_empty($$ delete from storage.objects returning 1 $$, 'a moderator may');
 select pg_temp.owner();
 select is((select (deleted, body, media)::text from posts where id = :'p1'), '(t,"",[])', 'the post is a tombstone');
 select results_eq('select action, reason, moderator_id::text, person_id::text from private.moderation_log order by id',
