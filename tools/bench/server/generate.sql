@@ -31,16 +31,20 @@ $$;
 create table bench.index as
   select c.conrelid::regclass::text as tab, quote_ident(c.conname) as name, pg_get_constraintdef(c.oid) as def, true as is_key
   from pg_constraint c where c.contype in ('p', 'u')
-    and c.conrelid in (select unnest('{public.posts,public.post_counts,public.likes,public.reposts,public.bookmarks,public.follows,public.notifications,private.change_log,private.hashtags}'::regclass[]))
+    and c.conrelid in (select unnest('{public.posts,public.post_counts,public.likes,public.reposts,public.bookmarks,public.follows,public.notifications,private.change_log,private.hashtags,private.timelines}'::regclass[]))
   union all
   select i.indrelid::regclass::text, i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid), false
   from pg_index i where not exists (select from pg_constraint c where c.conindid = i.indexrelid and c.contype in ('p', 'u'))
-    and i.indrelid in (select unnest('{public.posts,public.post_counts,public.likes,public.reposts,public.bookmarks,public.follows,public.notifications,private.change_log,private.hashtags}'::regclass[]));
+    and i.indrelid in (select unnest('{public.posts,public.post_counts,public.likes,public.reposts,public.bookmarks,public.follows,public.notifications,private.change_log,private.hashtags,private.timelines}'::regclass[]));
 do $$ declare i record; begin
   for i in select * from bench.index loop
     execute case when i.is_key then format('alter table %s drop constraint %s', i.tab, i.name) else format('drop index %s', i.name) end;
   end loop;
 end $$;
+
+-- These run even for a replica, a row at a time.
+alter table public.posts disable trigger timeline;
+alter table public.reposts disable trigger timeline;
 
 -- step: people
 create table bench.who as select n, bench.person(n) as id from generate_series(1, bench.people()) n;     -- cheaper to join than to make again
@@ -158,6 +162,9 @@ insert into public.bookmarks (user_id, post_id, is_on, ver)
 update public.profiles f set ver = u.ver from (
   select e.who, s.base + 2 * max(e.rn) as ver from bench.event e cross join bench.scale s where e.what = 'u' group by e.who, s.base) u
   where f.id = (select w.id from bench.who w where w.n = u.who);
+insert into private.timelines (author_id, sort, post_id, is_repost)
+  select p.author_id, p.born, p.id, false from public.posts p where not p.deleted and p.reply_to is null
+  union all select r.user_id, r.ver, r.post_id, true from public.reposts r;
 -- Everybody whom the figures are about blocks and mutes people, none of them followed by many.
 insert into public.blocks (user_id, person_id, is_on, ver) select c.id, bench.person(bench.people() / 2 + c.followees + k), true, 0 from bench.caller c, generate_series(1, 5) k;
 insert into public.mutes (user_id, person_id, is_on, ver) select c.id, bench.person(bench.people() / 2 + c.followees + k), true, 0 from bench.caller c, generate_series(11, 15) k;
@@ -218,6 +225,8 @@ do $$ declare i record; begin
 end $$;
 
 -- step: cleaning
+alter table public.posts enable always trigger timeline;
+alter table public.reposts enable always trigger timeline;
 drop table bench.event, bench.news, bench.edge, bench.index, bench.who;
 reset session_replication_role;
 

@@ -55,6 +55,8 @@ test('every row has the line of its version in the log, and threads hang togethe
   await none('select c.* from private.change_log c where c.seq > (select last_value from private.change_seq) or c.xid >= pg_snapshot_xmin(pg_current_snapshot())', 'lines of the future');
   await none(`select p.* from public.posts p left join public.posts a on a.id = p.reply_to
     where p.reply_to is not null and (a.id is null or p.born <= a.born or p.root is distinct from coalesce(a.root, a.id))`, 'an answer without its question');
+  await none(`(select author_id, born, id, false from public.posts where not deleted and reply_to is null union all select user_id, ver, post_id, true from public.reposts)
+    except select author_id, sort, post_id, is_repost from private.timelines`, 'timelines');
   await none('select p.* from public.posts p where not deleted and private.tags_in(p.body) <> array(select h.tag from private.hashtags h where h.post_id = p.id order by h.tag)', 'hashtags');
 });
 
