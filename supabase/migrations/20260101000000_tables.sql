@@ -8,15 +8,14 @@ alter default privileges in schema public revoke all on sequences from anon, aut
 alter default privileges in schema public revoke all on functions from anon, authenticated;
 alter default privileges revoke execute on functions from public;
 
--- What a text is found by. Chinese and Japanese are written without spaces, so a run of their letters is indexed as its
--- pairs of neighbours as well: otherwise only whole sentences could be found.
-create function private.pairs(body text) returns text language sql immutable parallel safe set search_path = '' as $$
-  select string_agg(substr(r.run[1], i, 2), ' ')
-  from regexp_matches(body, '[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+', 'g') r (run),
-       generate_series(1, greatest(char_length(r.run[1]) - 1, 1)) i
+-- What a text is found by. Chinese and Japanese are written without spaces, and Korean hangs particles on its words, so a run of
+-- such letters is indexed as its pairs of neighbours as well: otherwise only the whole run could be found.
+create function private.runs(body text) returns setof text language sql immutable parallel safe set search_path = '' as $$
+  select r.run[1] from regexp_matches(body, '[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]+', 'g') r (run)
 $$;
 create function private.words(body text) returns tsvector language sql immutable parallel safe set search_path = '' as $$
-  select to_tsvector('pg_catalog.simple', concat_ws(' ', body, case when body ~ '[\u3040-\u9fff\uf900-\ufaff]' then private.pairs(body) end))
+  select to_tsvector('pg_catalog.simple', concat_ws(' ', body,
+    (select string_agg(substr(run, i, 2), ' ') from private.runs(body) run, generate_series(1, greatest(char_length(run) - 1, 1)) i)))
 $$;
 
 -- ------------------------------------------------------------------ people and posts

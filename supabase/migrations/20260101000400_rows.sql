@@ -12,7 +12,11 @@ create function private.rows_of(me uuid, unseen uuid[], post_ids uuid[], person_
 language plpgsql stable set search_path = '' set plan_cache_mode = force_generic_plan set jit = off as $$
 begin
   if cardinality(post_ids) = 0 and cardinality(person_ids) = 0 then      -- most pulls: even an empty answer would take a while
-    select '{"posts": [], "people": []}', '[]', '[]', '[]', '[]' into rows, gone, hidden, gone_people, hidden_people;
+    rows := '{"posts": [], "people": []}'::json;
+    gone := '[]'::json;
+    hidden := '[]'::json;
+    gone_people := '[]'::json;
+    hidden_people := '[]'::json;
     return;
   end if;
   with recursive wanted (id) as (

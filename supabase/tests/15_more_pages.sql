@@ -1,7 +1,7 @@
 -- Profiles, lists of people, bookmarks, search, explore, refresh_posts, refresh_people, self_page.
 begin;
 \ir support/helpers.psql
-select plan(75);
+select plan(76);
 \set p5 00000000-0000-7000-8000-000000000005
 \set p6 00000000-0000-7000-8000-000000000006
 
@@ -72,7 +72,7 @@ select is(pg_temp.post(thread_page(:'p1'), :'p1') -> 'mine', 'null', 'nor seen o
 -- ------------------------------------------------------------------ search
 \o /dev/null
 select pg_temp.login(:'dora');
-select pg_temp.put(gen_random_uuid(), '金木犀の香りがする練り切りを作ってみました'), pg_temp.put('00000000-0000-7000-8000-000000000007', 'Über #Straße und #2026 #日本', jsonb_build_object('reply_to', :'p1'));
+select pg_temp.put('00000000-0000-7000-8000-000000000008', '오늘 등대와 바다'), pg_temp.put(gen_random_uuid(), '金木犀の香りがする練り切りを作ってみました'), pg_temp.put('00000000-0000-7000-8000-000000000007', 'Über #Straße und #2026 #日本', jsonb_build_object('reply_to', :'p1'));
 select pg_temp.login(:'ann');
 \o
 create function pg_temp.found(query text) returns text language sql as $$ select pg_temp.short(search_posts(query)) $$;
@@ -87,6 +87,7 @@ select is((select count(*) from json_array_elements(search_posts('練り切り')
 select is((select count(*) from json_array_elements(search_posts('香り 作って') -> 'items')), 1::bigint, 'two of its words');
 select is((select count(*) from json_array_elements(search_posts('香水') -> 'items')), 0::bigint, 'not what only begins alike');
 select is((select count(*) from json_array_elements(search_posts('犀') -> 'items')), 1::bigint, 'a single sign that begins a pair');
+select is(pg_temp.found('등대'), '8', 'a Korean word with its particle');
 select is(pg_temp.found('#straße'), '7', 'a hashtag');
 select is(pg_temp.found('#日本'), '7', 'in any script');
 select is(pg_temp.found('#2026'), '', 'a number is none');
