@@ -192,7 +192,8 @@ create table public.notifications (
   created_at timestamptz not null default now(),
   check ((actor_id is null) = (kind = 'moderation') and (note is null) = (kind <> 'moderation'))
 );
-create unique index notifications_once on public.notifications (user_id, kind, actor_id, post_id) nulls not distinct where kind <> 'moderation';
+create unique index notifications_once on public.notifications (user_id, kind, actor_id, post_id) nulls not distinct
+  where kind <> 'moderation';
 create index notifications_list on public.notifications (user_id, born desc) where is_on;
 create index notifications_post on public.notifications (post_id);
 create index notifications_actor on public.notifications (actor_id);

@@ -14,7 +14,8 @@ begin
     return null;
   end if;
   if p.deleted or num_nulls(p.reply_to, p.quote) = 2 then return null; end if;
-  perform from public.post_counts c where c.post_id in (p.reply_to, p.quote) order by c.post_id for no key update;   -- else two could wait crosswise
+  -- In one order, or two could wait crosswise.
+  perform from public.post_counts c where c.post_id in (p.reply_to, p.quote) order by c.post_id for no key update;
   update public.post_counts c
     set replies = c.replies + step * coalesce(c.post_id = p.reply_to, false)::int,
         quotes = c.quotes + step * coalesce(c.post_id = p.quote, false)::int

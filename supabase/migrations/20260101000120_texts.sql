@@ -3,7 +3,8 @@
 -- At most 20 of each count: more is not a text but a nuisance.
 create function private.tags_in(body text) returns text[] language sql immutable set search_path = '' as $$
   select array(select distinct t.tag from (
-    select lower(r.found[1]) as tag from regexp_matches(body, '(?:^|[^[:alnum:]_&/#])#([[:alnum:]_]{1,50})(?![[:alnum:]_])', 'g') r (found) limit 20) t
+    select lower(r.found[1]) as tag
+    from regexp_matches(body, '(?:^|[^[:alnum:]_&/#])#([[:alnum:]_]{1,50})(?![[:alnum:]_])', 'g') r (found) limit 20) t
     where t.tag !~ '^[0-9_]+$')
 $$;
 create function private.handles_in(body text) returns text[] language sql immutable set search_path = '' as $$

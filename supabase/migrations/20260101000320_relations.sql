@@ -105,7 +105,9 @@ begin
     select t.ver into v from public.thread_mutes t where t.user_id = me and t.post_id = thread;
     return (thread, v, null)::private.effect;
   end if;
-  if not exists (select from public.profiles p where p.id in (person, reposter)) then perform private.refuse('unknown_person'); end if;
+  if not exists (select from public.profiles p where p.id in (person, reposter)) then
+    perform private.refuse('unknown_person');
+  end if;
   if person is not null then
     insert into public.mutes as m (user_id, person_id, is_on) values (me, person, wanted)
       on conflict (user_id, person_id) do update set is_on = wanted where m.is_on <> wanted;
@@ -193,8 +195,11 @@ begin
     perform private.refuse('bad_args');
   end if;
   if char_length(comment) > 1000 then perform private.refuse('too_long'); end if;
-  if post is not null and not exists (select from public.posts p where p.id = post) then perform private.refuse('not_found'); end if;
-  if person is not null and not exists (select from public.profiles p where p.id = person) then perform private.refuse('unknown_person'); end if;
+  if post is not null and not exists (select from public.posts p where p.id = post) then
+    perform private.refuse('not_found');
+  elsif person is not null and not exists (select from public.profiles p where p.id = person) then
+    perform private.refuse('unknown_person');
+  end if;
   perform private.limit_rate(me, 'report', 30, '1 hour');
   insert into private.reports (reporter_id, post_id, person_id, reason, comment) values (me, post, person, reason, comment);
   return (coalesce(post, person), null, null)::private.effect;

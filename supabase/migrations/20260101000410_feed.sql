@@ -151,7 +151,8 @@ begin
       'gone', (select coalesce(json_agg(a.id), '[]') from asked a where not exists (select from post p where p.id = a.id)),
       'hidden', (select coalesce(json_agg(p.id), '[]') from post p where p.author_id = any (unseen)),
       'gone_people', r.gone_people, 'hidden_people', r.hidden_people)
-    from private.rows_of(me, unseen, array(select p.id from post p where p.is_newer and p.author_id <> all (unseen)), '{}', false) r);
+    from private.rows_of(me, unseen,
+      array(select p.id from post p where p.is_newer and p.author_id <> all (unseen)), '{}', false) r);
 end $$;
 
 -- The same for up to 100 people.
@@ -171,5 +172,6 @@ begin
     )
     select json_build_object('epoch', private.epoch(), 'at', pg_current_snapshot()::text, 'rows', r.rows,
       'gone_people', r.gone_people, 'hidden_people', r.hidden_people)
-    from private.rows_of(me, unseen, '{}', array(select a.id from asked a where not exists (select from known k where k.id = a.id)), false) r);
+    from private.rows_of(me, unseen, '{}',
+      array(select a.id from asked a where not exists (select from known k where k.id = a.id)), false) r);
 end $$;

@@ -26,7 +26,8 @@ begin
     select t.post_id, t.sort, case when t.is_repost then h.id end as reposter
     from head h cross join lateral (
       select t.post_id, t.sort, t.is_repost from private.timelines t
-      where t.author_id = h.id and t.sort < below and t.sort >= (select l.sort from lowest l) and (h.with_reposts or not t.is_repost)
+      where t.author_id = h.id and t.sort < below and t.sort >= (select l.sort from lowest l)
+        and (h.with_reposts or not t.is_repost)
       order by t.sort desc limit size) t
     order by t.sort desc limit size) e);
 end $$;
@@ -105,7 +106,8 @@ begin
     )
     select json_build_object('epoch', private.epoch(), 'at', pg_current_snapshot()::text, 'post', focus,
       'ancestors', to_json(ancestors),
-      'items', (select coalesce(json_agg(json_build_object('id', i.id, 'parent', i.parent, 'level', i.level) order by i.path), '[]') from item i),
+      'items', (select coalesce(json_agg(json_build_object('id', i.id, 'parent', i.parent, 'level', i.level)
+                                         order by i.path), '[]') from item i),
       'more', cardinality(direct) > size,
       'next', case when cardinality(direct) > size then (direct[size]).sort end,
       'rows', r.rows, 'gone', r.gone, 'hidden', r.hidden, 'gone_people', r.gone_people, 'hidden_people', r.hidden_people)
@@ -146,13 +148,15 @@ begin
   if person = any (unseen) then
     places := '{}';
   elsif part = 'posts' then
-    select array_agg((t.post_id, t.sort, case when t.is_repost then person end)::private.place order by t.sort desc) into places from (
+    select array_agg((t.post_id, t.sort, case when t.is_repost then person end)::private.place order by t.sort desc)
+    into places from (
       select t.post_id, t.sort, t.is_repost from private.timelines t
       where t.author_id = person and t.sort < below order by t.sort desc limit size + 1) t;
   elsif part = 'replies' then
     select array_agg((t.id, t.born, null)::private.place order by t.born desc) into places from (
       select p.id, p.born from public.posts p
-      where p.author_id = person and not p.deleted and p.reply_to is not null and p.born < below order by p.born desc limit size + 1) t;
+      where p.author_id = person and not p.deleted and p.reply_to is not null and p.born < below
+      order by p.born desc limit size + 1) t;
   elsif part = 'media' then
     select array_agg((t.id, t.born, null)::private.place order by t.born desc) into places from (
       select p.id, p.born from public.posts p
@@ -197,11 +201,13 @@ begin
   elsif list = 'followers' then
     select array_agg(t.id order by t.ver desc), array_agg(t.ver order by t.ver desc) into ids, vers from (
       select f.follower_id as id, f.ver from public.follows f
-      where f.followee_id = person and f.is_on and f.ver < below and f.follower_id <> all (unseen) order by f.ver desc limit size + 1) t;
+      where f.followee_id = person and f.is_on and f.ver < below and f.follower_id <> all (unseen)
+      order by f.ver desc limit size + 1) t;
   else
     select array_agg(t.id order by t.ver desc), array_agg(t.ver order by t.ver desc) into ids, vers from (
       select f.followee_id as id, f.ver from public.follows f
-      where f.follower_id = person and f.is_on and f.ver < below and f.followee_id <> all (unseen) order by f.ver desc limit size + 1) t;
+      where f.follower_id = person and f.is_on and f.ver < below and f.followee_id <> all (unseen)
+      order by f.ver desc limit size + 1) t;
   end if;
   return (select json_build_object('epoch', private.epoch(), 'at', pg_current_snapshot()::text,
       'order', to_json(coalesce(ids[1:size], '{}')), 'more', coalesce(cardinality(ids), 0) > size,

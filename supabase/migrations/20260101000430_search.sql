@@ -7,7 +7,8 @@ create function private.query_of(typed text) returns tsquery
 language plpgsql immutable set search_path = '' set client_min_messages = error as $$
 declare
   run text;
-  result tsquery := websearch_to_tsquery('pg_catalog.simple', regexp_replace(typed, '[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]+', ' ', 'g'));
+  result tsquery := websearch_to_tsquery('pg_catalog.simple',
+    regexp_replace(typed, '[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]+', ' ', 'g'));
   part tsquery;
 begin
   for run in select r from private.runs(typed) r loop
@@ -83,7 +84,8 @@ begin
       left join public.profile_counts n on n.person_id = c.id
       order by rank, followers desc, c.id limit size) t;
   end if;
-  return (select json_build_object('epoch', private.epoch(), 'at', pg_current_snapshot()::text, 'order', to_json(coalesce(ids, '{}')),
+  return (select json_build_object('epoch', private.epoch(), 'at', pg_current_snapshot()::text,
+      'order', to_json(coalesce(ids, '{}')),
       'rows', r.rows, 'gone_people', r.gone_people, 'hidden_people', r.hidden_people)
     from private.rows_of(me, unseen, '{}', coalesce(ids, '{}'), false) r);
 end $$;
@@ -102,10 +104,12 @@ declare
   near uuid[];
   ids uuid[];
 begin
-  select coalesce(json_agg(json_build_object('tag', t.tag, 'posts', t.posts, 'people', t.people) order by t.people desc, t.posts desc, t.tag), '[]')
+  select coalesce(json_agg(json_build_object('tag', t.tag, 'posts', t.posts, 'people', t.people)
+                           order by t.people desc, t.posts desc, t.tag), '[]')
     into tags from (
       select h.tag, count(*) as posts, count(distinct h.author_id) as people
-      from (select u.tag, u.author_id from private.hashtags u where u.at > now() - interval '24 hours' order by u.at desc limit 20000) h
+      from (select u.tag, u.author_id from private.hashtags u
+            where u.at > now() - interval '24 hours' order by u.at desc limit 20000) h
       where h.author_id <> all (unseen)
       group by h.tag order by people desc, posts desc, h.tag limit 20) t;
   select array_agg(t.id order by t.friends desc, t.id) into near from (
@@ -121,7 +125,8 @@ begin
     select c.person_id as id, c.followers from public.profile_counts c
     where c.person_id <> all (unwanted || near)
     order by c.followers desc limit 20 - cardinality(near)) t;
-  return (select json_build_object('epoch', private.epoch(), 'at', pg_current_snapshot()::text, 'tags', tags, 'people', to_json(ids),
+  return (select json_build_object('epoch', private.epoch(), 'at', pg_current_snapshot()::text,
+      'tags', tags, 'people', to_json(ids),
       'rows', r.rows, 'gone_people', r.gone_people, 'hidden_people', r.hidden_people)
     from private.rows_of(me, unseen, '{}', ids, false) r);
 end $$;

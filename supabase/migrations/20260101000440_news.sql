@@ -43,8 +43,10 @@ begin
     )
     select json_build_object('epoch', private.epoch(), 'at', pg_current_snapshot()::text,
       'items', (select coalesce(json_agg(json_build_object('kind', p.kind, 'post', p.post, 'note', p.note, 'count', p.count,
-          'actors', coalesce(p.actors, '{}'), 'sort', p.sort, 'unread', p.sort > seen, 'created_at', p.created_at) order by p.sort desc), '[]') from page p),
-      'next', coalesce((select c.born + 1 from cut c), case when (select count(*) from event) > 10 * size then (select min(p.born) from part p) end),
+          'actors', coalesce(p.actors, '{}'), 'sort', p.sort, 'unread', p.sort > seen, 'created_at', p.created_at)
+                                         order by p.sort desc), '[]') from page p),
+      'next', coalesce((select c.born + 1 from cut c),
+                       case when (select count(*) from event) > 10 * size then (select min(p.born) from part p) end),
       'more', exists (select from cut) or (select count(*) from event) > 10 * size,
       'unread', (select count(*) from private.news(me, unwanted, seen, top, 100)),
       'read', private.read_json(me),

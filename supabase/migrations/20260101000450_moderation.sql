@@ -26,7 +26,8 @@ begin
       select * from found order by id desc limit size
     )
     select json_build_object('epoch', private.epoch(), 'at', pg_current_snapshot()::text,
-      'items', (select coalesce(json_agg(json_build_object('id', p.id, 'reporter', p.reporter_id, 'post', p.post_id, 'person', p.person_id,
+      'items', (select coalesce(json_agg(json_build_object('id', p.id, 'reporter', p.reporter_id, 'post', p.post_id,
+          'person', p.person_id,
           'reason', p.reason, 'comment', p.comment, 'created_at', p.at) order by p.id desc), '[]') from page p),
       'more', (select count(*) from found) > size,
       'next', case when (select count(*) from found) > size then (select min(p.id) from page p) end,
@@ -47,8 +48,10 @@ declare
   note_id bigint;
   closed int;
 begin
-  if coalesce(target, '') not in ('post', 'person') or moderate.id is null or why = '' or char_length(why) > 500 or why ~ '[\x01-\x08\x0b-\x1f\x7f-\x9f]'
-     or not coalesce(action = any (case target when 'post' then '{remove,label,dismiss}'::text[] else '{suspend,restore,dismiss}' end), false)
+  if coalesce(target, '') not in ('post', 'person') or moderate.id is null or why = '' or char_length(why) > 500
+     or why ~ '[\x01-\x08\x0b-\x1f\x7f-\x9f]'
+     or not coalesce(action = any (case target when 'post' then '{remove,label,dismiss}'::text[]
+                                   else '{suspend,restore,dismiss}' end), false)
      or (action = 'label' and char_length(why) > 100) then
     return json_build_object('status', 'refused', 'code', 'bad_args');
   end if;
@@ -71,8 +74,10 @@ begin
     else null;
   end case;
   if action <> 'dismiss' then
-    insert into public.notifications (user_id, kind, post_id, note) values (person, 'moderation', post.id, moderate.action || ': ' || why);
+    insert into public.notifications (user_id, kind, post_id, note)
+      values (person, 'moderation', post.id, moderate.action || ': ' || why);
   end if;
   return json_build_object('status', 'applied', 'code', null, 'reports', closed,
-    'media', case when action = 'remove' then (select coalesce(json_agg(m ->> 'path'), '[]') from jsonb_array_elements(post.media) m) else '[]' end);
+    'media', case when action = 'remove'
+      then (select coalesce(json_agg(m ->> 'path'), '[]') from jsonb_array_elements(post.media) m) else '[]' end);
 end $$;

@@ -63,7 +63,8 @@ begin
 end $$;
 create trigger nudge_followers after insert on public.posts for each row execute function private.nudge_followers();
 
-revoke execute on function private.nudge_row, private.nudge, private.send_nudges, private.nudge_log, private.nudge_followers from public, anon, authenticated;
+revoke execute on function private.nudge_row, private.nudge, private.send_nudges, private.nudge_log, private.nudge_followers
+  from public, anon, authenticated;
 
 do $$
 begin
