@@ -197,13 +197,13 @@ create unlogged table bench.news as
     where e.what = 'p' and e.t > bench.posts() * 0.9 and coalesce(a.author, q.author) <> e.who;
 insert into public.notifications (id, user_id, kind, actor_id, post_id, born, ver, created_at)
   select md5('news' || w.rn)::uuid, a.id, w.kind, b.id, w.post, s.base + 2 * w.rn + 1, s.base + 2 * w.rn + 1,
-    now() - (s.last - w.rn) * interval '365 days' / s.last
+    now() - interval '365 days' * ((s.last - w.rn)::float8 / s.last)
   from bench.news w join bench.who a on a.n = w.recipient join bench.who b on b.n = w.actor cross join bench.scale s order by w.rn;
 
 -- step: log
 -- Follows are older than the log. A transaction per event.
 insert into private.change_log (seq, xid, kind, entity, author, audience, at)
-  select s.base + 2 * c.rn + c.odd, (4294967295 - s.last + c.rn)::text::xid8, c.kind, c.entity, c.author, c.audience, now() - (s.last - c.rn) * interval '365 days' / s.last
+  select s.base + 2 * c.rn + c.odd, (4294967295 - s.last + c.rn)::text::xid8, c.kind, c.entity, c.author, c.audience, now() - interval '365 days' * ((s.last - c.rn)::float8 / s.last)
   from (
     select e.rn, 0 as odd, case e.what when 'u' then 2 when 'r' then 6 when 'l' then 3 when 'b' then 3 else 1 end as kind,
            coalesce(p.id, f.id) as entity,
