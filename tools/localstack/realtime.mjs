@@ -32,7 +32,7 @@ export class Realtime {
   }
 
   get channels() { return [...this.sockets].flatMap((socket) => [...socket.channels.values()]); }
-  get state() { return { ...this.faults, sockets: this.sockets.size, channels: this.channels.map(({ name }) => name) }; }
+  get state() { return { ...this.faults, held: Boolean(this.release), sockets: this.sockets.size, channels: this.channels.map(({ name }) => name) }; }
 
   /** Cuts every connection without a word, as a failing network does. */
   kill() { for (const socket of this.sockets) socket.ws.terminate(); }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { forgetNudges, joined } from './frames.mjs';
-import { person, startStack, uuid, within } from './helpers.mjs';
+import { person, startStack, until, uuid, within } from './helpers.mjs';
 
 let stack, ann, bob, ws;
 const healthy = { drop: 0, duplicate: 0, delay: 0, mute: false };
@@ -61,6 +61,7 @@ test('delayed: the socket answers, the post is there, the nudge is still to come
   await fault({ delay: 60_000 });
   const before = await bob.must('feed_pull', {});
   await post();
+  await until(async () => (await stack.local('GET', 'realtime')).held, 'the nudge to be held');
   const early = await nudgesUntil(heartbeat);
   const page = await bob.must('feed_pull', { epoch: before.epoch, since: before.to });
   assert.deepEqual([early, page.changes.length], [0, 1]);
@@ -77,10 +78,10 @@ test('too early: a nudge for which there is nothing', async () => {
 
 test('mute: the socket stays open and says nothing, not even to a heartbeat', async () => {
   assert.equal((await fault({ mute: true })).sockets, 1);
-  ws.send(JSON.stringify([null, 'lost', 'phoenix', 'heartbeat', {}]));
-  await post();
   let heard = 0;
   ws.on('message', () => { heard += 1; });
+  ws.send(JSON.stringify([null, 'lost', 'phoenix', 'heartbeat', {}]));
+  await post();
   await ann.must('home_page', {});                 // the gateway has had its turn
   await fault({ mute: false });
   await heartbeat();
