@@ -27,8 +27,9 @@ Error databaseError(const QSqlError &error, const QString &what)
     const int code = error.nativeErrorCode().toInt() & 0xff;  // extended codes keep the primary one in the low byte
     const QString detail = QStringLiteral("%1: SQLite %2 %3").arg(what, error.nativeErrorCode(), error.driverText());
     switch (code) {
-    case 5:  // SQLITE_BUSY
-    case 6:  // SQLITE_LOCKED
+    case 5:   // SQLITE_BUSY
+    case 6:   // SQLITE_LOCKED
+    case 15:  // SQLITE_PROTOCOL: the lock of the write-ahead log's index was held for too long
         return {ErrorCode::Busy, sentence("Another program is using Postr's database. Close it and try again."), true,
                 detail};
     case 11:  // SQLITE_CORRUPT

@@ -11,26 +11,43 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace postr::test {
 
-EngineBench::EngineBench()
+EngineBench::EngineBench(const QString &uriOptions) : m_uriOptions(uriOptions)
 {
     server.setHooks({{}, {}, {}, [](const QString &, const QString &) {}});
     server.addPerson(kMe, u"me"_s);
     server.addPerson(kAnn, u"ann"_s);
     server.addPerson(kBob, u"bob"_s);
-    open();
+    if (m_uriOptions.isEmpty()) {
+        open();
+    }
 }
 
 EngineBench::~EngineBench() { kill(); }
 
 void EngineBench::open()
 {
-    auto opened = openAccount(folder.path(), identity, u"me"_s);
+    const Status opened = tryOpen();
     Q_ASSERT(opened);
+}
+
+Status EngineBench::tryOpen()
+{
+    const QString file = databasePath(folder.path(), identity);
+    auto opened =
+        m_uriOptions.isEmpty()
+            ? openAccount(folder.path(), identity, u"me"_s)
+            : boot(file, m_uriOptions)
+                  .and_then([](BootedDatabase &&booted) { return assure(std::move(booted)); })
+                  .and_then([&](AssuredDatabase &&assured) { return bind(std::move(assured), identity, u"me"_s); });
+    if (!opened) {
+        return failure(opened.error());
+    }
     database.emplace(std::move(*opened));
     writer = std::make_unique<IntentWriter>(connection(), database->user(), ids);
     driver = std::make_unique<SyncDriver>(*database, backend, SyncDriver::Ports{transport, tokens, clock, random});
     driver->start();
     settle();
+    return {};
 }
 
 void EngineBench::kill()

@@ -40,10 +40,13 @@ class EngineBench final {
 public:
     using Script = std::function<std::optional<HttpReply>(const QString &function, const QJsonObject &args)>;
 
-    EngineBench();
+    /// Opens its database, unless `uriOptions` select a disk that may fail: then tryOpen() does.
+    explicit EngineBench(const QString &uriOptions = {});
     ~EngineBench();
 
     void open();
+    /// As open(), where the disk may fail; nothing is open then.
+    [[nodiscard]] Status tryOpen();
     /// Engine and database objects are dropped; what was in flight is not answered.
     void kill();
     /// Lets the engine go on until it waits for a reply or for time.
@@ -90,6 +93,7 @@ public:
     std::unique_ptr<SyncDriver> driver;
 
 private:
+    QString m_uriOptions;
     qsizetype m_forgotten = 0;
 };
 
