@@ -40,8 +40,9 @@ private:
 
     // postcommands.cpp
     void post();
-    void setLike(bool on);
-    void setFollow(bool on);
+    void edit();
+    void setMark(IntentKind kind, bool on);
+    void setRelation(IntentKind kind, bool on);
     void deletePost();
     void outbox();
     void feed();

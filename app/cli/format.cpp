@@ -25,6 +25,15 @@ QString name(PostState state)
 
 QJsonObject person(const PersonSummary &summary) { return {{u"handle"_s, summary.handle}, {u"name"_s, summary.name}}; }
 
+QJsonArray handles(const QList<PersonSummary> &people)
+{
+    QJsonArray array;
+    for (const PersonSummary &person : people) {
+        array.append(person.handle);
+    }
+    return array;
+}
+
 QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
 QJsonArray media(const QList<MediaItem> &items)
@@ -42,7 +51,10 @@ QString target(const Intent &intent)
     if (!intent.post().isEmpty()) {
         return intent.post().text();
     }
-    return intent.person().isEmpty() ? u'@' + intent.handle() : intent.person().text();
+    if (!intent.person().isEmpty()) {
+        return intent.person().text();
+    }
+    return intent.handle().isEmpty() ? intent.field() : u'@' + intent.handle();
 }
 
 }  // namespace
@@ -62,7 +74,7 @@ QJsonObject postObject(const FeedEntry &entry)
             {u"reason"_s, textOrNull(entry.reason)},
             {u"reply_to"_s, textOrNull(entry.replyTo.text())},
             {u"quote"_s, entry.quote ? QJsonValue(entry.quote->id.text()) : QJsonValue()},
-            {u"reposters"_s, QJsonArray()},
+            {u"reposters"_s, handles(entry.repostedBy)},
             {u"media"_s, media(entry.media)},
             {u"like_count"_s, entry.counts.likes},
             {u"repost_count"_s, entry.counts.reposts},

@@ -41,9 +41,30 @@ void CommandRun::post()
 
 void CommandRun::deletePost() { write(Intent::deletePost(PostId(m_invocation.positional.constFirst()))); }
 
-void CommandRun::setLike(bool on) { write(Intent::setLike(PostId(m_invocation.positional.constFirst()), on)); }
+void CommandRun::edit()
+{
+    const PostId id(m_invocation.positional.at(0));
+    const QString text = m_invocation.positional.at(1);
+    withSession([this, id, text](AccountSession &session) {
+        then<QList<FeedEntry>>(session.loadEntries({id}), [this, id, text](const QList<FeedEntry> &entries) {
+            const int rev = entries.isEmpty() ? 0 : entries.constFirst().rev;
+            const bool hasMedia = !entries.isEmpty() && !entries.constFirst().media.isEmpty();
+            const Result<Intent> intent = Intent::editPost(id, rev, text, hasMedia);
+            if (!intent) {
+                fail(intent.error());
+                return;
+            }
+            write(*intent);
+        });
+    });
+}
 
-void CommandRun::setFollow(bool on)
+void CommandRun::setMark(IntentKind kind, bool on)
+{
+    write(Intent::setMark(kind, PostId(m_invocation.positional.constFirst()), on));
+}
+
+void CommandRun::setRelation(IntentKind kind, bool on)
 {
     QString handle = m_invocation.positional.constFirst();
     if (handle.startsWith(u'@')) {
@@ -53,7 +74,8 @@ void CommandRun::setFollow(bool on)
         fail(kExitUsage, tr("Whom? Name a handle."));
         return;
     }
-    write(Intent::setFollowByHandle(handle, on));
+    write(kind == IntentKind::SetMute ? Intent::mutePersonByHandle(handle, on)
+                                      : Intent::setRelationByHandle(kind, handle, on));
 }
 
 void CommandRun::outbox()

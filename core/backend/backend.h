@@ -9,6 +9,7 @@
 #include "core/backend/transport.h"
 #include "core/model/feed.h"
 #include "core/model/intent.h"
+#include "core/model/notification.h"
 #include "core/model/post.h"
 #include "core/model/profile.h"
 
@@ -28,7 +29,14 @@ struct Batch {
     QList<Relation> relations;
     QList<Post> posts;
     QList<Mine> mine;
-    QList<PostId> gone;  ///< exist no more at the server
+    QList<Repost> reposts;
+    QList<Notification> notifications;
+    std::optional<ReadMarker> read;
+    QList<PostId> gone;        ///< exist no more at the server
+    QList<UserId> gonePeople;  ///< the same, with all that was theirs
+    QList<PostId> hidden;      ///< exist, but not for the caller (now)
+    QList<UserId> hiddenPeople;
+    QList<QString> goneNotifications;
     QList<UnstorableRow> unstorable;
 };
 
@@ -56,6 +64,7 @@ struct PauseEngine {
 struct Applied {
     QByteArray ackToken;
     std::optional<PostCounts> counts;
+    std::optional<int> rev;  ///< of the post, after an edit
 };
 /// The server said no for good.
 struct Rejected {
@@ -90,8 +99,13 @@ struct PageQuery {
     int limit = 50;
 };
 struct ListPage {
+    /// One place in a list. A post that several people passed on stands once, at its newest place in the page.
+    struct Item {
+        PostId post;
+        qint64 sort = 0;
+    };
     Batch batch;
-    QList<PostId> order;         ///< Home/Everyone: the page itself, newest first
+    QList<Item> items;           ///< Home/Everyone: the page itself, newest first
     std::optional<qint64> next;  ///< `from` of the next page
     bool more = false;
 };

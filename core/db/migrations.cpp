@@ -32,17 +32,33 @@ void applyStep(Connection &connection, const Migration &migration)
     Statement(connection, u"PRAGMA user_version = %1"_s.arg(migration.version)).run();
 }
 
-/// The name that a CREATE statement makes, empty for any other statement.
-QString createdName(const QString &sql)
+/// What a statement adds to the schema: a table, index or trigger, or a column of a table.
+struct Addition {
+    QString name;
+    QString column;
+
+    [[nodiscard]] bool isEmpty() const { return name.isEmpty(); }
+    [[nodiscard]] QString text() const { return column.isEmpty() ? name : name + u'.' + column; }
+};
+
+Addition additionOf(const QString &sql)
 {
-    static const QRegularExpression pattern(u"^CREATE (?:VIRTUAL )?(?:UNIQUE )?(?:TABLE|INDEX|TRIGGER) (\\w+)"_s);
-    return pattern.match(sql).captured(1);
+    static const QRegularExpression create(u"^CREATE (?:VIRTUAL )?(?:UNIQUE )?(?:TABLE|INDEX|TRIGGER) (\\w+)"_s);
+    static const QRegularExpression column(u"^ALTER TABLE (\\w+) ADD COLUMN (\\w+)"_s);
+    const QRegularExpressionMatch match = column.match(sql);
+    return match.hasMatch() ? Addition{match.captured(1), match.captured(2)}
+                            : Addition{create.match(sql).captured(1), {}};
 }
 
-bool exists(Connection &connection, const QString &name)
+bool exists(Connection &connection, const Addition &addition)
 {
+    if (!addition.column.isEmpty()) {
+        Statement columns(connection, u"SELECT 1 FROM pragma_table_info(?) WHERE name = ?"_s);
+        columns.bind(addition.name).bind(addition.column);
+        return columns.next();
+    }
     Statement statement(connection, u"SELECT 1 FROM sqlite_master WHERE name = ?"_s);
-    statement.bind(name);
+    statement.bind(addition.name);
     return statement.next();
 }
 
@@ -85,12 +101,12 @@ Result<QList<QString>> repairSchema(Connection &connection, const QList<Migratio
         QList<QString> added;
         for (const Migration &migration : migrations) {
             for (const QString &sql : migration.statements) {
-                const QString name = createdName(sql);
-                if (name.isEmpty() || exists(connection, name)) {
+                const Addition addition = additionOf(sql);
+                if (addition.isEmpty() || exists(connection, addition)) {
                     continue;
                 }
                 Statement(connection, sql).run();
-                added.append(name);
+                added.append(addition.text());
             }
         }
         if (added.contains(u"posts_fts"_s)) {

@@ -17,7 +17,7 @@ class Connection;
 /// DatabaseNewer when the file was written by a newer program; then nothing is changed.
 [[nodiscard]] Status migrate(Connection &connection, const QList<Migration> &migrations = schemaMigrations());
 
-/// Adds tables, indexes and triggers that a current file should have and has not (a file half restored from a backup).
+/// Adds tables, columns, indexes and triggers that a current file should have and has not (a file half restored from a backup).
 /// Never removes anything. Returns the names of what was added.
 [[nodiscard]] Result<QList<QString>> repairSchema(Connection &connection,
                                                   const QList<Migration> &migrations = schemaMigrations());

@@ -130,11 +130,12 @@ Tally tally(Connection &connection, const UserId &user)
 
 OutboxRow append(Connection &connection, const UserId &user, const Intent &intent, const Mid &mid, qint64 now)
 {
-    const bool isSetter = intent.kind() == IntentKind::SetLike || intent.kind() == IntentKind::SetFollow;
-    if (isSetter) {
-        Statement(connection, u"DELETE FROM outbox WHERE user_id = ? AND key = ? AND status = 'failed'"_s)
+    const bool isLastWord = intent.isFlag() || intent.kind() == IntentKind::SetProfile;
+    if (isLastWord || intent.kind() == IntentKind::DeletePost) {
+        Statement(connection, u"DELETE FROM outbox WHERE user_id = ? AND key = ? AND kind = ? AND status = 'failed'"_s)
             .bind(user)
             .bind(intent.key())
+            .bind(intentKindName(isLastWord ? intent.kind() : IntentKind::EditPost))
             .run();
     }
     OutboxRow row{mid, intent};
@@ -171,6 +172,26 @@ void restore(Connection &connection, const UserId &user, const OutboxRow &row)
 void drop(Connection &connection, const UserId &user, const Mid &mid)
 {
     Statement(connection, u"DELETE FROM outbox WHERE user_id = ? AND mid = ?"_s).bind(user).bind(mid).run();
+}
+
+void rewrite(Connection &connection, const UserId &user, const Mid &mid, const Intent &intent)
+{
+    Statement(connection, u"UPDATE outbox SET args = ? WHERE user_id = ? AND mid = ? AND attempts = 0"_s)
+        .bind(argsText(intent))
+        .bind(user)
+        .bind(mid)
+        .run();
+}
+
+void rebaseEdits(Connection &connection, const UserId &user, const PostId &post, int rev)
+{
+    Statement(connection,
+              uR"(UPDATE outbox SET args = json_set(args, '$.base_rev', ?)
+                              WHERE user_id = ? AND key = ? AND kind = 'edit_post' AND status = 'pending' AND attempts = 0)"_s)
+        .bind(rev)
+        .bind(user)
+        .bind(u"post:"_s + post.text())
+        .run();
 }
 
 void markFailed(Connection &connection, const UserId &user, const Mid &mid, const QString &code, const QString &reason,

@@ -24,13 +24,17 @@ struct Tally {
 };
 [[nodiscard]] Tally tally(Connection &connection, const UserId &user);
 
-/// Adds an intent at the end. It waits for the unsent post that it refers to, if there is one, and retires parked setters
-/// of the same thing.
+/// Adds an intent at the end. It waits for the unsent post that it refers to, if there is one, and retires parked intents that it
+/// makes meaningless: setters of the same thing, edits of a post that is deleted.
 OutboxRow append(Connection &connection, const UserId &user, const Intent &intent, const Mid &mid, qint64 now);
 /// A row as it was in another file, with all that is known of its fate.
 void restore(Connection &connection, const UserId &user, const OutboxRow &row);
 
 void drop(Connection &connection, const UserId &user, const Mid &mid);
+/// Of a row that was never attempted: says something else now, about the same thing.
+void rewrite(Connection &connection, const UserId &user, const Mid &mid, const Intent &intent);
+/// The server's revision of a post after an edit: what waiting edits of it are based on.
+void rebaseEdits(Connection &connection, const UserId &user, const PostId &post, int rev);
 /// Parks an intent: it stays, with the reason, until the user decides.
 void markFailed(Connection &connection, const UserId &user, const Mid &mid, const QString &code, const QString &reason,
                 const QByteArray &ackToken);

@@ -7,55 +7,99 @@ using namespace Qt::Literals::StringLiterals;
 namespace postr::persons {
 namespace {
 
-const QString kColumns = u"id, handle, name, bio, avatar, banner, created_at, ver"_s;
+const QString kColumns =
+    u"id, handle, name, bio, avatar, banner, created_at, ver, followers, following, follows_me, suspended"_s;
 
 std::optional<Profile> readOne(Statement &statement)
 {
     if (!statement.next()) {
         return std::nullopt;
     }
-    return Profile{UserId(statement.text(0)), statement.text(1), statement.text(2), statement.text(3),
-                   statement.text(4),         statement.text(5), statement.time(6), statement.number(7)};
+    Profile profile;
+    profile.id = UserId(statement.text(0));
+    profile.handle = statement.text(1);
+    profile.name = statement.text(2);
+    profile.bio = statement.text(3);
+    profile.avatar = statement.text(4);
+    profile.banner = statement.text(5);
+    profile.createdAt = statement.time(6);
+    profile.ver = statement.number(7);
+    profile.counts = {static_cast<int>(statement.number(8)), static_cast<int>(statement.number(9))};
+    profile.followsMe = statement.flag(10);
+    profile.suspended = statement.flag(11);
+    return profile;
 }
 
 }  // namespace
 
 bool upsert(Connection &connection, const UserId &user, const Profile &profile)
 {
-    return Statement(connection,
-                     uR"(INSERT INTO users (id, user_id, handle, name, bio, avatar, banner, created_at, ver)
+    const bool isNewer =
+        Statement(connection,
+                  uR"(INSERT INTO users (id, user_id, handle, name, bio, avatar, banner, created_at, ver)
                                      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                                      ON CONFLICT (id) DO UPDATE SET handle = excluded.handle, name = excluded.name,
                                          bio = excluded.bio, avatar = excluded.avatar, banner = excluded.banner,
                                          created_at = excluded.created_at, ver = excluded.ver
                                      WHERE excluded.ver > users.ver)"_s)
-               .bind(profile.id)
-               .bind(user)
-               .bind(profile.handle)
-               .bind(profile.name)
-               .bind(profile.bio)
-               .bind(profile.avatar)
-               .bind(profile.banner)
-               .bind(profile.createdAt)
-               .bind(profile.ver)
-               .run() > 0;
+            .bind(profile.id)
+            .bind(user)
+            .bind(profile.handle)
+            .bind(profile.name)
+            .bind(profile.bio)
+            .bind(profile.avatar)
+            .bind(profile.banner)
+            .bind(profile.createdAt)
+            .bind(profile.ver)
+            .run() > 0;
+    const bool isTold = Statement(connection,
+                                  uR"(UPDATE users SET followers = ?, following = ?, follows_me = ?, suspended = ?
+                                     WHERE user_id = ? AND id = ? AND (followers, following, follows_me, suspended)
+                                                                      <> (?, ?, ?, ?))"_s)
+                            .bind(profile.counts.followers)
+                            .bind(profile.counts.following)
+                            .bind(profile.followsMe)
+                            .bind(profile.suspended)
+                            .bind(user)
+                            .bind(profile.id)
+                            .bind(profile.counts.followers)
+                            .bind(profile.counts.following)
+                            .bind(profile.followsMe)
+                            .bind(profile.suspended)
+                            .run() > 0;
+    return isNewer || isTold;
 }
 
 bool upsert(Connection &connection, const UserId &user, const Relation &relation)
 {
     return Statement(connection,
-                     uR"(INSERT INTO relations (person_id, user_id, following, muted, blocked, ver)
-                                     VALUES (?, ?, ?, ?, ?, ?)
+                     uR"(INSERT INTO relations (person_id, user_id, following, muted, reposts_muted, blocked, ver)
+                                     VALUES (?, ?, ?, ?, ?, ?, ?)
                                      ON CONFLICT (person_id) DO UPDATE SET following = excluded.following,
-                                         muted = excluded.muted, blocked = excluded.blocked, ver = excluded.ver
+                                         muted = excluded.muted, reposts_muted = excluded.reposts_muted,
+                                         blocked = excluded.blocked, ver = excluded.ver
                                      WHERE excluded.ver > relations.ver)"_s)
                .bind(relation.person)
                .bind(user)
                .bind(relation.following)
                .bind(relation.muted)
+               .bind(relation.repostsMuted)
                .bind(relation.blocked)
                .bind(relation.ver)
                .run() > 0;
+}
+
+bool remove(Connection &connection, const UserId &user, const UserId &person)
+{
+    for (const QString &sql : {
+             u"DELETE FROM feed_items WHERE user_id = ? AND post_id IN (SELECT id FROM posts WHERE owner_id = ?)"_s,
+             u"DELETE FROM posts WHERE user_id = ? AND owner_id = ?"_s,
+             u"DELETE FROM reposts WHERE user_id = ? AND person_id = ?"_s,
+             u"DELETE FROM notifications WHERE user_id = ? AND actor_id = ?"_s,
+         }) {
+        Statement(connection, sql).bind(user).bind(person).run();
+    }
+    return Statement(connection, u"DELETE FROM users WHERE user_id = ? AND id = ?"_s).bind(user).bind(person).run() > 0;
 }
 
 bool exists(Connection &connection, const UserId &user, const UserId &person)
@@ -70,6 +114,24 @@ std::optional<Profile> find(Connection &connection, const UserId &user, const Us
     Statement statement(connection, u"SELECT "_s + kColumns + u" FROM users WHERE user_id = ? AND id = ?"_s);
     statement.bind(user).bind(person);
     return readOne(statement);
+}
+
+Relation relation(Connection &connection, const UserId &user, const UserId &person)
+{
+    Statement statement(connection,
+                        uR"(SELECT following, muted, reposts_muted, blocked, ver FROM relations
+                                        WHERE user_id = ? AND person_id = ?)"_s);
+    statement.bind(user).bind(person);
+    Relation relation;
+    relation.person = person;
+    if (statement.next()) {
+        relation.following = statement.flag(0);
+        relation.muted = statement.flag(1);
+        relation.repostsMuted = statement.flag(2);
+        relation.blocked = statement.flag(3);
+        relation.ver = statement.number(4);
+    }
+    return relation;
 }
 
 std::optional<Profile> findByHandle(Connection &connection, const UserId &user, const QString &handle)

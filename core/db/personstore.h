@@ -16,8 +16,13 @@ namespace persons {
 bool upsert(Connection &connection, const UserId &user, const Profile &profile);
 bool upsert(Connection &connection, const UserId &user, const Relation &relation);
 
+/// Of somebody who is gone or hidden: the person, their posts and what they did. What the caller has set about them stays.
+bool remove(Connection &connection, const UserId &user, const UserId &person);
+
 [[nodiscard]] bool exists(Connection &connection, const UserId &user, const UserId &person);
 [[nodiscard]] std::optional<Profile> find(Connection &connection, const UserId &user, const UserId &person);
+/// Everything off when nothing was ever set.
+[[nodiscard]] Relation relation(Connection &connection, const UserId &user, const UserId &person);
 [[nodiscard]] std::optional<Profile> findByHandle(Connection &connection, const UserId &user, const QString &handle);
 
 }  // namespace persons

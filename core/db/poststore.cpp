@@ -63,17 +63,42 @@ bool upsert(Connection &connection, const UserId &user, const Post &post, qint64
 bool upsert(Connection &connection, const UserId &user, const Mine &mine)
 {
     return Statement(connection,
-                     uR"(INSERT INTO mine (post_id, user_id, liked, reposted, bookmarked, ver) VALUES (?, ?, ?, ?, ?, ?)
+                     uR"(INSERT INTO mine (post_id, user_id, liked, reposted, bookmarked, thread_muted, ver)
+                                     VALUES (?, ?, ?, ?, ?, ?, ?)
                                      ON CONFLICT (post_id) DO UPDATE SET liked = excluded.liked, reposted = excluded.reposted,
-                                         bookmarked = excluded.bookmarked, ver = excluded.ver
+                                         bookmarked = excluded.bookmarked, thread_muted = excluded.thread_muted,
+                                         ver = excluded.ver
                                      WHERE excluded.ver > mine.ver)"_s)
                .bind(mine.post)
                .bind(user)
                .bind(mine.liked)
                .bind(mine.reposted)
                .bind(mine.bookmarked)
+               .bind(mine.threadMuted)
                .bind(mine.ver)
                .run() > 0;
+}
+
+bool upsert(Connection &connection, const UserId &user, const Repost &repost)
+{
+    return Statement(connection,
+                     uR"(INSERT INTO reposts (person_id, post_id, user_id, is_on, sort, ver) VALUES (?, ?, ?, ?, ?, ?)
+                                     ON CONFLICT (post_id, person_id) DO UPDATE SET is_on = excluded.is_on,
+                                         sort = excluded.sort, ver = excluded.ver
+                                     WHERE excluded.ver > reposts.ver)"_s)
+               .bind(repost.person)
+               .bind(repost.post)
+               .bind(user)
+               .bind(repost.on)
+               .bind(repost.sort)
+               .bind(repost.ver)
+               .run() > 0;
+}
+
+bool evict(Connection &connection, const UserId &user, const PostId &post)
+{
+    Statement(connection, u"DELETE FROM feed_items WHERE user_id = ? AND post_id = ?"_s).bind(user).bind(post).run();
+    return Statement(connection, u"DELETE FROM posts WHERE user_id = ? AND id = ?"_s).bind(user).bind(post).run() > 0;
 }
 
 bool setCounts(Connection &connection, const UserId &user, const PostId &post, const PostCounts &counts, qint64 now)

@@ -15,6 +15,9 @@ namespace posts {
 /// stored. A deleted id never lives again: an undeleted row of a known tombstone is ignored.
 bool upsert(Connection &connection, const UserId &user, const Post &post, qint64 now);
 bool upsert(Connection &connection, const UserId &user, const Mine &mine);
+bool upsert(Connection &connection, const UserId &user, const Repost &repost);
+/// The caller may not see it (any more). Not a deletion: it may come back.
+bool evict(Connection &connection, const UserId &user, const PostId &post);
 /// Counts have no version: the latest that was told.
 bool setCounts(Connection &connection, const UserId &user, const PostId &post, const PostCounts &counts, qint64 now);
 /// The server says the post exists no more: blanked if it is stored, remembered in any case.

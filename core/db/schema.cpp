@@ -173,11 +173,54 @@ Migration initial()
             }};
 }
 
+// Reposts, mutes, blocks, notifications, and what is told about people.
+Migration relationsInFull()
+{
+    return {2,
+            u"relations in full"_s,
+            {
+                u"ALTER TABLE relations ADD COLUMN reposts_muted INTEGER NOT NULL DEFAULT 0"_s,
+                u"ALTER TABLE mine ADD COLUMN thread_muted INTEGER NOT NULL DEFAULT 0"_s,
+                u"ALTER TABLE users ADD COLUMN followers INTEGER NOT NULL DEFAULT 0"_s,
+                u"ALTER TABLE users ADD COLUMN following INTEGER NOT NULL DEFAULT 0"_s,
+                u"ALTER TABLE users ADD COLUMN follows_me INTEGER NOT NULL DEFAULT 0"_s,
+                u"ALTER TABLE users ADD COLUMN suspended INTEGER NOT NULL DEFAULT 0"_s,
+                uR"(CREATE TABLE reposts (
+            person_id TEXT NOT NULL,
+            post_id TEXT NOT NULL,
+            user_id TEXT NOT NULL REFERENCES owner(user_id),
+            is_on INTEGER NOT NULL,
+            sort INTEGER NOT NULL,
+            ver INTEGER NOT NULL,
+            PRIMARY KEY (post_id, person_id)) WITHOUT ROWID)"_s,
+                uR"(CREATE INDEX reposts_person ON reposts (person_id))"_s,
+                uR"(CREATE TABLE notifications (
+            id TEXT PRIMARY KEY,
+            user_id TEXT NOT NULL REFERENCES owner(user_id),
+            kind TEXT NOT NULL,
+            actor_id TEXT NOT NULL DEFAULT '',
+            post_id TEXT NOT NULL DEFAULT '',
+            note TEXT NOT NULL DEFAULT '',
+            is_on INTEGER NOT NULL,
+            created_at INTEGER,
+            sort INTEGER NOT NULL,
+            ver INTEGER NOT NULL) WITHOUT ROWID)"_s,
+                uR"(CREATE INDEX notifications_order ON notifications (sort DESC))"_s,
+                uR"(CREATE TABLE read_markers (
+            user_id TEXT PRIMARY KEY REFERENCES owner(user_id),
+            up_to INTEGER NOT NULL,
+            ver INTEGER NOT NULL) WITHOUT ROWID)"_s,
+                uR"(CREATE INDEX posts_quote ON posts (quote) WHERE quote <> '')"_s,
+                uR"(CREATE INDEX posts_root ON posts (root, sort) WHERE root <> '')"_s,
+                uR"(CREATE INDEX posts_checked ON posts (checked_at))"_s,
+            }};
+}
+
 }  // namespace
 
 const QList<Migration> &schemaMigrations()
 {
-    static const QList<Migration> migrations{initial()};
+    static const QList<Migration> migrations{initial(), relationsInFull()};
     return migrations;
 }
 

@@ -11,7 +11,9 @@ void distrust(Connection &connection, const UserId &user)
 {
     for (const QString &sql :
          {u"UPDATE users SET ver = -1 WHERE user_id = ?"_s, u"UPDATE posts SET ver = -1 WHERE user_id = ?"_s,
-          u"UPDATE mine SET ver = -1 WHERE user_id = ?"_s, u"UPDATE relations SET ver = -1 WHERE user_id = ?"_s}) {
+          u"UPDATE mine SET ver = -1 WHERE user_id = ?"_s, u"UPDATE relations SET ver = -1 WHERE user_id = ?"_s,
+          u"UPDATE reposts SET ver = -1 WHERE user_id = ?"_s, u"UPDATE notifications SET ver = -1 WHERE user_id = ?"_s,
+          u"UPDATE read_markers SET ver = -1 WHERE user_id = ?"_s}) {
         Statement(connection, sql).bind(user).run();
     }
     feeds::forgetFloors(connection, user);
@@ -19,7 +21,11 @@ void distrust(Connection &connection, const UserId &user)
 
 void dropDistrusted(Connection &connection, const UserId &user)
 {
-    Statement(connection, u"DELETE FROM relations WHERE user_id = ? AND ver < 0"_s).bind(user).run();
+    for (const QString &sql : {u"DELETE FROM relations WHERE user_id = ? AND ver < 0"_s,
+                               u"DELETE FROM reposts WHERE user_id = ? AND ver < 0"_s,
+                               u"DELETE FROM notifications WHERE user_id = ? AND ver < 0"_s}) {
+        Statement(connection, sql).bind(user).run();
+    }
     Statement(connection,
               uR"(DELETE FROM mine WHERE user_id = ? AND ver < 0
                               AND post_id IN (SELECT id FROM posts WHERE user_id = ? AND ver >= 0))"_s)

@@ -21,6 +21,9 @@ struct PersonSummary {
     QString name;  ///< never empty: the handle when the person has set none
     QString avatar;
     bool following = false;
+    bool muted = false;
+    bool repostsMuted = false;
+    bool blocked = false;
 
     friend bool operator==(const PersonSummary &, const PersonSummary &) = default;
 };
@@ -34,6 +37,16 @@ struct QuotedPost {
     bool gone = false;  ///< deleted or not visible
 
     friend bool operator==(const QuotedPost &, const QuotedPost &) = default;
+};
+
+/// An edit of an own post that the server has not shown yet. While it waits, the row shows its text.
+struct UnsentEdit {
+    Mid mid;
+    PostState state = PostState::Waiting;
+    QString text;
+    QString reason;  ///< Failed: one sentence for people; the row shows the server's text then
+
+    friend bool operator==(const UnsentEdit &, const UnsentEdit &) = default;
 };
 
 /// One post as the screen shows it: truth with the user's unsent intents laid over it.
@@ -58,8 +71,12 @@ struct FeedEntry {
     /// A like, repost or bookmark of this post has not reached the server yet.
     bool reactionWaiting = false;
     bool edited = false;
+    int rev = 0;  ///< what an edit is based on
+    std::optional<UnsentEdit> edit;
+    bool threadMuted = false;
     bool deleted = false;
-    qint64 sort = 0;  ///< unsent posts sort above everything else
+    qint64 sort = 0;                  ///< place in its list; unsent posts sort above everything else
+    QList<PersonSummary> repostedBy;  ///< why it stands there, if not by itself; newest first
 
     friend bool operator==(const FeedEntry &, const FeedEntry &) = default;
 };

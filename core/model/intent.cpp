@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
+#include <algorithm>
 #include <array>
 
 namespace postr {
@@ -12,11 +14,43 @@ struct KindName {
     QStringView name;
 };
 constexpr std::array kKinds{
-    KindName{IntentKind::PutPost, u"put_post"},
-    KindName{IntentKind::DeletePost, u"delete_post"},
-    KindName{IntentKind::SetLike, u"set_like"},
-    KindName{IntentKind::SetFollow, u"set_follow"},
+    KindName{IntentKind::PutPost, u"put_post"},       KindName{IntentKind::EditPost, u"edit_post"},
+    KindName{IntentKind::DeletePost, u"delete_post"}, KindName{IntentKind::SetLike, u"set_like"},
+    KindName{IntentKind::SetRepost, u"set_repost"},   KindName{IntentKind::SetBookmark, u"set_bookmark"},
+    KindName{IntentKind::SetFollow, u"set_follow"},   KindName{IntentKind::SetMute, u"set_mute"},
+    KindName{IntentKind::SetBlock, u"set_block"},     KindName{IntentKind::SetProfile, u"set_profile"},
+    KindName{IntentKind::MarkRead, u"mark_read"},     KindName{IntentKind::Report, u"report"},
 };
+
+struct FieldRule {
+    ProfileField field;
+    QStringView name;
+    int most;  ///< characters, as the server counts them
+};
+constexpr std::array kFields{
+    FieldRule{ProfileField::Handle, u"handle", 30},  FieldRule{ProfileField::Name, u"name", 80},
+    FieldRule{ProfileField::Bio, u"bio", 500},       FieldRule{ProfileField::Avatar, u"avatar", 300},
+    FieldRule{ProfileField::Banner, u"banner", 300},
+};
+
+QString reasonName(ReportReason reason)
+{
+    switch (reason) {
+    case ReportReason::Spam:
+        return QStringLiteral("spam");
+    case ReportReason::Abuse:
+        return QStringLiteral("abuse");
+    case ReportReason::Sexual:
+        return QStringLiteral("sexual");
+    case ReportReason::Violence:
+        return QStringLiteral("violence");
+    case ReportReason::Illegal:
+        return QStringLiteral("illegal");
+    case ReportReason::Other:
+        return QStringLiteral("other");
+    }
+    Q_UNREACHABLE();
+}
 
 struct StatusName {
     OutboxStatus status;
@@ -28,6 +62,8 @@ constexpr std::array kStatuses{
     StatusName{OutboxStatus::Committed, u"committed"},
     StatusName{OutboxStatus::Failed, u"failed"},
 };
+
+constexpr int kMaxReportComment = 1000;
 
 QString sentence(const char *text, int n = -1) { return QCoreApplication::translate("Intent", text, nullptr, n); }
 
@@ -49,6 +85,20 @@ QString storable(QString text)
         }
     }
     return result;
+}
+
+/// Why a text cannot be posted, or nothing.
+std::optional<Error> objectionTo(const QString &text, bool hasMedia)
+{
+    if (text.trimmed().isEmpty() && !hasMedia) {
+        return Error{ErrorCode::Usage, sentence("An empty post cannot be sent. Write something first.")};
+    }
+    const int tooMany = graphemeCount(text) - kMaxPostGraphemes;
+    if (tooMany > 0) {
+        return Error{ErrorCode::Usage,
+                     sentence("The post is %n character(s) too long. Shorten it to 500 characters.", tooMany)};
+    }
+    return std::nullopt;
 }
 
 void insertUnlessEmpty(QJsonObject &object, const QString &key, const QString &value)
@@ -106,13 +156,8 @@ Result<Intent> Intent::putPost(const NewPost &post)
         return failure(ErrorCode::Usage, sentence("A post's id must be a UUID in lower case, or be left out."));
     }
     const QString text = storable(post.text);
-    if (text.trimmed().isEmpty()) {
-        return failure(ErrorCode::Usage, sentence("An empty post cannot be sent. Write something first."));
-    }
-    const int tooMany = graphemeCount(text) - kMaxPostGraphemes;
-    if (tooMany > 0) {
-        return failure(ErrorCode::Usage,
-                       sentence("The post is %n character(s) too long. Shorten it to 500 characters.", tooMany));
+    if (auto objection = objectionTo(text, !post.media.isEmpty())) {
+        return failure(std::move(*objection));
     }
     QJsonObject args{{QStringLiteral("id"), post.id.text()}, {QStringLiteral("text"), text}};
     insertUnlessEmpty(args, QStringLiteral("reply_to"), post.replyTo.text());
@@ -133,39 +178,150 @@ Result<Intent> Intent::putPost(const NewPost &post)
     return Intent(IntentKind::PutPost, args);
 }
 
+Result<Intent> Intent::editPost(const PostId &post, int baseRev, const QString &text, bool hasMedia)
+{
+    const QString wanted = storable(text);
+    if (auto objection = objectionTo(wanted, hasMedia)) {
+        return failure(std::move(*objection));
+    }
+    return Intent(
+        IntentKind::EditPost,
+        {{QStringLiteral("id"), post.text()}, {QStringLiteral("base_rev"), baseRev}, {QStringLiteral("text"), wanted}});
+}
+
 Intent Intent::deletePost(const PostId &post)
 {
     return Intent(IntentKind::DeletePost, {{QStringLiteral("id"), post.text()}});
 }
 
-Intent Intent::setLike(const PostId &post, bool on)
+Intent Intent::setMark(IntentKind kind, const PostId &post, bool on)
 {
-    return Intent(IntentKind::SetLike, {{QStringLiteral("post"), post.text()}, {QStringLiteral("on"), on}});
+    Q_ASSERT(kind == IntentKind::SetLike || kind == IntentKind::SetRepost || kind == IntentKind::SetBookmark);
+    return Intent(kind, {{QStringLiteral("post"), post.text()}, {QStringLiteral("on"), on}});
 }
 
-Intent Intent::setFollow(const UserId &person, bool on)
+Intent Intent::setRelation(IntentKind kind, const UserId &person, bool on)
 {
-    return Intent(IntentKind::SetFollow, {{QStringLiteral("person"), person.text()}, {QStringLiteral("on"), on}});
+    Q_ASSERT(kind == IntentKind::SetFollow || kind == IntentKind::SetBlock);
+    return Intent(kind, {{QStringLiteral("person"), person.text()}, {QStringLiteral("on"), on}});
 }
 
-Intent Intent::setFollowByHandle(const QString &handle, bool on)
+Intent Intent::setRelationByHandle(IntentKind kind, const QString &handle, bool on)
 {
-    return Intent(IntentKind::SetFollow, {{QStringLiteral("handle"), handle}, {QStringLiteral("on"), on}});
+    Q_ASSERT(kind == IntentKind::SetFollow || kind == IntentKind::SetBlock);
+    return Intent(kind, {{QStringLiteral("handle"), handle}, {QStringLiteral("on"), on}});
+}
+
+Intent Intent::mutePerson(const UserId &person, bool on)
+{
+    return Intent(IntentKind::SetMute, {{QStringLiteral("person"), person.text()}, {QStringLiteral("on"), on}});
+}
+
+Intent Intent::mutePersonByHandle(const QString &handle, bool on)
+{
+    return Intent(IntentKind::SetMute, {{QStringLiteral("handle"), handle}, {QStringLiteral("on"), on}});
+}
+
+Intent Intent::muteReposts(const UserId &person, bool on)
+{
+    return Intent(IntentKind::SetMute, {{QStringLiteral("reposts"), person.text()}, {QStringLiteral("on"), on}});
+}
+
+Intent Intent::muteThread(const PostId &post, bool on)
+{
+    return Intent(IntentKind::SetMute, {{QStringLiteral("thread"), post.text()}, {QStringLiteral("on"), on}});
+}
+
+Result<Intent> Intent::setProfile(ProfileField field, const QString &value)
+{
+    const FieldRule &rule =
+        *std::find_if(kFields.cbegin(), kFields.cend(), [&](const FieldRule &each) { return each.field == field; });
+    QString wanted = storable(value).trimmed();
+    if (field == ProfileField::Name) {
+        wanted.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    }
+    if (field == ProfileField::Handle) {
+        wanted = wanted.toLower();
+        static const QRegularExpression shape(QStringLiteral("^@?[a-z0-9_]{3,30}$"));
+        if (!shape.match(wanted).hasMatch()) {
+            return failure(ErrorCode::Usage,
+                           sentence("A handle has 3 to 30 letters a to z, digits or underscores. Choose another one."));
+        }
+        wanted.remove(QLatin1Char('@'));
+    }
+    const auto tooMany = static_cast<int>(wanted.toUcs4().size()) - rule.most;
+    if (tooMany > 0) {
+        return failure(ErrorCode::Usage, sentence("This is %n character(s) too long. Shorten it.", tooMany));
+    }
+    return Intent(IntentKind::SetProfile,
+                  {{QStringLiteral("field"), rule.name.toString()}, {QStringLiteral("value"), wanted}});
+}
+
+Intent Intent::markRead(qint64 upTo) { return Intent(IntentKind::MarkRead, {{QStringLiteral("up_to"), upTo}}); }
+
+Intent Intent::reportPost(const PostId &post, ReportReason reason, const QString &comment)
+{
+    return Intent(IntentKind::Report, {{QStringLiteral("post"), post.text()},
+                                       {QStringLiteral("reason"), reasonName(reason)},
+                                       {QStringLiteral("comment"), storable(comment).left(kMaxReportComment)}});
+}
+
+Intent Intent::reportPerson(const UserId &person, ReportReason reason, const QString &comment)
+{
+    return Intent(IntentKind::Report, {{QStringLiteral("person"), person.text()},
+                                       {QStringLiteral("reason"), reasonName(reason)},
+                                       {QStringLiteral("comment"), storable(comment).left(kMaxReportComment)}});
 }
 
 PostId Intent::post() const
 {
-    const bool isPost = m_kind == IntentKind::PutPost || m_kind == IntentKind::DeletePost;
-    return PostId(m_args.value(isPost ? QLatin1String("id") : QLatin1String("post")).toString());
+    switch (m_kind) {
+    case IntentKind::PutPost:
+    case IntentKind::EditPost:
+    case IntentKind::DeletePost:
+        return PostId(argument("id"));
+    case IntentKind::SetMute:
+        return PostId(argument("thread"));
+    default:
+        return PostId(argument("post"));
+    }
 }
 
-UserId Intent::person() const { return UserId(m_args.value(QLatin1String("person")).toString()); }
+UserId Intent::person() const
+{
+    const QString reposts = argument("reposts");
+    return UserId(reposts.isEmpty() ? argument("person") : reposts);
+}
 
-QString Intent::handle() const { return m_args.value(QLatin1String("handle")).toString(); }
+QString Intent::argument(const char *name) const { return m_args.value(QLatin1String(name)).toString(); }
+
+QString Intent::handle() const { return argument("handle"); }
+
+bool Intent::isFlag() const { return m_args.contains(QLatin1String("on")); }
+
+bool Intent::carriesText() const { return m_kind == IntentKind::PutPost || m_kind == IntentKind::EditPost; }
 
 bool Intent::isOn() const { return m_args.value(QLatin1String("on")).toBool(); }
 
-QString Intent::text() const { return m_args.value(QLatin1String("text")).toString(); }
+std::optional<Intent> Intent::opposite() const
+{
+    if (!isFlag()) {
+        return std::nullopt;
+    }
+    QJsonObject args = m_args;
+    args.insert(QStringLiteral("on"), !isOn());
+    return Intent(m_kind, args);
+}
+
+int Intent::baseRev() const { return m_args.value(QLatin1String("base_rev")).toInt(); }
+
+qint64 Intent::upTo() const { return m_args.value(QLatin1String("up_to")).toInteger(); }
+
+QString Intent::field() const { return argument("field"); }
+
+QString Intent::value() const { return argument("value"); }
+
+QString Intent::text() const { return argument("text"); }
 
 NewPost Intent::newPost() const
 {
@@ -188,18 +344,50 @@ NewPost Intent::newPost() const
 
 QString Intent::key() const
 {
+    const QString who = person().isEmpty() ? QLatin1Char('@') + handle() : person().text();
     switch (m_kind) {
     case IntentKind::PutPost:
+    case IntentKind::EditPost:
     case IntentKind::DeletePost:
         return QStringLiteral("post:") + post().text();
     case IntentKind::SetLike:
         return QStringLiteral("like:") + post().text();
+    case IntentKind::SetRepost:
+        return QStringLiteral("repost:") + post().text();
+    case IntentKind::SetBookmark:
+        return QStringLiteral("bookmark:") + post().text();
     case IntentKind::SetFollow:
-        return QStringLiteral("follow:") + (person().isEmpty() ? QLatin1Char('@') + handle() : person().text());
+        return QStringLiteral("follow:") + who;
+    case IntentKind::SetBlock:
+        return QStringLiteral("block:") + who;
+    case IntentKind::SetMute:
+        if (!post().isEmpty()) {
+            return QStringLiteral("mute_thread:") + post().text();
+        }
+        return (m_args.contains(QLatin1String("reposts")) ? QStringLiteral("mute_reposts:") : QStringLiteral("mute:")) +
+               who;
+    case IntentKind::SetProfile:
+        return QStringLiteral("profile:") + field();
+    case IntentKind::MarkRead:
+        return QStringLiteral("read");
+    case IntentKind::Report:
+        return QStringLiteral("report:") + (post().isEmpty() ? who : post().text());
     }
     Q_UNREACHABLE();
 }
 
-QString Intent::lane() const { return m_kind == IntentKind::PutPost ? QStringLiteral("posts") : key(); }
+QString Intent::lane() const
+{
+    switch (m_kind) {
+    case IntentKind::PutPost:
+        return QStringLiteral("posts");
+    case IntentKind::SetFollow:
+    case IntentKind::SetBlock:
+        // A block ends following: one after the other is not the same as the other way round.
+        return QStringLiteral("person:") + (person().isEmpty() ? QLatin1Char('@') + handle() : person().text());
+    default:
+        return key();
+    }
+}
 
 }  // namespace postr

@@ -58,8 +58,20 @@ struct Mine {
     bool reposted = false;
     bool bookmarked = false;
     qint64 ver = 0;
+    bool threadMuted = false;  ///< the post is the first of its thread, and the caller wants to hear no more of it
 
     friend bool operator==(const Mine &, const Mine &) = default;
+};
+
+/// That somebody passes a post on: a relation of a person and a post, not a post of its own.
+struct Repost {
+    UserId person;
+    PostId post;
+    bool on = false;
+    qint64 sort = 0;  ///< place in lists, comparable with a post's
+    qint64 ver = 0;
+
+    friend bool operator==(const Repost &, const Repost &) = default;
 };
 
 /// The most characters (graphemes, as a person counts them) a post may have.

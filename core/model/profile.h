@@ -7,6 +7,13 @@
 
 namespace postr {
 
+struct PersonCounts {
+    int followers = 0;
+    int following = 0;
+
+    friend bool operator==(const PersonCounts &, const PersonCounts &) = default;
+};
+
 /// A person as the server describes them. `ver` orders versions of this part: a higher one replaces a lower.
 struct Profile {
     UserId id;
@@ -17,6 +24,9 @@ struct Profile {
     QString banner;
     QDateTime createdAt;
     qint64 ver = 0;
+    PersonCounts counts;  ///< unversioned, like the next two: the latest that was told
+    bool followsMe = false;
+    bool suspended = false;  ///< may read, but say nothing
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };
@@ -28,6 +38,7 @@ struct Relation {
     bool muted = false;
     bool blocked = false;
     qint64 ver = 0;
+    bool repostsMuted = false;  ///< what this person passes on is not wanted
 
     friend bool operator==(const Relation &, const Relation &) = default;
 };

@@ -25,28 +25,22 @@ std::optional<OutboxRow> unsentPost(const QList<OutboxRow> &rows, const PostId &
     return std::nullopt;
 }
 
-/// What takes an intent back, for one whose outcome is not known.
-std::optional<Intent> opposite(const Intent &intent)
+/// What takes an intent back, for one whose outcome is not known; nothing when nobody can.
+std::optional<Intent> takenBack(const Intent &intent)
 {
-    switch (intent.kind()) {
-    case IntentKind::PutPost:
-        return Intent::deletePost(intent.post());
-    case IntentKind::SetLike:
-        return Intent::setLike(intent.post(), !intent.isOn());
-    case IntentKind::SetFollow:
-        return intent.person().isEmpty() ? Intent::setFollowByHandle(intent.handle(), !intent.isOn())
-                                         : Intent::setFollow(intent.person(), !intent.isOn());
-    case IntentKind::DeletePost:
-        return std::nullopt;
-    }
-    Q_UNREACHABLE();
+    return intent.kind() == IntentKind::PutPost ? std::optional(Intent::deletePost(intent.post())) : intent.opposite();
 }
 
 }  // namespace
 
 Intent IntentWriter::resolved(const Intent &intent) const
 {
-    if (intent.kind() != IntentKind::SetFollow) {
+    const IntentKind kind = intent.kind();
+    if (kind == IntentKind::SetMute && !intent.handle().isEmpty()) {
+        const auto person = persons::findByHandle(m_connection, m_user, intent.handle());
+        return person ? Intent::mutePerson(person->id, intent.isOn()) : intent;
+    }
+    if (kind != IntentKind::SetFollow && kind != IntentKind::SetBlock) {
         return intent;
     }
     const auto person = intent.person().isEmpty() ? persons::findByHandle(m_connection, m_user, intent.handle())
@@ -56,39 +50,59 @@ Intent IntentWriter::resolved(const Intent &intent) const
     }
     // One that was written before the person was known is on its way under the handle: the next word must go in the same lane, or it
     // could arrive first.
-    const Intent byHandle = Intent::setFollowByHandle(person->handle, intent.isOn());
+    const Intent byHandle = Intent::setRelationByHandle(kind, person->handle, intent.isOn());
     const QList<OutboxRow> rows = outbox::load(m_connection, m_user);
     const bool isUnderway = std::any_of(rows.cbegin(), rows.cend(),
-                                        [&](const OutboxRow &row) { return row.intent.key() == byHandle.key(); });
-    return isUnderway ? byHandle : Intent::setFollow(person->id, intent.isOn());
+                                        [&](const OutboxRow &row) { return row.intent.lane() == byHandle.lane(); });
+    return isUnderway ? byHandle : Intent::setRelation(kind, person->id, intent.isOn());
+}
+
+std::optional<Error> IntentWriter::objectionToPost(const Intent &intent) const
+{
+    const auto stored = feeds::find(m_connection, m_user, intent.post());
+    if (intent.kind() == IntentKind::PutPost) {
+        const bool isAnother =
+            stored && (stored->post.author != m_user || stored->post.deleted || stored->post.text != intent.text());
+        return isAnother
+                   ? std::optional(error(ErrorCode::Refused,
+                                         "There is another post with this id. Leave the id out to get a new one."))
+                   : std::nullopt;
+    }
+    const bool isThere = stored && !stored->post.deleted;
+    if (!isThere && !unsentPost(outbox::load(m_connection, m_user), intent.post())) {
+        return error(ErrorCode::NotFound, "No post with this id is stored on this computer.");
+    }
+    const bool isOthers = stored && stored->post.author != m_user;
+    if (intent.kind() == IntentKind::DeletePost && isOthers) {
+        return error(ErrorCode::Refused, "Only your own posts can be deleted.");
+    }
+    if (intent.kind() == IntentKind::EditPost && isOthers) {
+        return error(ErrorCode::Refused, "Only your own posts can be edited.");
+    }
+    return std::nullopt;
 }
 
 std::optional<Error> IntentWriter::objection(const Intent &intent) const
 {
-    const auto stored = feeds::find(m_connection, m_user, intent.post());
-    const auto unsent = unsentPost(outbox::load(m_connection, m_user), intent.post());
-    switch (intent.kind()) {
-    case IntentKind::PutPost:
-        if (stored && (stored->post.author != m_user || stored->post.deleted || stored->post.text != intent.text())) {
-            return error(ErrorCode::Refused, "There is another post with this id. Leave the id out to get a new one.");
-        }
-        return std::nullopt;
-    case IntentKind::SetLike:
-    case IntentKind::DeletePost:
-        if ((!stored || stored->post.deleted) && !unsent) {
-            return error(ErrorCode::NotFound, "No post with this id is stored on this computer.");
-        }
-        if (intent.kind() == IntentKind::DeletePost && stored && stored->post.author != m_user) {
-            return error(ErrorCode::Refused, "Only your own posts can be deleted.");
-        }
-        return std::nullopt;
-    case IntentKind::SetFollow:
-        if (intent.person() == m_user) {
-            return error(ErrorCode::Refused, "You cannot follow yourself.");
-        }
-        return std::nullopt;
+    if (!intent.post().isEmpty()) {
+        return objectionToPost(intent);
     }
-    Q_UNREACHABLE();
+    if (intent.kind() == IntentKind::SetMute && !intent.handle().isEmpty()) {
+        return error(ErrorCode::NotFound, "Nobody with this handle is known on this computer yet.");
+    }
+    if (!intent.person().isEmpty() && intent.person() == m_user) {
+        switch (intent.kind()) {
+        case IntentKind::SetFollow:
+            return error(ErrorCode::Refused, "You cannot follow yourself.");
+        case IntentKind::SetBlock:
+            return error(ErrorCode::Refused, "You cannot block yourself.");
+        case IntentKind::SetMute:
+            return error(ErrorCode::Refused, "You cannot mute yourself.");
+        default:
+            break;
+        }
+    }
+    return std::nullopt;
 }
 
 /// A parked post whose fate is unknown goes out once more, or its deletion would wait behind it for ever.
@@ -139,6 +153,11 @@ Result<OutboxRow> IntentWriter::retry(const Mid &mid, qint64 now)
         }
         const Mid renewed = newMid(now);
         outbox::renew(m_connection, m_user, mid, renewed, {});
+        if (found->intent.kind() == IntentKind::EditPost) {
+            // Who sends it again has seen what the post says meanwhile.
+            const auto stored = feeds::find(m_connection, m_user, found->intent.post());
+            outbox::rebaseEdits(m_connection, m_user, found->intent.post(), stored ? stored->post.rev : 0);
+        }
         return outbox::find(m_connection, m_user, renewed);
     });
     if (refused) {
@@ -167,9 +186,9 @@ Result<OutboxRow> IntentWriter::discard(const Mid &mid, qint64 now)
             }
             return found;
         }
-        const auto undo = opposite(found->intent);
+        const auto undo = takenBack(found->intent);
         if (!undo) {
-            refused = error(ErrorCode::Refused, "This deletion may have happened already and cannot be taken back.");
+            refused = error(ErrorCode::Refused, "This may have happened already and cannot be taken back.");
             return std::nullopt;
         }
         if (found->status == OutboxStatus::Failed) {

@@ -17,7 +17,7 @@ public:
     {
     }
 
-    /// NotFound for a post that is neither stored nor waiting here, Refused for deleting somebody else's.
+    /// NotFound for a post that is neither stored nor waiting here, Refused for deleting or editing somebody else's.
     /// Writing a post again under the same id is the same post; with another text it is refused.
     [[nodiscard]] Result<OutboxRow> write(const Intent &intent, qint64 now);
     /// A refused intent goes again as a new one (the server remembers its refusal); one of unknown outcome as the same.
@@ -28,6 +28,7 @@ public:
 private:
     [[nodiscard]] Intent resolved(const Intent &intent) const;
     [[nodiscard]] std::optional<Error> objection(const Intent &intent) const;
+    [[nodiscard]] std::optional<Error> objectionToPost(const Intent &intent) const;
     void wakeParked(const PostId &post);
     [[nodiscard]] Mid newMid(qint64 now) const { return Mid(makeUuid7(now, m_random)); }
 

@@ -260,7 +260,7 @@ void SessionWorker::announce(const OutboxRow &row)
     if (!row.intent.post().isEmpty()) {
         posts.insert(row.intent.post());
     }
-    if (row.intent.kind() == IntentKind::SetFollow) {
+    if (!row.intent.person().isEmpty()) {
         const auto ids = readConsistently(m_database->connection(), [&] {
             return feeds::postsBy(m_database->connection(), m_database->user(), row.intent.person(), 300);
         });
@@ -269,7 +269,8 @@ void SessionWorker::announce(const OutboxRow &row)
         }
     }
     emit postsChanged(posts);
-    if (row.intent.kind() != IntentKind::SetLike) {
+    const bool isMark = row.intent.kind() == IntentKind::SetLike || row.intent.kind() == IntentKind::SetBookmark;
+    if (!isMark) {
         emit listChanged(FeedList::Home);
         emit listChanged(FeedList::Everyone);
     }

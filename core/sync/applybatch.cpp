@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/db/feedstore.h"
+#include "core/db/notificationstore.h"
 #include "core/db/personstore.h"
 #include "core/db/poststore.h"
 #include "core/db/statement.h"
@@ -35,17 +36,32 @@ void release(Connection &connection, const UserId &user, const QString &entity)
     Statement(connection, u"DELETE FROM quarantine WHERE user_id = ? AND entity = ?"_s).bind(user).bind(entity).run();
 }
 
-bool isFollowed(Connection &connection, const UserId &user, const UserId &person)
-{
-    Statement statement(connection, u"SELECT following FROM relations WHERE user_id = ? AND person_id = ?"_s);
-    statement.bind(user).bind(person);
-    return statement.next() && statement.flag(0);
-}
-
 void addPostsOf(Connection &connection, const UserId &user, const UserId &person, TruthChange &change)
 {
     for (const PostId &id : feeds::postsBy(connection, user, person, kRepaintLimit)) {
         change.posts.insert(id);
+    }
+}
+
+/// What the caller may not see any more, and who is gone with all that was theirs.
+void evict(Connection &connection, const UserId &user, const Batch &batch, TruthChange &change)
+{
+    const auto left = [&](bool hasChanged) {
+        change.rows += hasChanged ? 1 : 0;
+        change.homeChanged = change.homeChanged || hasChanged;
+        change.everyoneChanged = change.everyoneChanged || hasChanged;
+        change.notificationsChanged = change.notificationsChanged || hasChanged;
+    };
+    for (const PostId &id : batch.hidden) {
+        left(posts::evict(connection, user, id));
+    }
+    for (const UserId &id : batch.hiddenPeople + batch.gonePeople) {
+        if (id != user) {
+            left(persons::remove(connection, user, id));
+        }
+    }
+    for (const QString &id : batch.goneNotifications) {
+        change.notificationsChanged = notifications::remove(connection, user, id) || change.notificationsChanged;
     }
 }
 
@@ -56,6 +72,8 @@ void TruthChange::merge(const TruthChange &other)
     posts |= other.posts;
     homeChanged = homeChanged || other.homeChanged;
     everyoneChanged = everyoneChanged || other.everyoneChanged;
+    notificationsChanged = notificationsChanged || other.notificationsChanged;
+    peopleChanged = peopleChanged || other.peopleChanged;
     rows += other.rows;
 }
 
@@ -66,6 +84,7 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
         release(connection, user, profile.id.text());
         if (persons::upsert(connection, user, profile)) {
             ++change.rows;
+            change.peopleChanged = true;
             addPostsOf(connection, user, profile.id, change);
         }
     }
@@ -73,6 +92,7 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
         if (persons::upsert(connection, user, relation)) {
             ++change.rows;
             change.homeChanged = true;  // following someone shows their stored posts, unfollowing hides them
+            change.peopleChanged = true;
             addPostsOf(connection, user, relation.person, change);
         }
     }
@@ -101,6 +121,23 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
             change.posts.insert(mine.post);
         }
     }
+    for (const Repost &repost : batch.reposts) {
+        if (posts::upsert(connection, user, repost)) {
+            ++change.rows;
+            change.posts.insert(repost.post);
+        }
+    }
+    for (const Notification &notification : batch.notifications) {
+        if (notifications::upsert(connection, user, notification)) {
+            ++change.rows;
+            change.notificationsChanged = true;
+        }
+    }
+    if (batch.read && notifications::upsert(connection, user, *batch.read)) {
+        ++change.rows;
+        change.notificationsChanged = true;
+    }
+    evict(connection, user, batch, change);
     for (const PostId &id : batch.gone) {
         if (posts::bury(connection, user, id, now)) {
             ++change.rows;
@@ -114,19 +151,21 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
     return change;
 }
 
-void admitToHome(Connection &connection, const UserId &user, const Batch &batch, TruthChange &change)
+void placeInHome(Connection &connection, const UserId &user, const Batch &batch, TruthChange &change)
 {
-    const auto floor = feeds::floorOf(connection, user, FeedList::Home);
-    if (!floor) {
-        return;
-    }
+    QSet<PostId> posts;
     for (const Post &post : batch.posts) {
-        const bool belongs = !post.deleted && post.replyTo.isEmpty() && post.sort >= *floor &&
-                             (post.author == user || isFollowed(connection, user, post.author));
-        if (belongs) {
-            feeds::insert(connection, user, FeedList::Home, post.id, post.sort);
-            change.homeChanged = true;
-        }
+        posts.insert(post.id);
+    }
+    for (const Repost &repost : batch.reposts) {
+        posts.insert(repost.post);
+    }
+    for (const Relation &relation : batch.relations) {
+        const QList<PostId> passedOn = feeds::repostedBy(connection, user, relation.person);
+        posts.unite(QSet<PostId>(passedOn.cbegin(), passedOn.cend()));
+    }
+    for (const PostId &post : posts) {
+        change.homeChanged = feeds::placeInHome(connection, user, post) || change.homeChanged;
     }
 }
 

@@ -8,11 +8,6 @@ namespace {
 
 bool isUntouched(const OutboxRow &row) { return row.status == OutboxStatus::Pending && row.attempts == 0; }
 
-bool isSetter(const OutboxRow &row)
-{
-    return row.intent.kind() == IntentKind::SetLike || row.intent.kind() == IntentKind::SetFollow;
-}
-
 bool dependsOnAny(const OutboxRow &row, const QSet<Mid> &mids)
 {
     for (const Mid &mid : row.dependsOn) {
@@ -23,13 +18,19 @@ bool dependsOnAny(const OutboxRow &row, const QSet<Mid> &mids)
     return false;
 }
 
-/// Keeps only the last of the untouched rows of each key.
+/// Of two of these about the same thing the later one decides alone.
+bool isRepeatable(const Intent &intent)
+{
+    return intent.isFlag() || intent.kind() == IntentKind::DeletePost || intent.kind() == IntentKind::SetProfile ||
+           intent.kind() == IntentKind::MarkRead;
+}
+
+/// Keeps only the last of the untouched rows of each key. Reading goes forward only, so the later marker is the higher one, too.
 void supersede(const QList<OutboxRow> &rows, QSet<Mid> &dropped)
 {
     QHash<QString, Mid> latest;
     for (const OutboxRow &row : rows) {
-        const bool repeatable = isSetter(row) || row.intent.kind() == IntentKind::DeletePost;
-        if (!repeatable || !isUntouched(row)) {
+        if (!isRepeatable(row.intent) || !isUntouched(row)) {
             continue;
         }
         const QString key = intentKindName(row.intent.kind()) + row.intent.key();
@@ -37,6 +38,52 @@ void supersede(const QList<OutboxRow> &rows, QSet<Mid> &dropped)
             dropped.insert(latest.value(key));
         }
         latest.insert(key, row.mid);
+    }
+}
+
+Intent withText(const Intent &intent, const QString &text)
+{
+    QJsonObject args = intent.args();
+    args.insert(QStringLiteral("text"), text);
+    return Intent(intent.kind(), args);
+}
+
+/// Edits that never left are folded into the untouched new post or edit before them (whose base revision stays: it is what the person
+/// saw first). An edit before an untouched deletion says nothing any more.
+void foldEdits(const QList<OutboxRow> &rows, QSet<Mid> &dropped, QHash<Mid, Intent> &rewritten)
+{
+    struct Text {
+        Mid mid;
+        Intent intent;
+    };
+    QHash<PostId, Text> open;
+    for (const OutboxRow &row : rows) {
+        const PostId post = row.intent.post();
+        if (!isUntouched(row)) {
+            if (row.intent.carriesText()) {
+                open.remove(post);  // in flight or parked: what follows stays behind it
+            }
+            continue;
+        }
+        if (row.intent.kind() == IntentKind::PutPost) {
+            open.insert(post, {row.mid, row.intent});
+        } else if (row.intent.kind() == IntentKind::EditPost) {
+            const auto before = open.constFind(post);
+            if (before == open.constEnd()) {
+                open.insert(post, {row.mid, row.intent});
+                continue;
+            }
+            const Text folded{before->mid, withText(before->intent, row.intent.text())};
+            rewritten.insert(folded.mid, folded.intent);
+            dropped.insert(row.mid);
+            open.insert(post, folded);
+        } else if (row.intent.kind() == IntentKind::DeletePost) {
+            const auto before = open.constFind(post);
+            if (before != open.constEnd() && before->intent.kind() == IntentKind::EditPost) {
+                dropped.insert(before->mid);
+            }
+            open.remove(post);
+        }
     }
 }
 
@@ -63,7 +110,9 @@ QSet<Mid> neverBorn(const QList<OutboxRow> &rows)
 Collapse collapse(const QList<OutboxRow> &rows)
 {
     QSet<Mid> dropped;
+    QHash<Mid, Intent> rewritten;
     supersede(rows, dropped);
+    foldEdits(rows, dropped, rewritten);
     const QSet<Mid> vanished = neverBorn(rows);
     dropped |= vanished;
 
@@ -73,6 +122,8 @@ Collapse collapse(const QList<OutboxRow> &rows)
             result.drop.append(row.mid);
         } else if (isUntouched(row) && dependsOnAny(row, vanished)) {
             (row.intent.kind() == IntentKind::PutPost ? result.park : result.drop).append(row.mid);
+        } else if (const auto with = rewritten.constFind(row.mid); with != rewritten.constEnd()) {
+            result.rewrite.append({row.mid, *with});
         }
     }
     return result;

@@ -8,11 +8,17 @@ namespace postr {
 
 /// What `normalize_outbox` does to the outbox: intents that were never attempted are reduced to what is still wanted.
 struct Collapse {
-    QList<Mid> drop;  ///< superseded, or about a post that will never exist
+    struct Rewrite {
+        Mid mid;
+        Intent intent;
+    };
+    QList<Mid> drop;  ///< superseded, folded into another, or about a post that will never exist
     /// Text that answers or quotes a post that is dropped: kept, parked, for the user to decide.
     QList<Mid> park;
+    /// Intents that took a later one in: a new post its edits, an edit the edits after it.
+    QList<Rewrite> rewrite;
 
-    [[nodiscard]] bool isEmpty() const { return drop.isEmpty() && park.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return drop.isEmpty() && park.isEmpty() && rewrite.isEmpty(); }
 };
 
 /// Pure. `rows` are the unobserved rows, oldest first. A row that was ever attempted is left alone: its outcome is unknown, so

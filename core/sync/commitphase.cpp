@@ -85,8 +85,12 @@ PhaseStep CommitPhase::writeNotSent(const Now &now, const OutboxRow &row, bool m
 PhaseStep CommitPhase::onOutcome(const Applied &applied, const OutboxRow &row, const Now &now)
 {
     ++m_context.summary.committed;
-    return write(now, row,
-                 [&] { outbox::markCommitted(m_context.connection(), m_context.user(), row.mid, applied.ackToken); });
+    return write(now, row, [&] {
+        outbox::markCommitted(m_context.connection(), m_context.user(), row.mid, applied.ackToken);
+        if (row.intent.kind() == IntentKind::EditPost && applied.rev) {
+            outbox::rebaseEdits(m_context.connection(), m_context.user(), row.intent.post(), *applied.rev);
+        }
+    });
 }
 
 PhaseStep CommitPhase::onOutcome(const Rejected &rejected, const OutboxRow &row, const Now &now)

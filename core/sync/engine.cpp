@@ -142,6 +142,9 @@ PhaseStep SyncEngine::normalize(const Now &now)
         for (const Mid &mid : collapsed.drop) {
             outbox::drop(connection, m_context.user(), mid);
         }
+        for (const Collapse::Rewrite &rewrite : collapsed.rewrite) {
+            outbox::rewrite(connection, m_context.user(), rewrite.mid, rewrite.intent);
+        }
         for (const Mid &mid : collapsed.park) {
             outbox::markFailed(
                 connection, m_context.user(), mid, u"deleted_target"_s,

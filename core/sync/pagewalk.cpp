@@ -1,6 +1,5 @@
 #include "core/sync/pagewalk.h"
 
-#include <QHash>
 #include <QSet>
 #include <limits>
 
@@ -42,7 +41,7 @@ PhaseStep PageWalk::onOutcome(const ListPage &page, const Now &now)
 {
     const bool isLast = !page.more || !page.next || page.next == m_from;
     const bool isDeepEnough = m_plan.downTo && page.next && *page.next <= *m_plan.downTo;
-    const int rows = m_rows + qMax(1, static_cast<int>(page.order.size()));
+    const int rows = m_rows + qMax(1, static_cast<int>(page.items.size()));
     const bool isEnough = rows >= m_plan.mostRows;
     TruthChange change;
     const Status stored = m_context.writeStep(m_phase, now, [&] {
@@ -83,14 +82,16 @@ void PageWalk::storeMembership(FeedList list, const ListPage &page, TruthChange 
     }
     // What the list held between the ends of the page and the page does not name was deleted, or its author unfollowed, unheard by us.
     const qint64 top = m_from.value_or(std::numeric_limits<qint64>::max());
-    feeds::retainBetween(connection, user, list, top, bottom - 1, QSet<PostId>(page.order.cbegin(), page.order.cend()));
-    QHash<PostId, qint64> sorts;
-    for (const Post &post : page.batch.posts) {
-        sorts.insert(post.id, post.sort);
+    QSet<PostId> listed;
+    for (const ListPage::Item &item : page.items) {
+        listed.insert(item.post);
     }
-    for (const PostId &id : page.order) {
-        if (sorts.contains(id)) {
-            feeds::insert(connection, user, list, id, sorts.value(id));
+    feeds::retainBetween(connection, user, list, top, bottom - 1, listed);
+    for (const ListPage::Item &item : page.items) {
+        if (list == FeedList::Home) {
+            feeds::placeInHome(connection, user, item.post);  // a newer repost may have told of itself meanwhile
+        } else if (feeds::find(connection, user, item.post)) {
+            feeds::insert(connection, user, list, item.post, item.sort);
         }
     }
     (list == FeedList::Home ? change.homeChanged : change.everyoneChanged) = true;

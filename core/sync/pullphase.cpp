@@ -76,7 +76,7 @@ PhaseStep PullPhase::onOutcome(const PullPage &page, const Now &now)
     TruthChange change;
     const Status stored = m_context.writeStep(Phase::PullFeed, now, [&] {
         change = applyBatch(connection, user, page.batch, now.wall);
-        admitToHome(connection, user, page.batch, change);
+        placeInHome(connection, user, page.batch, change);
         enginestate::setCursor(connection, user, kFeedStream, page.cursor);
         if (page.more != m_isWalking) {
             enginestate::setValue(connection, user, kFeedWalking, page.more ? u"1"_s : u"0"_s);

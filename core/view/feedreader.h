@@ -14,8 +14,9 @@ namespace feedreader {
 
 [[nodiscard]] PersonSummary loadMe(Connection &connection, const UserId &me);
 [[nodiscard]] FeedPage loadFeed(Connection &connection, const UserId &me, const FeedQuery &query);
-/// In the order of `ids`; posts that are not stored, deleted or gone are left out.
-[[nodiscard]] QList<FeedEntry> loadEntries(Connection &connection, const UserId &me, const QList<PostId> &ids);
+/// In the order of `ids`, each as it stands in `list`; posts that are not stored, deleted or gone are left out.
+[[nodiscard]] QList<FeedEntry> loadEntries(Connection &connection, const UserId &me, const QList<PostId> &ids,
+                                           FeedList list = FeedList::Home);
 
 }  // namespace feedreader
 }  // namespace postr

@@ -1,56 +1,78 @@
 #include "core/view/overlay.h"
 
 namespace postr {
-namespace {
-
-template <class Key>
-std::optional<Overlay::Flag> lookUp(const QHash<Key, Overlay::Flag> &flags, const Key &key)
-{
-    const auto found = flags.constFind(key);
-    return found == flags.constEnd() ? std::nullopt : std::optional(*found);
-}
-
-QString handleKey(const QString &handle) { return QLatin1Char('@') + handle; }
-
-}  // namespace
 
 Overlay Overlay::fold(const QList<OutboxRow> &rows)
 {
     Overlay overlay;
     for (const OutboxRow &row : rows) {
-        const bool failed = row.status == OutboxStatus::Failed;
-        const Flag flag{row.intent.isOn(), row.status != OutboxStatus::Committed};
-        switch (row.intent.kind()) {
-        case IntentKind::PutPost:
+        const Intent &intent = row.intent;
+        if (intent.kind() == IntentKind::PutPost) {
             overlay.m_newPosts.append(row);
-            break;
-        case IntentKind::DeletePost:
-            if (!failed) {
-                overlay.m_deleted.insert(row.intent.post());
-            }
-            break;
-        case IntentKind::SetLike:
-            if (!failed) {
-                overlay.m_likes.insert(row.intent.post(), flag);
-            }
-            break;
-        case IntentKind::SetFollow:
-            if (!failed) {
-                overlay.m_follows.insert(
-                    row.intent.person().isEmpty() ? handleKey(row.intent.handle()) : row.intent.person().text(), flag);
-            }
-            break;
+            continue;
+        }
+        if (intent.kind() == IntentKind::EditPost) {
+            overlay.m_edits.insert(intent.post(), row);
+            continue;
+        }
+        if (row.status == OutboxStatus::Failed) {
+            continue;
+        }
+        if (intent.isFlag()) {
+            overlay.m_flags.insert(intent.key(), {intent.isOn(), row.status != OutboxStatus::Committed});
+        } else if (intent.kind() == IntentKind::DeletePost) {
+            overlay.m_deleted.insert(intent.post());
+        } else if (intent.kind() == IntentKind::SetProfile) {
+            overlay.m_profile.insert(intent.field(), intent.value());
+        } else if (intent.kind() == IntentKind::MarkRead) {
+            overlay.m_readUpTo = qMax(overlay.m_readUpTo, intent.upTo());
         }
     }
     return overlay;
 }
 
-std::optional<Overlay::Flag> Overlay::like(const PostId &post) const { return lookUp(m_likes, post); }
-
-std::optional<Overlay::Flag> Overlay::follow(const UserId &person, const QString &handle) const
+std::optional<Overlay::Flag> Overlay::flag(const QString &key) const
 {
-    const auto byId = lookUp(m_follows, person.text());
-    return byId ? byId : lookUp(m_follows, handleKey(handle));
+    const auto found = m_flags.constFind(key);
+    return found == m_flags.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Overlay::Flag> Overlay::mark(IntentKind kind, const PostId &post) const
+{
+    return flag(Intent::setMark(kind, post, true).key());
+}
+
+std::optional<Overlay::Flag> Overlay::relation(IntentKind kind, const UserId &person, const QString &handle) const
+{
+    const auto byId = flag(Intent::setRelation(kind, person, true).key());
+    return byId ? byId : flag(Intent::setRelationByHandle(kind, handle, true).key());
+}
+
+std::optional<Overlay::Flag> Overlay::mute(const UserId &person) const
+{
+    return flag(Intent::mutePerson(person, true).key());
+}
+
+std::optional<Overlay::Flag> Overlay::muteOfReposts(const UserId &person) const
+{
+    return flag(Intent::muteReposts(person, true).key());
+}
+
+std::optional<Overlay::Flag> Overlay::muteOfThread(const PostId &post) const
+{
+    return flag(Intent::muteThread(post, true).key());
+}
+
+std::optional<OutboxRow> Overlay::edit(const PostId &post) const
+{
+    const auto found = m_edits.constFind(post);
+    return found == m_edits.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<QString> Overlay::profileField(const QString &field) const
+{
+    const auto found = m_profile.constFind(field);
+    return found == m_profile.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 }  // namespace postr

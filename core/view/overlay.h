@@ -21,16 +21,35 @@ public:
     [[nodiscard]] static Overlay fold(const QList<OutboxRow> &rows);
 
     [[nodiscard]] bool isDeleted(const PostId &post) const { return m_deleted.contains(post); }
-    [[nodiscard]] std::optional<Flag> like(const PostId &post) const;
-    /// An unsent follow may know the person only by handle.
-    [[nodiscard]] std::optional<Flag> follow(const UserId &person, const QString &handle) const;
+    /// SetLike, SetRepost or SetBookmark.
+    [[nodiscard]] std::optional<Flag> mark(IntentKind kind, const PostId &post) const;
+    [[nodiscard]] std::optional<Flag> like(const PostId &post) const { return mark(IntentKind::SetLike, post); }
+    /// SetFollow or SetBlock. An unsent one may know the person only by handle.
+    [[nodiscard]] std::optional<Flag> relation(IntentKind kind, const UserId &person, const QString &handle) const;
+    [[nodiscard]] std::optional<Flag> follow(const UserId &person, const QString &handle) const
+    {
+        return relation(IntentKind::SetFollow, person, handle);
+    }
+    [[nodiscard]] std::optional<Flag> mute(const UserId &person) const;
+    [[nodiscard]] std::optional<Flag> muteOfReposts(const UserId &person) const;
+    /// By any post of the thread that the intent may have named.
+    [[nodiscard]] std::optional<Flag> muteOfThread(const PostId &post) const;
+    /// The newest unobserved edit of a post, a failed one included.
+    [[nodiscard]] std::optional<OutboxRow> edit(const PostId &post) const;
+    /// A field of the own profile ("bio") as it will be.
+    [[nodiscard]] std::optional<QString> profileField(const QString &field) const;
+    [[nodiscard]] qint64 readUpTo() const { return m_readUpTo; }
     /// New posts that no pull has shown yet, failed ones included, oldest first.
     [[nodiscard]] const QList<OutboxRow> &newPosts() const { return m_newPosts; }
 
 private:
+    [[nodiscard]] std::optional<Flag> flag(const QString &key) const;
+
     QSet<PostId> m_deleted;
-    QHash<PostId, Flag> m_likes;
-    QHash<QString, Flag> m_follows;
+    QHash<QString, Flag> m_flags;  ///< by Intent::key()
+    QHash<PostId, OutboxRow> m_edits;
+    QHash<QString, QString> m_profile;
+    qint64 m_readUpTo = 0;
     QList<OutboxRow> m_newPosts;
 };
 

@@ -244,18 +244,25 @@ void TestBadInput::unwritableProfile()
 void TestBadInput::newerDatabaseIsLeftAlone()
 {
     const QString path = databaseFile(m_ada->profileFolder());
-    const auto setVersion = [&path](int version) {
+    const auto changeVersion = [&path](int difference) {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"version"_s);
         database.setDatabaseName(path);
-        const bool done = database.open() && QSqlQuery(database).exec(u"PRAGMA user_version = %1"_s.arg(version));
+        bool done = database.open();
+        {
+            QSqlQuery query(database);
+            done = done && query.exec(u"PRAGMA user_version"_s) && query.next();
+            const int version = query.value(0).toInt();
+            query.finish();
+            done = done && query.exec(u"PRAGMA user_version = %1"_s.arg(version + difference));
+        }
         database.close();
         return done;
     };
-    QVERIFY(setVersion(9999));
+    QVERIFY(changeVersion(9999));
     const CliResult result = m_ada->run({u"feed"_s});
     QCOMPARE(result.exitCode, 1);
     QVERIFY2(result.errorText.contains(u"newer version"), qPrintable(result.errorText));
-    QVERIFY(setVersion(1));
+    QVERIFY(changeVersion(-9999));
     QSqlDatabase::removeDatabase(u"version"_s);
     QVERIFY(!m_ada->run({u"feed"_s}).lines.isEmpty());
 }

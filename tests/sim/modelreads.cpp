@@ -95,23 +95,24 @@ QJsonObject ModelServer::homePage(const QString &person, const QJsonObject &args
     const qint64 before = args.value(u"before"_s).toInteger(std::numeric_limits<qint64>::max());
     const int size = qMin(args.value(u"lim"_s).toInt(), m_tuning.pageCap);
     QStringList order;
+    QJsonArray items;
     bool more = false;
     for (const QString &id : all) {
-        if (m_state.posts.value(id).born < before) {
+        const qint64 born = m_state.posts.value(id).born;
+        if (born < before) {
             if (order.size() == size) {
                 more = true;
                 break;
             }
             order.append(id);
+            items.append(QJsonObject{{u"id"_s, id}, {u"sort"_s, born}, {u"reposters"_s, QJsonArray()}});
         }
     }
+    const QJsonValue next = more ? QJsonValue(m_state.posts.value(order.constLast()).born) : QJsonValue();
     QStringList gone;
     const QJsonObject rows = rowsOf(m_state, person, order, {}, gone);
-    return {{u"epoch"_s, epoch()},
-            {u"order"_s, jsonOf(order)},
-            {u"more"_s, more},
-            {u"rows"_s, rows},
-            {u"gone"_s, jsonOf(gone)}};
+    return {{u"epoch"_s, epoch()}, {u"items"_s, items}, {u"next"_s, next},
+            {u"more"_s, more},     {u"rows"_s, rows},   {u"gone"_s, jsonOf(gone)}};
 }
 
 QJsonObject ModelServer::selfPage(const QString &person, const QJsonObject &args) const

@@ -100,8 +100,7 @@ bool SideColumn::isWorthShowing(const OutboxRow &row) const
     if (row.status == OutboxStatus::Committed) {
         return false;
     }
-    return row.status == OutboxStatus::Failed || row.intent.kind() == IntentKind::PutPost ||
-           m_context.now() - row.createdAt > kQuietMs;
+    return row.status == OutboxStatus::Failed || row.intent.carriesText() || m_context.now() - row.createdAt > kQuietMs;
 }
 
 QStringList SideColumn::shownWords() const

@@ -89,18 +89,36 @@ SyncWords SyncWords::of(const SyncState &state, qint64 now)
 
 QString SyncWords::intentTitle(const Intent &intent)
 {
+    const bool on = intent.isOn();
+    const QString who = intent.handle().isEmpty() ? tr("a person") : u'@' + intent.handle();
     switch (intent.kind()) {
     case IntentKind::PutPost:
         return tr("“%1”", "a post's text").arg(excerpt(intent.text()));
+    case IntentKind::EditPost:
+        return tr("Edit: “%1”", "a post's new text").arg(excerpt(intent.text()));
     case IntentKind::DeletePost:
         return tr("Delete a post");
     case IntentKind::SetLike:
-        return intent.isOn() ? tr("Like a post") : tr("Take back a like");
+        return on ? tr("Like a post") : tr("Take back a like");
+    case IntentKind::SetRepost:
+        return on ? tr("Repost a post") : tr("Take back a repost");
+    case IntentKind::SetBookmark:
+        return on ? tr("Bookmark a post") : tr("Remove a bookmark");
     case IntentKind::SetFollow:
-        if (intent.handle().isEmpty()) {
-            return intent.isOn() ? tr("Follow a person") : tr("Unfollow a person");
+        return on ? tr("Follow %1").arg(who) : tr("Unfollow %1").arg(who);
+    case IntentKind::SetBlock:
+        return on ? tr("Block %1").arg(who) : tr("Unblock %1").arg(who);
+    case IntentKind::SetMute:
+        if (!intent.post().isEmpty()) {
+            return on ? tr("Mute a conversation") : tr("Unmute a conversation");
         }
-        return intent.isOn() ? tr("Follow @%1").arg(intent.handle()) : tr("Unfollow @%1").arg(intent.handle());
+        return on ? tr("Mute a person") : tr("Unmute a person");
+    case IntentKind::SetProfile:
+        return tr("Change your profile");
+    case IntentKind::MarkRead:
+        return tr("Mark notifications as read");
+    case IntentKind::Report:
+        return tr("Report to the moderators");
     }
     Q_UNREACHABLE();
 }
@@ -110,9 +128,10 @@ QString SyncWords::rowState(const OutboxRow &row, const SyncState &sync)
     if (row.status == OutboxStatus::Failed) {
         return row.error.isEmpty() ? tr("This could not be sent.") : row.error;
     }
-    const QString kind = row.intent.kind() == IntentKind::PutPost
-                             ? row.intent.newPost().replyTo.isEmpty() ? tr("Post", "noun") : tr("Reply", "noun")
-                             : tr("Change", "noun");
+    const bool isReply = !row.intent.newPost().replyTo.isEmpty();
+    const QString kind = row.intent.kind() != IntentKind::PutPost ? tr("Change", "noun")
+                         : isReply                                ? tr("Reply", "noun")
+                                                                  : tr("Post", "noun");
     if (sync.kind == SyncState::Kind::Offline) {
         return tr("%1 · goes out when you're online", "kind of change").arg(kind);
     }

@@ -37,6 +37,16 @@ QString refusalSentence(const QString &code)
     if (code == u"self_follow") {
         return tr(QT_TRANSLATE_NOOP("Refusal", "You cannot follow yourself."));
     }
+    if (code == u"conflict") {
+        return tr(QT_TRANSLATE_NOOP(
+            "Refusal", "You changed this post on another device meanwhile. Send your text again, or discard it."));
+    }
+    if (code == u"handle_taken") {
+        return tr(QT_TRANSLATE_NOOP("Refusal", "Somebody else has this handle. Choose another one."));
+    }
+    if (code == u"suspended") {
+        return tr(QT_TRANSLATE_NOOP("Refusal", "Your account is suspended: you can read, but not post."));
+    }
     if (code == u"too_many_media") {
         return tr(QT_TRANSLATE_NOOP("Refusal", "There are too many pictures. Remove some and send it again."));
     }

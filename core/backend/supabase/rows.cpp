@@ -17,6 +17,12 @@ constexpr int kMaxMedia = 16;
 constexpr int kMaxPixels = 1'000'000;
 constexpr qsizetype kMaxRaw = 1024 * 1024;
 
+int clamped(const QJsonValue &value)
+{
+    const double number = value.toDouble();
+    return static_cast<int>(qBound(0.0, number, static_cast<double>(std::numeric_limits<int>::max())));
+}
+
 /// A post with the caller's part and the row it came from, until the order of storing is known.
 struct PostRow {
     Post post;
@@ -29,19 +35,10 @@ struct PersonRow {
     std::optional<Relation> relation;
 };
 
-/// A row beyond the limit is only named: nothing a server meant seriously is that large.
-QByteArray rawOf(const QJsonValue &value)
-{
-    const QJsonDocument document =
-        value.isObject() ? QJsonDocument(value.toObject()) : QJsonDocument(QJsonArray{value});
-    const QByteArray raw = document.toJson(QJsonDocument::Compact);
-    return raw.size() > kMaxRaw ? QByteArray() : raw;
-}
-
 UnstorableRow unstorable(const QJsonValue &row, const QString &why)
 {
     const QString id = row.toObject().value(QStringLiteral("id")).toString();
-    return {isUuid(id) ? id : QString(), rawOf(row), why};
+    return {isUuid(id) ? id : QString(), rawRow(row), why};
 }
 
 QList<MediaItem> readMedia(RowReader &row)
@@ -70,8 +67,12 @@ std::optional<Mine> readMine(RowReader &row, const PostId &post)
         return std::nullopt;
     }
     RowReader mine(object);
-    const Mine result{post, mine.flag(QStringLiteral("liked")), mine.flag(QStringLiteral("reposted")),
-                      mine.flag(QStringLiteral("bookmarked")), mine.version(QStringLiteral("ver"))};
+    const Mine result{post,
+                      mine.flag(QStringLiteral("liked")),
+                      mine.flag(QStringLiteral("reposted")),
+                      mine.flag(QStringLiteral("bookmarked")),
+                      mine.version(QStringLiteral("ver")),
+                      mine.flag(QStringLiteral("thread_muted"))};
     if (!mine.isGood()) {
         row.reject(QStringLiteral("mine: %1").arg(mine.why()));
     }
@@ -85,8 +86,12 @@ std::optional<Relation> readRelation(RowReader &row, const UserId &person)
         return std::nullopt;
     }
     RowReader mine(object);
-    const Relation result{person, mine.flag(QStringLiteral("following")), mine.flag(QStringLiteral("muted")),
-                          mine.flag(QStringLiteral("blocked")), mine.version(QStringLiteral("ver"))};
+    const Relation result{person,
+                          mine.flag(QStringLiteral("following")),
+                          mine.flag(QStringLiteral("muted")),
+                          mine.flag(QStringLiteral("blocked")),
+                          mine.version(QStringLiteral("ver")),
+                          mine.flag(QStringLiteral("reposts_muted"))};
     if (!mine.isGood()) {
         row.reject(QStringLiteral("mine: %1").arg(mine.why()));
     }
@@ -139,6 +144,11 @@ PersonRow readPerson(const QJsonObject &object, QString &why)
     person.banner = row.optionalText(QStringLiteral("banner"), kMaxShortText);
     person.createdAt = row.optionalTime(QStringLiteral("created_at"));
     person.ver = row.version(QStringLiteral("ver"));
+    const QJsonObject counts = row.optionalObject(QStringLiteral("counts"));
+    person.counts = {clamped(counts.value(QStringLiteral("followers"))),
+                     clamped(counts.value(QStringLiteral("following")))};
+    person.followsMe = row.flag(QStringLiteral("follows_me"));
+    person.suspended = row.flag(QStringLiteral("suspended"));
     result.relation = readRelation(row, person.id);
     if (row.isGood() && person.handle.isEmpty()) {
         row.reject(QStringLiteral("handle is empty"));
@@ -287,13 +297,15 @@ void readPosts(const QJsonArray &rows, Batch &batch)
     StorableOrder(posts, batch).run();
 }
 
-int clamped(const QJsonValue &value)
-{
-    const double number = value.toDouble();
-    return static_cast<int>(qBound(0.0, number, static_cast<double>(std::numeric_limits<int>::max())));
-}
-
 }  // namespace
+
+QByteArray rawRow(const QJsonValue &value)
+{
+    const QJsonDocument document =
+        value.isObject() ? QJsonDocument(value.toObject()) : QJsonDocument(QJsonArray{value});
+    const QByteArray raw = document.toJson(QJsonDocument::Compact);
+    return raw.size() > kMaxRaw ? QByteArray() : raw;
+}
 
 std::optional<PostCounts> readCounts(const QJsonValue &value)
 {
@@ -312,19 +324,6 @@ Batch readRows(const QJsonObject &rows)
     readPeople(rows.value(QStringLiteral("people")).toArray(), batch);
     readPosts(rows.value(QStringLiteral("posts")).toArray(), batch);
     return batch;
-}
-
-void readGone(const QJsonValue &gone, Batch &batch)
-{
-    const QJsonArray ids = gone.toArray();
-    for (const QJsonValue &value : ids) {
-        const QString id = value.toString();
-        if (isUuid(id)) {
-            batch.gone.append(PostId(id));
-        } else {
-            batch.unstorable.append({QString(), rawOf(value), QStringLiteral("gone: no id")});
-        }
-    }
 }
 
 }  // namespace postr

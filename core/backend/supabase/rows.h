@@ -17,8 +17,8 @@ inline constexpr int kMaxRows = 10'000;
 /// others is unstorable.
 [[nodiscard]] Batch readRows(const QJsonObject &rows);
 
-/// Adds the ids of posts that exist no more.
-void readGone(const QJsonValue &gone, Batch &batch);
+/// A row as it came, for quarantine. One beyond 1 MB is empty: nothing a server meant seriously is that large.
+[[nodiscard]] QByteArray rawRow(const QJsonValue &value);
 
 /// `counts` of a row or reply: absent numbers are 0, out-of-range ones are clamped. Nothing when it is no object.
 [[nodiscard]] std::optional<PostCounts> readCounts(const QJsonValue &value);

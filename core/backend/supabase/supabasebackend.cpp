@@ -1,13 +1,14 @@
 #include "core/backend/supabase/supabasebackend.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
-#include <algorithm>
+#include <limits>
 
 #include "core/backend/supabase/cursor.h"
+#include "core/backend/supabase/extras.h"
 #include "core/backend/supabase/replies.h"
+#include "core/backend/supabase/rowreader.h"
 #include "core/backend/supabase/rows.h"
 
 namespace postr {
@@ -63,9 +64,9 @@ QByteArray ackTokenOf(const QJsonObject &object)
 /// Undoing or deleting something that is gone is what the user wanted.
 bool isMoot(const Intent &intent, const QString &code)
 {
-    const bool undoes = intent.kind() == IntentKind::DeletePost || !intent.isOn();
+    const bool undoes = intent.kind() == IntentKind::DeletePost || (intent.isFlag() && !intent.isOn());
     const bool gone = code == u"deleted_target" || code == u"not_found" || code == u"unknown_person";
-    return intent.kind() != IntentKind::PutPost && undoes && gone;
+    return undoes && gone;
 }
 
 SubmitOutcome refusalOutcome(const Intent &intent, const QJsonObject &answer)
@@ -78,7 +79,7 @@ SubmitOutcome refusalOutcome(const Intent &intent, const QJsonObject &answer)
         return updateNeeded();
     }
     if (isMoot(intent, code)) {
-        return Applied{ackTokenOf(answer), std::nullopt};
+        return Applied{ackTokenOf(answer), std::nullopt, std::nullopt};
     }
     return Rejected{code, refusalSentence(code), ackTokenOf(answer)};
 }
@@ -106,16 +107,17 @@ PullReset resetTo(const QString &epoch, const Snapshot &snapshot, const QString 
     return {FeedPlace{epoch, snapshot, std::nullopt, 0}.bytes(), SeenMark{epoch, snapshot}.bytes(), why};
 }
 
-/// `sort` of the last post of a page that can be read, from where the next one goes on.
-std::optional<qint64> lastSort(const ListPage &page)
+QList<ListPage::Item> itemsOf(const QJsonArray &values)
 {
-    QHash<PostId, qint64> sorts;
-    for (const Post &post : page.batch.posts) {
-        sorts.insert(post.id, post.sort);
+    QList<ListPage::Item> items;
+    for (const QJsonValue &value : values) {
+        RowReader item(value.toObject());
+        const ListPage::Item read{PostId(item.uuid(QStringLiteral("id"))), item.version(QStringLiteral("sort"))};
+        if (item.isGood()) {
+            items.append(read);
+        }
     }
-    const auto last =
-        std::find_if(page.order.rbegin(), page.order.rend(), [&](const PostId &id) { return sorts.contains(id); });
-    return last == page.order.rend() ? std::nullopt : std::optional(sorts.value(*last));
+    return items;
 }
 
 }  // namespace
@@ -150,7 +152,9 @@ SubmitOutcome SupabaseBackend::submitOutcome(const OutboxRow &row, const HttpRep
     const QJsonObject answer = value->toObject();
     const QString status = answer.value(QStringLiteral("status")).toString();
     if (status == u"applied") {
-        return Applied{ackTokenOf(answer), readCounts(answer.value(QStringLiteral("counts")))};
+        const int rev = answer.value(QStringLiteral("rev")).toInt(-1);
+        return Applied{ackTokenOf(answer), readCounts(answer.value(QStringLiteral("counts"))),
+                       rev < 0 ? std::nullopt : std::optional(rev)};
     }
     if (status == u"refused") {
         return refusalOutcome(row.intent, answer);
@@ -211,7 +215,7 @@ PullOutcome SupabaseBackend::pullOutcome(const QByteArray &cursor, const HttpRep
     }
     PullPage page;
     page.batch = readRows(answer.value(QStringLiteral("rows")).toObject());
-    readGone(answer.value(QStringLiteral("gone")), page.batch);
+    readExtras(answer, page.batch);
     page.cursor = place->next(*to, after, more).bytes();
     page.snapshot = SeenMark{*epoch, *to}.bytes();
     page.more = more;
@@ -250,16 +254,13 @@ PageOutcome SupabaseBackend::pageOutcome(const PageQuery &query, const HttpReply
     }
     ListPage page;
     page.batch = readRows(answer.value(QStringLiteral("rows")).toObject());
-    readGone(answer.value(QStringLiteral("gone")), page.batch);
+    readExtras(answer, page.batch);
     page.more = answer.value(QStringLiteral("more")).toBool();
     if (query.kind == PageQuery::Kind::Home || query.kind == PageQuery::Kind::Everyone) {
-        const QJsonArray order = answer.value(QStringLiteral("order")).toArray();
-        for (const QJsonValue &id : order) {
-            if (isUuid(id.toString())) {
-                page.order.append(PostId(id.toString()));
-            }
-        }
-        page.next = lastSort(page);
+        page.items = itemsOf(answer.value(QStringLiteral("items")).toArray());
+        const qint64 next = answer.value(QStringLiteral("next")).toInteger(-1);
+        const bool goesDown = next >= 0 && next < query.from.value_or(std::numeric_limits<qint64>::max());
+        page.next = goesDown ? std::optional(next) : std::nullopt;
     } else {
         const qint64 after = answer.value(QStringLiteral("after")).toInteger(-1);
         page.next = after > query.from.value_or(0) ? std::optional(after) : std::nullopt;

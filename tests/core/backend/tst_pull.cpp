@@ -209,6 +209,9 @@ private slots:
 
     void pagesOfAList()
     {
+        const auto item = [](const QString &id, int sort) {
+            return QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("sort"), sort}};
+        };
         PageQuery query;
         QJsonObject asked = bodyOf(backend().pageRequest(query));
         QCOMPARE(asked.value(QStringLiteral("list")).toString(), QStringLiteral("following"));
@@ -219,19 +222,23 @@ private slots:
         QCOMPARE(asked.value(QStringLiteral("before")).toInteger(), 9007199254740993);
 
         const QString other = QStringLiteral("0190a0a0-0000-7000-8000-000000000002");
-        const QJsonObject body{{QStringLiteral("epoch"), QStringLiteral("e1")},
-                               {QStringLiteral("at"), QStringLiteral("9:9:")},
-                               {QStringLiteral("order"), QJsonArray{kPost, other, QStringLiteral("junk")}},
-                               {QStringLiteral("more"), true},
-                               {QStringLiteral("rows"),
-                                QJsonObject{{QStringLiteral("posts"), QJsonArray{post(kPost, 50), post(other, 40)}}}}};
+        const QJsonObject body{
+            {QStringLiteral("epoch"), QStringLiteral("e1")},
+            {QStringLiteral("at"), QStringLiteral("9:9:")},
+            {QStringLiteral("items"), QJsonArray{item(kPost, 60), item(other, 40), QStringLiteral("junk")}},
+            {QStringLiteral("next"), 40},
+            {QStringLiteral("more"), true},
+            {QStringLiteral("rows"),
+             QJsonObject{{QStringLiteral("posts"), QJsonArray{post(kPost, 50), post(other, 40)}}}}};
         auto list = std::get<ListPage>(backend().pageOutcome(query, answered(200, body)));
-        QCOMPARE(list.order, (QList<PostId>{PostId(kPost), PostId(other)}));
+        QCOMPARE(list.items.size(), 2);
+        QCOMPARE(list.items.at(0).post, PostId(kPost));
+        QCOMPARE(list.items.at(0).sort, 60);  // passed on: not the post's own place
         QCOMPARE(list.next.value_or(0), 40);
         QVERIFY(list.more);
 
         QJsonObject empty = body;
-        empty.insert(QStringLiteral("rows"), QJsonObject{});
+        empty.insert(QStringLiteral("next"), QJsonValue());
         list = std::get<ListPage>(backend().pageOutcome(query, answered(200, empty)));
         QVERIFY2(!list.more, "a page that cannot be gone on from must not ask for more");
     }

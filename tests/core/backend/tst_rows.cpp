@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "core/backend/supabase/extras.h"
 #include "core/backend/supabase/rows.h"
 
 using namespace postr;
@@ -151,6 +152,35 @@ private slots:
         QCOMPARE(batch.people.at(0).banner, QStringLiteral("x/y.png"));
         QVERIFY(batch.people.at(0).avatar.isEmpty());
         QCOMPARE(batch.relations.at(0), (Relation{UserId(uuid(9000)), true, false, false, 2}));
+    }
+
+    void whatStandsBesideTheRows()
+    {
+        const QJsonObject answer = QJsonDocument::fromJson(R"({
+            "gone": ["0190a0a0-0000-7000-8000-000000000001", 7],
+            "hidden": ["0190a0a0-0000-7000-8000-000000000002"],
+            "gone_people": ["0190a0a0-0000-7000-8000-000000000003"],
+            "hidden_people": ["0190a0a0-0000-7000-8000-000000000004"],
+            "reposts": [{"person": "0190a0a0-0000-7000-8000-000000000005", "post": "0190a0a0-0000-7000-8000-000000000006",
+                         "on": true, "sort": 8, "ver": 9}, {"person": "nobody"}, 5],
+            "notifications": [{"id": "0190a0a0-0000-7000-8000-000000000007", "kind": "mention", "on": true, "sort": 3, "ver": 4,
+                               "actor": "0190a0a0-0000-7000-8000-000000000005", "post": null, "note": null},
+                              {"id": "0190a0a0-0000-7000-8000-000000000008", "kind": "a later idea", "sort": 1, "ver": 1}],
+            "read": {"up_to": 12, "ver": 13}})")
+                                       .object();
+        Batch batch;
+        readExtras(answer, batch);
+        QCOMPARE(batch.gone.size(), 1);
+        QCOMPARE(batch.hidden.size(), 1);
+        QCOMPARE(batch.gonePeople.size(), 1);
+        QCOMPARE(batch.hiddenPeople.size(), 1);
+        QCOMPARE(batch.reposts.size(), 1);
+        QCOMPARE(batch.reposts.at(0).sort, 8);
+        QVERIFY(batch.reposts.at(0).on);
+        QCOMPARE(batch.notifications.size(), 1);
+        QCOMPARE(batch.notifications.at(0).kind, NotificationKind::Mention);
+        QCOMPARE(batch.read.value_or(ReadMarker{}), (ReadMarker{12, 13}));
+        QCOMPARE(batch.unstorable.size(), 4);  // 7, two reposts, the kind of a later version
     }
 
     void largeNumbersStayExact()

@@ -24,6 +24,11 @@ private slots:
     void aPulledPostIsNotShownTwice();
     void pagingLeavesNothingOut();
     void aQuoteMayBeGone();
+    void mutingAndBlockingHideAtOnce();
+    void aMutedConversationLeavesHome();
+    void whatIsPassedOnStandsOnceAtItsNewestPlace();
+    void repostsAndBookmarksAreFolded();
+    void anEditIsShownAtOnceAndAFailedOneIsNot();
 
 private:
     [[nodiscard]] FeedPage feed(FeedQuery query = {}) const
@@ -194,6 +199,97 @@ void TestFeedReader::aQuoteMayBeGone()
                      [&] { posts::bury(m_account->connection(), m_account->user(), PostId(uuid(105)), 2); }));
     QVERIFY(feed().entries.constFirst().quote->gone);
     QVERIFY(feed().entries.constFirst().quote->text.isEmpty());
+}
+
+void TestFeedReader::mutingAndBlockingHideAtOnce()
+{
+    QVERIFY(texts().contains(u"Post 105"_s));
+    want(Intent::mutePerson(UserId(uuid(2)), true), 401);
+    QVERIFY(texts().isEmpty());
+    want(Intent::mutePerson(UserId(uuid(2)), false), 402);
+    QCOMPARE(texts().size(), 5);
+    want(Intent::setRelation(IntentKind::SetBlock, UserId(uuid(2)), true), 403);
+    QVERIFY(texts().isEmpty());
+    // The same once the server has told it.
+    QVERIFY(transact(m_account->connection(), [&] {
+        outbox::drop(m_account->connection(), m_account->user(), Mid(uuid(403)));
+        persons::upsert(m_account->connection(), m_account->user(), Relation{UserId(uuid(2)), true, true, false, 9});
+    }));
+    want(Intent::mutePerson(UserId(uuid(2)), true), 404);
+    QVERIFY(texts().isEmpty());
+}
+
+void TestFeedReader::aMutedConversationLeavesHome()
+{
+    want(Intent::muteThread(PostId(uuid(103)), true), 401);
+    QVERIFY(!texts().contains(u"Post 103"_s));
+    QVERIFY(transact(m_account->connection(), [&] {
+        outbox::drop(m_account->connection(), m_account->user(), Mid(uuid(401)));
+        posts::upsert(m_account->connection(), m_account->user(),
+                      Mine{PostId(uuid(103)), false, false, false, 5, true});
+    }));
+    QVERIFY(!texts().contains(u"Post 103"_s));
+    want(Intent::muteThread(PostId(uuid(103)), false), 402);
+    QVERIFY(texts().contains(u"Post 103"_s));
+}
+
+void TestFeedReader::whatIsPassedOnStandsOnceAtItsNewestPlace()
+{
+    Connection &connection = m_account->connection();
+    const UserId &me = m_account->user();
+    const PostId post(uuid(200));  // by somebody who is not followed
+    QVERIFY(transact(connection, [&] {
+        feeds::setFloor(connection, me, FeedList::Home, 0);
+        posts::upsert(connection, me, Repost{UserId(uuid(2)), post, true, 300, 300});
+        posts::upsert(connection, me, Repost{UserId(uuid(2)), PostId(uuid(101)), true, 301, 301});
+        feeds::placeInHome(connection, me, post);
+        feeds::placeInHome(connection, me, PostId(uuid(101)));
+    }));
+    QCOMPARE(texts().mid(0, 3), (QStringList{u"Post 101"_s, u"Post 200"_s, u"Post 105"_s}));
+    QCOMPARE(texts().size(), 6);
+    const FeedEntry entry = feed().entries.at(1);
+    QCOMPARE(entry.repostedBy.size(), 1);
+    QCOMPARE(entry.repostedBy.constFirst().handle, u"person2"_s);
+    QCOMPARE(entry.sort, 300);
+
+    want(Intent::muteReposts(UserId(uuid(2)), true), 401);  // at once
+    QVERIFY(!texts().contains(u"Post 200"_s));
+    QVERIFY(texts().contains(u"Post 101"_s));
+    want(Intent::muteReposts(UserId(uuid(2)), false), 402);
+    QVERIFY(transact(connection, [&] {
+        posts::upsert(connection, me, Repost{UserId(uuid(2)), post, false, 310, 310});
+        feeds::placeInHome(connection, me, post);
+        posts::upsert(connection, me, Repost{UserId(uuid(2)), PostId(uuid(101)), false, 311, 311});
+        feeds::placeInHome(connection, me, PostId(uuid(101)));
+    }));
+    QCOMPARE(texts(), (QStringList{u"Post 105"_s, u"Post 104"_s, u"Post 103"_s, u"Post 102"_s, u"Post 101"_s}));
+}
+
+void TestFeedReader::repostsAndBookmarksAreFolded()
+{
+    want(Intent::setMark(IntentKind::SetRepost, PostId(uuid(105)), true), 401);
+    want(Intent::setMark(IntentKind::SetBookmark, PostId(uuid(105)), true), 402);
+    const FeedEntry entry = feed().entries.constFirst();
+    QVERIFY(entry.reposted);
+    QVERIFY(entry.bookmarked);
+    QCOMPARE(entry.counts.reposts, 1);
+    QVERIFY(entry.reactionWaiting);
+}
+
+void TestFeedReader::anEditIsShownAtOnceAndAFailedOneIsNot()
+{
+    want(*Intent::editPost(PostId(uuid(105)), 0, u"better"_s), 401);
+    QCOMPARE(feed().entries.constFirst().text, u"better"_s);
+    QVERIFY(feed().entries.constFirst().edited);
+    QVERIFY(transact(m_account->connection(), [&] {
+        outbox::markFailed(m_account->connection(), m_account->user(), Mid(uuid(401)), u"conflict"_s, u"Changed."_s,
+                           "ack");
+    }));
+    const FeedEntry entry = feed().entries.constFirst();
+    QCOMPARE(entry.text, u"Post 105"_s);
+    QVERIFY(entry.edit);
+    QCOMPARE(entry.edit->text, u"better"_s);  // nothing typed is lost
+    QCOMPARE(entry.edit->reason, u"Changed."_s);
 }
 
 QTEST_GUILESS_MAIN(TestFeedReader)

@@ -159,6 +159,8 @@ OutboxRow MemorySession::accept(const Intent &intent)
         }
         tell({}, true);
         break;
+    default:
+        break;  // nothing that is shown here
     }
     return row;
 }

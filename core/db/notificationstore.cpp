@@ -1,0 +1,57 @@
+#include "core/db/notificationstore.h"
+
+#include "core/db/statement.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postr::notifications {
+bool upsert(Connection &connection, const UserId &user, const Notification &notification)
+{
+    return Statement(
+               connection,
+               uR"(INSERT INTO notifications (id, user_id, kind, actor_id, post_id, note, is_on, created_at, sort, ver)
+                                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                     ON CONFLICT (id) DO UPDATE SET is_on = excluded.is_on, sort = excluded.sort,
+                                         note = excluded.note, ver = excluded.ver
+                                     WHERE excluded.ver > notifications.ver)"_s)
+               .bind(notification.id)
+               .bind(user)
+               .bind(notificationKindName(notification.kind))
+               .bind(notification.actor)
+               .bind(notification.post)
+               .bind(notification.note)
+               .bind(notification.on)
+               .bind(notification.createdAt)
+               .bind(notification.sort)
+               .bind(notification.ver)
+               .run() > 0;
+}
+
+bool remove(Connection &connection, const UserId &user, const QString &id)
+{
+    return Statement(connection, u"DELETE FROM notifications WHERE user_id = ? AND id = ?"_s)
+               .bind(user)
+               .bind(id)
+               .run() > 0;
+}
+
+bool upsert(Connection &connection, const UserId &user, const ReadMarker &marker)
+{
+    return Statement(connection,
+                     uR"(INSERT INTO read_markers (user_id, up_to, ver) VALUES (?, ?, ?)
+                                     ON CONFLICT (user_id) DO UPDATE SET up_to = excluded.up_to, ver = excluded.ver
+                                     WHERE excluded.ver > read_markers.ver)"_s)
+               .bind(user)
+               .bind(marker.upTo)
+               .bind(marker.ver)
+               .run() > 0;
+}
+
+ReadMarker readMarker(Connection &connection, const UserId &user)
+{
+    Statement statement(connection, u"SELECT up_to, ver FROM read_markers WHERE user_id = ?"_s);
+    statement.bind(user);
+    return statement.next() ? ReadMarker{statement.number(0), statement.number(1)} : ReadMarker{};
+}
+
+}  // namespace postr::notifications
