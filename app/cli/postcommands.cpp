@@ -46,16 +46,17 @@ void CommandRun::edit()
     const PostId id(m_invocation.positional.at(0));
     const QString text = m_invocation.positional.at(1);
     withSession([this, id, text](AccountSession &session) {
-        then<QList<FeedEntry>>(session.loadEntries({id}), [this, id, text](const QList<FeedEntry> &entries) {
-            const int rev = entries.isEmpty() ? 0 : entries.constFirst().rev;
-            const bool hasMedia = !entries.isEmpty() && !entries.constFirst().media.isEmpty();
-            const Result<Intent> intent = Intent::editPost(id, rev, text, hasMedia);
-            if (!intent) {
-                fail(intent.error());
-                return;
-            }
-            write(*intent);
-        });
+        then<QList<FeedEntry>>(session.loadEntries({id}, FeedList::Home),
+                               [this, id, text](const QList<FeedEntry> &entries) {
+                                   const int rev = entries.isEmpty() ? 0 : entries.constFirst().rev;
+                                   const bool hasMedia = !entries.isEmpty() && !entries.constFirst().media.isEmpty();
+                                   const Result<Intent> intent = Intent::editPost(id, rev, text, hasMedia);
+                                   if (!intent) {
+                                       fail(intent.error());
+                                       return;
+                                   }
+                                   write(*intent);
+                               });
     });
 }
 

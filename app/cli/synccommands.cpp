@@ -81,11 +81,12 @@ void CommandRun::watch()
             out(object, text);
         };
         connect(view, &SessionView::postsChanged, this, [this, view, print](const QSet<PostId> &ids) {
-            then<QList<FeedEntry>>(view->loadEntries(ids.values()), [print](const QList<FeedEntry> &entries) {
-                for (const FeedEntry &entry : entries) {
-                    print(u"post"_s, format::postObject(entry), format::postText(entry));
-                }
-            });
+            then<QList<FeedEntry>>(view->loadEntries(ids.values(), FeedList::Home),
+                                   [print](const QList<FeedEntry> &entries) {
+                                       for (const FeedEntry &entry : entries) {
+                                           print(u"post"_s, format::postObject(entry), format::postText(entry));
+                                       }
+                                   });
         });
         connect(view, &SessionView::syncStateChanged, this, [print](const SyncState &state) {
             print(u"state"_s,

@@ -29,6 +29,7 @@ struct Batch {
     QList<Relation> relations;
     QList<Post> posts;
     QList<Mine> mine;
+    QList<PostPulse> pulses;
     QList<Repost> reposts;
     QList<Notification> notifications;
     std::optional<ReadMarker> read;
@@ -124,6 +125,9 @@ public:
     [[nodiscard]] virtual PullOutcome pullOutcome(const QByteArray &cursor, const HttpReply &reply) const = 0;
     [[nodiscard]] virtual HttpRequest pageRequest(const PageQuery &query) const = 0;
     [[nodiscard]] virtual PageOutcome pageOutcome(const PageQuery &query, const HttpReply &reply) const = 0;
+    /// Asks about posts that are stored already; the answer is a page without items.
+    [[nodiscard]] virtual HttpRequest refreshRequest(const QList<PostVersion> &posts) const = 0;
+    [[nodiscard]] virtual PageOutcome refreshOutcome(const HttpReply &reply) const = 0;
     /// True when a pull that is complete up to `snapshot` contains the effect that `ackToken` stands for.
     [[nodiscard]] virtual bool observed(const QByteArray &ackToken, const QByteArray &snapshot) const = 0;
     /// True when the token was made by another epoch of the server (it was restored since).

@@ -131,6 +131,28 @@ bool bury(Connection &connection, const UserId &user, const PostId &post, qint64
                .run() > 0;
 }
 
+QList<PostVersion> oldestChecked(Connection &connection, const UserId &user, qint64 before, int limit)
+{
+    Statement statement(connection,
+                        uR"(SELECT id, ver FROM posts WHERE user_id = ? AND checked_at < ? AND deleted = 0
+                                        ORDER BY checked_at LIMIT ?)"_s);
+    statement.bind(user).bind(before).bind(limit);
+    QList<PostVersion> posts;
+    while (statement.next()) {
+        posts.append({PostId(statement.text(0)), statement.number(1)});
+    }
+    return posts;
+}
+
+void markChecked(Connection &connection, const UserId &user, const PostId &post, qint64 now)
+{
+    Statement(connection, u"UPDATE posts SET checked_at = ? WHERE user_id = ? AND id = ?"_s)
+        .bind(now)
+        .bind(user)
+        .bind(post)
+        .run();
+}
+
 bool isKnownDeleted(Connection &connection, const UserId &user, const PostId &post)
 {
     Statement statement(connection, u"SELECT 1 FROM tombstones WHERE user_id = ? AND id = ?"_s);

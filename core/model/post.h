@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <optional>
 
 #include "core/base/ids.h"
 
@@ -72,6 +73,19 @@ struct Repost {
     qint64 ver = 0;
 
     friend bool operator==(const Repost &, const Repost &) = default;
+};
+
+/// A stored post, and how new its stored form is.
+struct PostVersion {
+    PostId id;
+    qint64 ver = 0;
+};
+
+/// What changes about a post without its version: counts, and what the caller has set.
+struct PostPulse {
+    PostId id;
+    PostCounts counts;
+    std::optional<Mine> mine;
 };
 
 /// The most characters (graphemes, as a person counts them) a post may have.

@@ -67,9 +67,9 @@ QFuture<Result<FeedPage>> AccountSession::loadFeed(FeedQuery query)
     return ask([query](SessionWorker &worker) { return worker.loadFeed(query); });
 }
 
-QFuture<Result<QList<FeedEntry>>> AccountSession::loadEntries(QList<PostId> ids)
+QFuture<Result<QList<FeedEntry>>> AccountSession::loadEntries(QList<PostId> ids, FeedList list)
 {
-    return ask([ids](SessionWorker &worker) { return worker.loadEntries(ids); });
+    return ask([ids, list](SessionWorker &worker) { return worker.loadEntries(ids, list); });
 }
 
 QFuture<Result<QList<OutboxRow>>> AccountSession::loadOutbox()

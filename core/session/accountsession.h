@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Identity identity() const override { return m_config.identity; }
     [[nodiscard]] QFuture<Result<PersonSummary>> loadMe() override;
     [[nodiscard]] QFuture<Result<FeedPage>> loadFeed(FeedQuery query) override;
-    [[nodiscard]] QFuture<Result<QList<FeedEntry>>> loadEntries(QList<PostId> ids) override;
+    [[nodiscard]] QFuture<Result<QList<FeedEntry>>> loadEntries(QList<PostId> ids, FeedList list) override;
     [[nodiscard]] QFuture<Result<QList<OutboxRow>>> loadOutbox() override;
     [[nodiscard]] QFuture<Result<OutboxRow>> write(Intent intent) override;
     [[nodiscard]] QFuture<Status> retry(Mid mid) override;

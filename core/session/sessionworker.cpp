@@ -122,11 +122,11 @@ Result<FeedPage> SessionWorker::loadFeed(const FeedQuery &query)
     });
 }
 
-Result<QList<FeedEntry>> SessionWorker::loadEntries(const QList<PostId> &ids)
+Result<QList<FeedEntry>> SessionWorker::loadEntries(const QList<PostId> &ids, FeedList list)
 {
     return requireOpen().and_then([&]() {
         return readConsistently(m_database->connection(), [&] {
-            return feedreader::loadEntries(m_database->connection(), m_database->user(), ids);
+            return feedreader::loadEntries(m_database->connection(), m_database->user(), ids, list);
         });
     });
 }

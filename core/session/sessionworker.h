@@ -55,7 +55,7 @@ public:
 
     [[nodiscard]] Result<PersonSummary> loadMe();
     [[nodiscard]] Result<FeedPage> loadFeed(const FeedQuery &query);
-    [[nodiscard]] Result<QList<FeedEntry>> loadEntries(const QList<PostId> &ids);
+    [[nodiscard]] Result<QList<FeedEntry>> loadEntries(const QList<PostId> &ids, FeedList list);
     [[nodiscard]] Result<QList<OutboxRow>> loadOutbox();
     [[nodiscard]] Result<OutboxRow> write(const Intent &intent);
     [[nodiscard]] Status retry(const Mid &mid);

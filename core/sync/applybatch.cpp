@@ -121,6 +121,14 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
             change.posts.insert(mine.post);
         }
     }
+    for (const PostPulse &pulse : batch.pulses) {
+        const bool isStored = feeds::find(connection, user, pulse.id).has_value();
+        const bool counted = isStored && posts::setCounts(connection, user, pulse.id, pulse.counts, now);
+        const bool marked = pulse.mine && posts::upsert(connection, user, *pulse.mine);
+        if (counted || marked) {
+            change.posts.insert(pulse.id);
+        }
+    }
     for (const Repost &repost : batch.reposts) {
         if (posts::upsert(connection, user, repost)) {
             ++change.rows;

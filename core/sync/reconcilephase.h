@@ -5,6 +5,7 @@
 
 #include "core/sync/enginecontext.h"
 #include "core/sync/pagewalk.h"
+#include "core/sync/sweep.h"
 
 namespace postr {
 
@@ -17,8 +18,8 @@ struct PageWish {
     friend bool operator==(const PageWish &, const PageWish &) = default;
 };
 
-/// `reconcile`: fetches what the change feed does not tell by itself: earlier posts of somebody who was just followed, and pages that
-/// the screen asked for.
+/// `reconcile`: fetches what the change feed does not tell by itself: earlier posts of somebody who was just followed, pages that
+/// the screen asked for, and now and then what became of stored posts that the feed does not cover.
 class ReconcilePhase final {
 public:
     explicit ReconcilePhase(EngineContext &context) : m_context(context) {}
@@ -27,18 +28,26 @@ public:
     void wish(const PageWish &wish);
     [[nodiscard]] bool hasWishes() const { return !m_wishes.isEmpty(); }
 
-    void begin() { m_walk.reset(); }
+    void begin()
+    {
+        m_walk.reset();
+        m_sweep.reset();
+        m_swept = 0;
+    }
     [[nodiscard]] PhaseStep next(const Now &now);
     [[nodiscard]] PhaseStep onReply(const HttpReply &reply, const Now &now);
 
 private:
     [[nodiscard]] PhaseStep planNext(const Now &now);
+    [[nodiscard]] PhaseStep planSweep(const Now &now);
     [[nodiscard]] PhaseStep finishWalk(const Now &now);
 
     EngineContext &m_context;
     QList<PageWish> m_wishes;
     std::optional<PageWalk> m_walk;
     bool m_isBackfill = false;
+    std::optional<Sweep> m_sweep;
+    int m_swept = 0;  ///< posts, in this cycle
 };
 
 }  // namespace postr

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<PersonSummary>> loadMe() = 0;
     [[nodiscard]] virtual QFuture<Result<FeedPage>> loadFeed(FeedQuery query) = 0;
     /// The current form of some posts, for rows that are on screen; ids that are gone are left out.
-    [[nodiscard]] virtual QFuture<Result<QList<FeedEntry>>> loadEntries(QList<PostId> ids) = 0;
+    /// Each as it stands in `list`.
+    [[nodiscard]] virtual QFuture<Result<QList<FeedEntry>>> loadEntries(QList<PostId> ids, FeedList list) = 0;
     [[nodiscard]] virtual QFuture<Result<QList<OutboxRow>>> loadOutbox() = 0;
     /// Puts an intent into the outbox. When the future finishes with a row, the intent is on disk (fsynced).
     [[nodiscard]] virtual QFuture<Result<OutboxRow>> write(Intent intent) = 0;

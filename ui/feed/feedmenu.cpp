@@ -25,13 +25,39 @@ QMenu *FeedView::makeMenu(int row)
         connect(add(words, QStringLiteral("postLike")), &QAction::triggered, this,
                 [this, entry] { emit likeRequested(entry.id, !entry.liked); });
     }
+    if (entry.state != PostState::Failed) {
+        const auto mark = [&](IntentKind kind, bool isOn, const QString &words, const QString &name) {
+            connect(add(words, name), &QAction::triggered, this,
+                    [this, id = entry.id, kind, isOn] { emit intentRequested(Intent::setMark(kind, id, !isOn)); });
+        };
+        mark(IntentKind::SetRepost, entry.reposted, entry.reposted ? tr("Take back your repost") : tr("Repost"),
+             QStringLiteral("postRepost"));
+        mark(IntentKind::SetBookmark, entry.bookmarked, entry.bookmarked ? tr("Remove bookmark") : tr("Bookmark"),
+             QStringLiteral("postBookmark"));
+    }
     connect(add(tr("Copy text"), QStringLiteral("postCopyText")), &QAction::triggered, this,
             [entry] { QGuiApplication::clipboard()->setText(entry.text); });
     if (!entry.own) {
         const QString words = entry.author.following ? tr("Unfollow @%1").arg(entry.author.handle)
                                                      : tr("Follow @%1").arg(entry.author.handle);
         connect(add(words, QStringLiteral("postFollow")), &QAction::triggered, this,
-                [this, entry] { emit followRequested(entry.author, !entry.author.following); });
+                [this, entry] { emit intentRequested(Intent::setFollow(entry.author.id, !entry.author.following)); });
+        menu->addSeparator();
+        connect(add(entry.threadMuted ? tr("Unmute conversation") : tr("Mute conversation"),
+                    QStringLiteral("postMuteThread")),
+                &QAction::triggered, this,
+                [this, entry] { emit intentRequested(Intent::muteThread(entry.id, !entry.threadMuted)); });
+        connect(add(tr("Mute @%1").arg(entry.author.handle), QStringLiteral("postMute")), &QAction::triggered, this,
+                [this, entry] { emit intentRequested(Intent::mutePerson(entry.author.id, true)); });
+        connect(
+            add(tr("Block @%1").arg(entry.author.handle), QStringLiteral("postBlock")), &QAction::triggered, this,
+            [this, entry] { emit intentRequested(Intent::setRelation(IntentKind::SetBlock, entry.author.id, true)); });
+    }
+    if (!entry.repostedBy.isEmpty() && !entry.repostedBy.constFirst().handle.isEmpty()) {
+        const PersonSummary reposter = entry.repostedBy.constFirst();
+        connect(add(tr("Hide reposts by @%1").arg(reposter.handle), QStringLiteral("postHideReposts")),
+                &QAction::triggered, this,
+                [this, reposter] { emit intentRequested(Intent::muteReposts(reposter.id, true)); });
     }
     if (entry.state == PostState::Failed) {
         connect(add(tr("Try again"), QStringLiteral("postRetry")), &QAction::triggered, this,

@@ -252,7 +252,7 @@ void FeedModel::refreshEntries(const QList<PostId> &ids)
     if (ids.isEmpty()) {
         return;
     }
-    whenDone(m_session.loadEntries(ids), this, [this, ids](const Result<QList<FeedEntry>> &entries) {
+    whenDone(m_session.loadEntries(ids, m_list), this, [this, ids](const Result<QList<FeedEntry>> &entries) {
         if (entries) {
             showEntries(ids, *entries);
         }

@@ -35,7 +35,7 @@ FeedPane::FeedPane(Look &look, SessionView &session, const UiContext &context, F
     connect(&m_model, &FeedModel::actionFailed, this, &FeedPane::actionFailed);
     connect(&session, &SessionView::syncStateChanged, this, &FeedPane::showState);
     connect(m_view, &FeedView::likeRequested, &m_model, &FeedModel::setLiked);
-    connect(m_view, &FeedView::followRequested, this, &FeedPane::follow);
+    connect(m_view, &FeedView::intentRequested, this, &FeedPane::write);
     connect(m_view, &FeedView::retryRequested, this, &FeedPane::retry);
     connect(m_view, &FeedView::discardRequested, this, &FeedPane::discardRequested);
     connect(m_view, &FeedView::deleteRequested, this, &FeedPane::deleteRequested);
@@ -56,6 +56,17 @@ void FeedPane::toggleLike()
     if (row >= 0) {
         m_model.setLiked(m_view->currentPost(), !m_model.entry(row).liked);
     }
+}
+
+void FeedPane::toggleMark(IntentKind kind)
+{
+    const int row = m_model.rowOf(m_view->currentPost());
+    if (row < 0 || m_model.entry(row).state == PostState::Failed) {
+        return;
+    }
+    const FeedEntry &entry = m_model.entry(row);
+    const bool isOn = kind == IntentKind::SetRepost ? entry.reposted : entry.bookmarked;
+    write(Intent::setMark(kind, entry.id, !isOn));
 }
 
 void FeedPane::showState()
@@ -143,9 +154,9 @@ void FeedPane::placePill()
 
 void FeedPane::resizeEvent(QResizeEvent *) { placePill(); }
 
-void FeedPane::follow(const PersonSummary &person, bool on)
+void FeedPane::write(const Intent &intent)
 {
-    whenDone(m_session.write(Intent::setFollow(person.id, on)), this, [this](const Result<OutboxRow> &written) {
+    whenDone(m_session.write(intent), this, [this](const Result<OutboxRow> &written) {
         if (!written && written.error().code != ErrorCode::Canceled) {
             emit actionFailed(written.error().message);
         }

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool showsRows() const;
     void moveCurrent(int by);
     void toggleLike();
+    /// SetRepost or SetBookmark of the current post.
+    void toggleMark(IntentKind kind);
     void showNewest();
 
 signals:
@@ -50,7 +52,7 @@ private:
     void showHidden(int count);
     void placePill();
     void doStateAct();
-    void follow(const PersonSummary &person, bool on);
+    void write(const Intent &intent);
     void retry(const Mid &mid);
 
     SessionView &m_session;

@@ -173,7 +173,7 @@ void FeedView::hover(QPoint point)
     updateRow(id);
     const Part part = spot.hit.part;
     const bool acts = spot.facet >= 0 || part == Part::More || part == Part::CoverButton || part == Part::ShowMore ||
-                      part == Part::Retry || part == Part::Discard || part == Part::Like;
+                      part == Part::Retry || part == Part::Discard || part == Part::Reposts || part == Part::Like;
     viewport()->setCursor(acts ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
@@ -212,7 +212,7 @@ QString FeedView::toolTipFor(const Spot &spot) const
     case Part::Replies:
         return tr("%n reply(s)", nullptr, entry.counts.replies);
     case Part::Reposts:
-        return tr("%n repost(s)", nullptr, entry.counts.reposts + entry.counts.quotes);
+        return entry.reposted ? tr("Take back your repost (T)") : tr("Repost (T)");
     case Part::Like:
         return entry.liked ? tr("Unlike (L)") : tr("Like (L)");
     case Part::More:
@@ -245,6 +245,12 @@ void FeedView::mouseReleaseEvent(QMouseEvent *event)
     m_pressed = {};
 }
 
+/// What "Try again" and "Discard" are about: the post itself, or its edit that was refused.
+static Mid unsentMid(const FeedEntry &entry)
+{
+    return entry.state == PostState::Failed || !entry.edit ? entry.mid : entry.edit->mid;
+}
+
 void FeedView::act(const Spot &spot, QPoint globalPos)
 {
     const FeedEntry entry = m_model.entry(spot.row);  // a copy: what is emitted may change the rows
@@ -252,11 +258,16 @@ void FeedView::act(const Spot &spot, QPoint globalPos)
     case Part::Like:
         emit likeRequested(entry.id, !entry.liked);
         break;
+    case Part::Reposts:
+        if (entry.state != PostState::Failed) {
+            emit intentRequested(Intent::setMark(IntentKind::SetRepost, entry.id, !entry.reposted));
+        }
+        break;
     case Part::Retry:
-        emit retryRequested(entry.mid);
+        emit retryRequested(unsentMid(entry));
         break;
     case Part::Discard:
-        emit discardRequested(entry.mid);
+        emit discardRequested(unsentMid(entry));
         break;
     case Part::More:
         showMenu(spot.row, globalPos);

@@ -5,6 +5,7 @@
 #include <QUrl>
 #include <functional>
 
+#include "core/model/intent.h"
 #include "ui/feed/blurcache.h"
 #include "ui/feed/postdelegate.h"
 #include "ui/feed/rowcache.h"
@@ -36,7 +37,8 @@ public:
 
 signals:
     void likeRequested(const postr::PostId &id, bool on);
-    void followRequested(const postr::PersonSummary &person, bool on);
+    /// Anything else that the user wants about a post or its author.
+    void intentRequested(const postr::Intent &intent);
     void deleteRequested(const postr::PostId &id);
     void retryRequested(const postr::Mid &mid);
     void discardRequested(const postr::Mid &mid);

@@ -103,7 +103,9 @@ void PostPainter::paintByline(Brush &b) const
 {
     const PostLayout &l = b.row.layout;
     if (b.shows(l.contextIcon | l.context)) {
-        b.p.drawPixmap(b.at(l.contextIcon).topLeft(), m_look.icons.get(Icon::Reply, Color::Muted, 16, b.dpr));
+        b.p.drawPixmap(
+            b.at(l.contextIcon).topLeft(),
+            m_look.icons.get(b.entry.repostedBy.isEmpty() ? Icon::Reply : Icon::Repost, Color::Muted, 16, b.dpr));
         paintLine(b, l.context, b.row.context, Type::MetaStrong, Color::Muted);
     }
     if (b.shows(l.avatar)) {

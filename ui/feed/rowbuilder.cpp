@@ -50,9 +50,8 @@ void RowBuilder::makeByline(Making &m) const
 {
     const FeedEntry &entry = m.entry;
     const int w = bodyWidth(m.width);
-    if (!entry.replyTo.isEmpty()) {
-        const QString words =
-            entry.replyToHandle.isEmpty() ? tr("Reply") : tr("Replying to @%1").arg(entry.replyToHandle);
+    const QString words = contextOf(entry);
+    if (!words.isEmpty()) {
         m.row.context = m_shaper.elided(words, Type::MetaStrong, w);
         m.sizes.context = up(m.row.context.width);
     }
@@ -117,18 +116,25 @@ void RowBuilder::makeQuote(Making &m) const
 void RowBuilder::makeState(Making &m) const
 {
     const FeedEntry &entry = m.entry;
-    if (entry.state == PostState::Failed) {
+    const bool isEditRefused = entry.edit && entry.edit->state == PostState::Failed;
+    if (entry.state == PostState::Failed || isEditRefused) {
         m.row.retry = m_shaper.line(tr("Try again"), Type::MetaStrong);
         m.row.discard = m_shaper.line(tr("Discard"), Type::MetaStrong);
         m.sizes.retry = up(m.row.retry.width);
         m.sizes.discard = up(m.row.discard.width);
-        const QString why = entry.reason.isEmpty() ? tr("This post could not be sent.") : entry.reason;
+        QString why = entry.reason.isEmpty() ? tr("This post could not be sent.") : entry.reason;
+        if (isEditRefused) {
+            why = tr("Your new text is not sent: %1").arg(entry.edit->reason);
+        }
         m.row.failure =
             m_shaper.block(why, {}, Type::Meta, failureTextWidth(m.width, m.sizes.retry, m.sizes.discard), 4);
         m.sizes.failureHeight = m.row.failure.height;
         return;
     }
-    if (entry.state != PostState::Synced) {
+    if (entry.edit && entry.edit->state != PostState::Synced) {
+        m.row.state = m_shaper.elided(tr("New text waiting to send"), Type::Meta, bodyWidth(m.width) - 24);
+        m.sizes.state = up(m.row.state.width);
+    } else if (entry.state != PostState::Synced) {
         QString words = entry.state == PostState::Sending ? tr("Sending…") : tr("Waiting to send");
         if (entry.state == PostState::Waiting && !entry.reason.isEmpty()) {
             words = tr("Waiting to send · %1").arg(entry.reason);
@@ -143,6 +149,19 @@ void RowBuilder::makeState(Making &m) const
         }
         m.sizes.counts[i] = up(m.row.counts[i].width);
     }
+}
+
+QString RowBuilder::contextOf(const FeedEntry &entry)
+{
+    if (!entry.repostedBy.isEmpty()) {
+        const QString &name = entry.repostedBy.constFirst().name;
+        const auto others = static_cast<int>(entry.repostedBy.size()) - 1;
+        return others == 0 ? tr("%1 reposted").arg(name) : tr("%1 and %n other(s) reposted", nullptr, others).arg(name);
+    }
+    if (entry.replyTo.isEmpty()) {
+        return {};
+    }
+    return entry.replyToHandle.isEmpty() ? tr("Reply") : tr("Replying to @%1").arg(entry.replyToHandle);
 }
 
 QString RowBuilder::shortAge(const QDateTime &then, qint64 now)
@@ -202,6 +221,9 @@ QString RowBuilder::sentence(const FeedEntry &entry, qint64 now)
     QStringList said;
     const QString text = entry.warning.isEmpty() ? entry.text : tr("Content warning: %1").arg(entry.warning);
     said << tr("%1, %2: %3", "author, time: text").arg(entry.author.name, longAge(entry.createdAt, now), text);
+    if (!entry.repostedBy.isEmpty()) {
+        said << contextOf(entry);
+    }
     if (!entry.replyToHandle.isEmpty()) {
         said << tr("Replying to %1").arg(entry.replyToHandle);
     }

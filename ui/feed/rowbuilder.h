@@ -38,6 +38,8 @@ public:
 
     /// The one sentence a screen reader says for a row.
     [[nodiscard]] static QString sentence(const FeedEntry &entry, qint64 now);
+    /// Why the post stands where it stands; empty when by itself.
+    [[nodiscard]] static QString contextOf(const FeedEntry &entry);
     [[nodiscard]] static QString shortAge(const QDateTime &then, qint64 now);
     [[nodiscard]] static QString longAge(const QDateTime &then, qint64 now);
     [[nodiscard]] static QString exactTime(const QDateTime &then);

@@ -112,6 +112,9 @@ void AppTree::addShortcuts()
     add(Qt::Key_J, QStringLiteral("keyNext"), [this] { m_home->currentPane()->moveCurrent(1); });
     add(Qt::Key_K, QStringLiteral("keyPrevious"), [this] { m_home->currentPane()->moveCurrent(-1); });
     add(Qt::Key_L, QStringLiteral("keyLike"), [this] { m_home->currentPane()->toggleLike(); });
+    add(Qt::Key_T, QStringLiteral("keyRepost"), [this] { m_home->currentPane()->toggleMark(IntentKind::SetRepost); });
+    add(Qt::Key_B, QStringLiteral("keyBookmark"),
+        [this] { m_home->currentPane()->toggleMark(IntentKind::SetBookmark); });
     add(Qt::Key_Period, QStringLiteral("keyNewest"), [this] { m_home->currentPane()->showNewest(); });
     add(Qt::Key_N, QStringLiteral("keyCompose"), [this] { openComposer(); });
     add(Qt::CTRL | Qt::Key_N, QStringLiteral("keyComposeCtrl"), [this] { openComposer(); });

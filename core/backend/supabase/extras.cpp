@@ -73,6 +73,19 @@ void readNotifications(const QJsonArray &values, Batch &batch)
     }
 }
 
+void readPulses(const QJsonArray &values, Batch &batch)
+{
+    for (qsizetype i = 0; i < qMin<qsizetype>(values.size(), kMaxRows); ++i) {
+        const QJsonObject object = values.at(i).toObject();
+        RowReader row(object);
+        const PostId id(row.uuid(QStringLiteral("id")));
+        const auto counts = readCounts(object.value(QStringLiteral("counts")));
+        if (row.isGood() && counts) {
+            batch.pulses.append({id, *counts, readMine(object, id)});
+        }
+    }
+}
+
 void readMarker(const QJsonValue &value, Batch &batch)
 {
     if (!value.isObject()) {
@@ -96,6 +109,7 @@ void readExtras(const QJsonObject &answer, Batch &batch)
     readIds(answer, QStringLiteral("gone_people"), batch.gonePeople, batch);
     readIds(answer, QStringLiteral("hidden_people"), batch.hiddenPeople, batch);
     readIds(answer, QStringLiteral("gone_notifications"), batch.goneNotifications, batch);
+    readPulses(answer.value(QStringLiteral("states")).toArray(), batch);
     readReposts(answer.value(QStringLiteral("reposts")).toArray(), batch);
     readNotifications(answer.value(QStringLiteral("notifications")).toArray(), batch);
     readMarker(answer.value(QStringLiteral("read")), batch);

@@ -6,7 +6,7 @@
 
 namespace postr {
 
-/// Reads what an answer holds beside its rows: reposts, notifications, the read marker, and ids that exist no more or are
+/// Reads what an answer holds beside its rows: counts of posts without their rows, reposts, notifications, the read marker, and ids that exist no more or are
 /// hidden from the caller. What cannot be read goes to `unstorable`.
 void readExtras(const QJsonObject &answer, Batch &batch);
 

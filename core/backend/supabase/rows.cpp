@@ -307,6 +307,13 @@ QByteArray rawRow(const QJsonValue &value)
     return raw.size() > kMaxRaw ? QByteArray() : raw;
 }
 
+std::optional<Mine> readMine(const QJsonObject &row, const PostId &post)
+{
+    RowReader reader(row);
+    const auto mine = readMine(reader, post);
+    return reader.isGood() ? mine : std::nullopt;
+}
+
 std::optional<PostCounts> readCounts(const QJsonValue &value)
 {
     if (!value.isObject()) {

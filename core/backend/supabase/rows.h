@@ -17,6 +17,9 @@ inline constexpr int kMaxRows = 10'000;
 /// others is unstorable.
 [[nodiscard]] Batch readRows(const QJsonObject &rows);
 
+/// The caller's part of a post row, `{"mine": {...}}`; nothing when they never touched it or it cannot be read.
+[[nodiscard]] std::optional<Mine> readMine(const QJsonObject &row, const PostId &post);
+
 /// A row as it came, for quarantine. One beyond 1 MB is empty: nothing a server meant seriously is that large.
 [[nodiscard]] QByteArray rawRow(const QJsonValue &value);
 

@@ -270,6 +270,35 @@ PageOutcome SupabaseBackend::pageOutcome(const PageQuery &query, const HttpReply
     return page;
 }
 
+HttpRequest SupabaseBackend::refreshRequest(const QList<PostVersion> &posts) const
+{
+    QJsonArray ids;
+    QJsonArray vers;
+    for (const PostVersion &post : posts) {
+        ids.append(post.id.text());
+        vers.append(qMax<qint64>(0, post.ver));
+    }
+    return call(QStringLiteral("refresh_posts"), {{QStringLiteral("ids"), ids}, {QStringLiteral("vers"), vers}});
+}
+
+PageOutcome SupabaseBackend::refreshOutcome(const HttpReply &reply) const
+{
+    const ReplyMeaning meaning = readReply(reply);
+    const auto *value = std::get_if<QJsonValue>(&meaning);
+    if (!value) {
+        return failureOutcome<PageOutcome>(meaning);
+    }
+    const QJsonObject answer = value->toObject();
+    if (!answer.value(QStringLiteral("rows")).isObject()) {
+        return answer.contains(QStringLiteral("epoch")) ? PageOutcome(unreadableAnswer())
+                                                        : PageOutcome(strangeAnswer());
+    }
+    ListPage page;
+    page.batch = readRows(answer.value(QStringLiteral("rows")).toObject());
+    readExtras(answer, page.batch);
+    return page;
+}
+
 bool SupabaseBackend::observed(const QByteArray &ackToken, const QByteArray &snapshot) const
 {
     const auto seen = SeenMark::fromBytes(snapshot);

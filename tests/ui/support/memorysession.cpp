@@ -93,7 +93,7 @@ QFuture<Result<FeedPage>> MemorySession::loadFeed(FeedQuery query)
     });
 }
 
-QFuture<Result<QList<FeedEntry>>> MemorySession::loadEntries(QList<PostId> ids)
+QFuture<Result<QList<FeedEntry>>> MemorySession::loadEntries(QList<PostId> ids, FeedList)
 {
     return answer<Result<QList<FeedEntry>>>([this, ids] {
         QList<FeedEntry> found;

@@ -99,6 +99,7 @@ QList<FeedEntry> pleasantFeed()
              u"Local-first isn't “works offline”. It's “never makes you wait, and never loses what you wrote”."_s),
         8, 57, 390);
     local.reposted = true;
+    local.repostedBy = {person(4)};
     local.quote = QuotedPost{postId(90), person(3), u"Which of your apps still opens on a plane? I counted two."_s,
                              local.createdAt.addSecs(-2400), false};
     feed << local;

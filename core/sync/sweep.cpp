@@ -1,0 +1,39 @@
+#include "core/sync/sweep.h"
+
+namespace postr {
+
+PhaseStep Sweep::next() const { return PhaseSend{m_context.backend().refreshRequest(m_asked)}; }
+
+PhaseStep Sweep::onReply(const HttpReply &reply, const Now &now)
+{
+    return std::visit(
+        [&](const auto &which) -> PhaseStep {
+            if constexpr (std::is_same_v<std::decay_t<decltype(which)>, ListPage>) {
+                return store(which, now);
+            } else {
+                return EngineContext::stopFor(which);
+            }
+        },
+        m_context.backend().refreshOutcome(reply));
+}
+
+PhaseStep Sweep::store(const ListPage &page, const Now &now)
+{
+    TruthChange change;
+    const Status stored = m_context.writeStep(Phase::Reconcile, now, [&] {
+        change = applyBatch(m_context.connection(), m_context.user(), page.batch, now.wall);
+        placeInHome(m_context.connection(), m_context.user(), page.batch, change);
+        for (const PostVersion &post : m_asked) {
+            posts::markChecked(m_context.connection(), m_context.user(), post.id, now.wall);
+        }
+    });
+    if (!stored) {
+        return EngineContext::diskStop(stored.error());
+    }
+    if (!change.isEmpty()) {
+        m_context.listener().truthChanged(change);
+    }
+    return PhaseDone{};
+}
+
+}  // namespace postr
