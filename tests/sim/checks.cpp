@@ -123,9 +123,15 @@ void Checks::checkShown(Device &device, QStringList &broken)
     if (m_history.wishes.isEmpty() || m_server.restores() > 0) {
         return;
     }
-    for (int tries = 0; tries < 2; ++tries) {
+    // The newest ten (mids rise with time), for what is under way can flicker most, and any one.
+    const auto size = static_cast<int>(m_history.wishes.size());
+    QSet<int> places{m_dice.below(size)};
+    for (int i = 1; i <= qMin(10, size); ++i) {
+        places.insert(size - i);
+    }
+    for (const int place : places) {
         auto wish = m_history.wishes.cbegin();
-        std::advance(wish, m_dice.below(static_cast<int>(m_history.wishes.size())));
+        std::advance(wish, place);
         const PostId post = wish->intent.post();
         const bool isTouched = wish->device != device.index() || m_history.isDeleteWished(post) ||
                                m_history.hardDeleted.contains(post.text());

@@ -1,10 +1,7 @@
 #include "device.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QEvent>
-#include <QFile>
-#include <QFileInfo>
 
 #include "core/db/outboxstore.h"
 #include "core/db/statement.h"
@@ -17,12 +14,10 @@ namespace postr::sim {
 namespace {
 
 const QString kHandle = u"me"_s;
-/// Where another SQLite VFS would be chosen ("vfs=crash").
-const QString kUriOptions;
 
-Result<BoundDatabase> openDatabase(const QString &file, const Identity &identity)
+Result<BoundDatabase> openDatabase(const QString &file, const Identity &identity, const QString &uriOptions)
 {
-    return boot(file, kUriOptions)
+    return boot(file, uriOptions)
         .and_then([](BootedDatabase &&booted) { return assure(std::move(booted)); })
         .and_then([&](AssuredDatabase &&assured) { return bind(std::move(assured), identity, kHandle); });
 }
@@ -54,14 +49,18 @@ const QList<QPair<QString, QString>> &strangers()
     return people;
 }
 
-QString migratedImage(const QString &folder, const Identity &identity)
+const QByteArray &migratedImage(const QString &folder, const Identity &identity)
 {
-    const QString file = folder + u"/image.db"_s;
-    if (!QFile::exists(file)) {
-        const auto database = openDatabase(file, identity);
-        Q_ASSERT(database);
-    }
-    return file;
+    static const QByteArray image = [&] {
+        test::CrashDisk disk(1);
+        const QString file = folder + u"/image.db"_s;
+        {
+            const auto database = openDatabase(file, identity, disk.uriOptions());
+            Q_ASSERT(database);
+        }
+        return disk.content(file);  // closed, so nothing is in the write-ahead log
+    }();
+    return image;
 }
 
 Device::Device(int index, QString folder, Identity identity, Dice dice, const Surroundings &around)
@@ -70,8 +69,10 @@ Device::Device(int index, QString folder, Identity identity, Dice dice, const Su
       m_identity(std::move(identity)),
       m_dice(dice),
       m_around(around),
-      m_clock(around.timeline)
+      m_clock(around.timeline),
+      m_disk(m_dice.next())
 {
+    m_disk.setContent(databaseFile(), migratedImage(m_folder, m_identity));
 }
 
 Device::~Device() = default;
@@ -94,7 +95,7 @@ void Device::start()
 
 void Device::open()
 {
-    auto database = openDatabase(databaseFile(), m_identity);
+    auto database = openDatabase(databaseFile(), m_identity, m_disk.uriOptions());
     if (!database) {
         m_around.violation(u"the database does not open: "_s + database.error().message + database.error().detail);
         return;
@@ -103,14 +104,10 @@ void Device::open()
     m_writer.emplace(m_database->connection(), m_database->user(), m_dice);
 }
 
-void Device::kill(bool unclean)
+void Device::kill(Death death)
 {
-    const QString file = databaseFile();
-    const QStringList suffixes{QString(), u"-wal"_s};
-    if (unclean) {
-        for (const QString &suffix : suffixes) {
-            QFile::copy(file + suffix, file + suffix + u".left"_s);
-        }
+    if (death != Death::Clean) {
+        m_disk.stop();  // closing the database writes nothing any more
     }
     m_driver.reset();
     m_steps.reset();
@@ -118,12 +115,10 @@ void Device::kill(bool unclean)
     m_tokens.reset();
     m_writer.reset();
     m_database.reset();
-    if (unclean) {
-        for (const QString &suffix : suffixes) {
-            QFile::remove(file + suffix);
-            QFile::rename(file + suffix + u".left"_s, file + suffix);
-        }
-        QFile::remove(file + u"-shm"_s);
+    if (death == Death::PowerLoss) {
+        m_disk.losePower();
+    } else {
+        m_disk.loseProgram();
     }
 }
 

@@ -10,6 +10,7 @@
 #include "core/session/intentwriter.h"
 #include "core/sync/syncdriver.h"
 #include "network.h"
+#include "tests/support/crashdisk.h"
 
 namespace postr::sim {
 
@@ -38,8 +39,13 @@ public:
     ~Device();
 
     void start();
-    /// The program is gone from one moment to the next; unclean: without as much as closing its database.
-    void kill(bool unclean);
+    enum class Death {
+        Clean,      ///< the database is closed
+        Killed,     ///< what was written is there
+        PowerLoss,  ///< what was not synced is there, or not, or torn
+    };
+    /// The program is gone from one moment to the next.
+    void kill(Death death);
     [[nodiscard]] bool isUp() const { return m_driver != nullptr; }
     /// Lets the engine make one step, if it wants to. True when it did.
     bool step();
@@ -80,6 +86,7 @@ private:
     Dice m_dice;
     Surroundings m_around;
     DeviceClock m_clock;
+    test::CrashDisk m_disk;
     std::optional<BoundDatabase> m_database;
     std::optional<IntentWriter> m_writer;
     std::unique_ptr<SimTokens> m_tokens;
@@ -92,7 +99,7 @@ private:
 /// The people whom a user may follow.
 [[nodiscard]] const QList<QPair<QString, QString>> &strangers();
 
-/// Makes the file that every device of every world starts from, once per process.
-[[nodiscard]] QString migratedImage(const QString &folder, const Identity &identity);
+/// The file that every device of every world starts from, made once per process.
+[[nodiscard]] const QByteArray &migratedImage(const QString &folder, const Identity &identity);
 
 }  // namespace postr::sim

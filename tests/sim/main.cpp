@@ -99,7 +99,8 @@ int main(int argc, char *argv[])
                               {u"violations"_s, failed},
                               {u"steps"_s, static_cast<qint64>(steps)},
                               {u"kills"_s, static_cast<qint64>(kills)},
-                              {u"seeds_per_s"_s, qRound(ran / seconds * 10) / 10.0}};
+                              {u"seeds_per_s"_s, qRound(ran / seconds * 10) / 10.0},
+                              {u"steps_per_s"_s, qRound(static_cast<double>(steps) / seconds)}};
     out << QJsonDocument(summary).toJson(QJsonDocument::Compact) << '\n';
     const bool isFound = failed > 0;
     return isFound == (*mutant != Mutant::None) ? 0 : 1;

@@ -115,6 +115,43 @@ QJsonObject ModelServer::homePage(const QString &person, const QJsonObject &args
             {u"more"_s, more},     {u"rows"_s, rows},   {u"gone"_s, jsonOf(gone)}};
 }
 
+QJsonObject ModelServer::refreshPosts(const QString &person, const QJsonObject &args) const
+{
+    const QJsonArray ids = args.value(u"ids"_s).toArray();
+    const QJsonArray vers = args.value(u"vers"_s).toArray();
+    QStringList newer;
+    QStringList gone;
+    QStringList all;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const QString id = ids.at(i).toString();
+        const auto row = m_state.posts.constFind(id);
+        if (row == m_state.posts.cend()) {
+            gone.append(id);
+            continue;
+        }
+        all.append(id);
+        if (row->ver > vers.at(i).toInteger()) {
+            newer.append(id);
+        }
+    }
+    QStringList linked;  // what newer rows refer to is not asked for
+    QJsonArray states;
+    const QJsonArray every = rowsOf(m_state, person, all, {}, linked).value(u"posts"_s).toArray();
+    for (const QJsonValue &value : every) {
+        const QJsonObject post = value.toObject();
+        if (all.contains(post.value(u"id"_s).toString())) {
+            states.append(QJsonObject{{u"id"_s, post.value(u"id"_s)},
+                                      {u"ver"_s, post.value(u"ver"_s)},
+                                      {u"counts"_s, post.value(u"counts"_s)},
+                                      {u"mine"_s, post.value(u"mine"_s)}});
+        }
+    }
+    return {{u"epoch"_s, epoch()},
+            {u"states"_s, states},
+            {u"rows"_s, rowsOf(m_state, person, newer, {}, gone)},
+            {u"gone"_s, jsonOf(gone)}};
+}
+
 QJsonObject ModelServer::selfPage(const QString &person, const QJsonObject &args) const
 {
     const bool isPosts = args.value(u"part"_s).toString() == u"posts";

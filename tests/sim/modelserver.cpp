@@ -44,6 +44,8 @@ void ModelServer::handle(const QString &person, const HttpRequest &request, cons
         done(jsonReply(200, feedPull(person, args)));
     } else if (function == u"home_page") {
         done(jsonReply(200, homePage(person, args)));
+    } else if (function == u"refresh_posts") {
+        done(jsonReply(200, refreshPosts(person, args)));
     } else if (function == u"self_page") {
         done(jsonReply(200, selfPage(person, args)));
     } else {

@@ -110,6 +110,7 @@ private:
     [[nodiscard]] QJsonObject feedPull(const QString &person, const QJsonObject &args);
     [[nodiscard]] QString resetReason(const QJsonObject &args) const;
     [[nodiscard]] QJsonObject homePage(const QString &person, const QJsonObject &args) const;
+    [[nodiscard]] QJsonObject refreshPosts(const QString &person, const QJsonObject &args) const;
     [[nodiscard]] QJsonObject selfPage(const QString &person, const QJsonObject &args) const;
 
     Timeline &m_timeline;

@@ -1,7 +1,6 @@
 #include "world.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -44,6 +43,8 @@ public:
     {
         return m_real.pageOutcome(query, reply);
     }
+    HttpRequest refreshRequest(const QList<PostVersion> &posts) const override { return m_real.refreshRequest(posts); }
+    PageOutcome refreshOutcome(const HttpReply &reply) const override { return m_real.refreshOutcome(reply); }
     bool observed(const QByteArray &ackToken, const QByteArray &snapshot) const override
     {
         return m_mutant == Mutant::OverlayAtAck || m_real.observed(ackToken, snapshot);
@@ -167,9 +168,7 @@ void World::addDevice(int index)
                                  request.url.path().section(u'/', -1).toLatin1() + ' ' + request.body);
                        }});
     const QString folder = u"%1/device%2"_s.arg(m_options.folder).arg(index);
-    const QString file = databasePath(folder, identity());
-    QDir().mkpath(QFileInfo(file).absolutePath());
-    QFile::copy(migratedImage(QFileInfo(m_options.folder).absolutePath(), identity()), file);
+    QDir().mkpath(QFileInfo(databasePath(folder, identity())).absolutePath());  // for its lock
     place->device =
         std::make_unique<Device>(index, folder, identity(), Dice(m_dice.next()),
                                  Device::Surroundings{m_timeline, *place->network, *m_backend, m_history.wishes,
@@ -218,10 +217,13 @@ void World::killIfUnlucky(Place &place, double probability)
     if (m_isHealed || !place.device->isUp() || !m_dice.chance(probability)) {
         return;
     }
-    const bool unclean = m_faults.killsAreUnclean && m_dice.chance(0.7);
-    trace(QByteArray("kill ") + QByteArray::number(place.device->index()) + (unclean ? " unclean" : ""));
+    Device::Death death = Device::Death::Clean;
+    if (m_faults.killsAreUnclean && m_dice.chance(0.8)) {
+        death = m_dice.chance(0.5) ? Device::Death::PowerLoss : Device::Death::Killed;
+    }
+    trace("kill " + QByteArray::number(place.device->index()) + ' ' + QByteArray::number(static_cast<int>(death)));
     ++m_outcome.kills;
-    place.device->kill(unclean);
+    place.device->kill(death);
     m_timeline.at(Milliseconds(m_dice.between(1, 15'000)), [this, &place] {
         if (!place.device->isUp()) {
             place.device->start();

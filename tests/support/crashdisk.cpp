@@ -356,6 +356,8 @@ void CrashDisk::failAt(qsizetype operation, Fault fault)
     m_state->fault = fault;
 }
 
+void CrashDisk::stop() { m_state->isDown = true; }
+
 bool CrashDisk::isDown() const { return m_state->isDown; }
 
 void CrashDisk::losePower()

@@ -33,7 +33,8 @@ public:
     /// Whether `fault` can strike an operation of this kind.
     [[nodiscard]] static bool canStrike(Fault fault, Operation operation);
     void failAt(qsizetype operation, Fault fault);
-    /// The program and its computer are gone: every operation fails until one of the next two.
+    /// From now on every operation fails, until losePower() or loseProgram().
+    void stop();
     [[nodiscard]] bool isDown() const;
 
     /// The power is gone, and back. All connections must be closed.
