@@ -70,6 +70,17 @@ select pg_temp.owner();
 set client_min_messages = warning;
 \o
 select is(pg_temp.nudged(), array['user:' || :'ann', 'user:' || :'bob'], 'refused all at once, they are sent one by one');
+-- An intent nudges at its end; whoever writes otherwise, in the same transaction and after a refusal too, at once.
+\o /dev/null
+delete from realtime.messages;
+update private.nudges set at = '-infinity';
+select pg_temp.login(:'bob'), pg_temp.intent('set_like', jsonb_build_object('post', :'p4', 'on', true)),
+  pg_temp.intent('set_like', jsonb_build_object('post', gen_random_uuid(), 'on', true));
+select pg_temp.owner();
+\o
+select is(pg_temp.nudged(), array['user:' || :'bob'], 'an intent nudges by itself');
+insert into posts (id, author_id, body) values (gen_random_uuid(), :'bob', 'past it');
+select is(pg_temp.nudged(), array['user:' || :'ann', 'user:' || :'bob'], 'a post put in otherwise nudges, once in 5 s');
 create function pg_temp.channel(topic text) returns bigint language sql as
   $$ select count(*) from set_config('realtime.topic', topic, true), realtime.messages m where m.topic = channel.topic $$;
 select pg_temp.login(:'ann');
