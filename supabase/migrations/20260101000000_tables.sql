@@ -10,13 +10,16 @@ alter default privileges revoke execute on functions from public;
 
 -- What a text is found by. Chinese and Japanese are written without spaces, and Korean hangs particles on its words, so a run of
 -- such letters is indexed as its pairs of neighbours as well: otherwise only the whole run could be found.
-create function private.runs(body text) returns setof text language sql immutable parallel safe set search_path = '' as $$
-  select r.run[1] from regexp_matches(body, '[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]+', 'g') r (run)
-$$;
-create function private.words(body text) returns tsvector language sql immutable parallel safe set search_path = '' as $$
-  select to_tsvector('pg_catalog.simple', concat_ws(' ', body,
-    (select string_agg(substr(run, i, 2), ' ') from private.runs(body) run, generate_series(1, greatest(char_length(run) - 1, 1)) i)))
-$$;
+create function private.runs(body text) returns setof text language plpgsql immutable parallel safe set search_path = '' as $$
+begin
+  return query select r.run[1]
+    from regexp_matches(body, '[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]+', 'g') r (run);
+end $$;
+create function private.words(body text) returns tsvector language plpgsql immutable parallel safe set search_path = '' as $$
+begin
+  return to_tsvector('pg_catalog.simple', concat_ws(' ', body,
+    (select string_agg(substr(run, i, 2), ' ') from private.runs(body) run, generate_series(1, greatest(char_length(run) - 1, 1)) i)));
+end $$;
 
 -- ------------------------------------------------------------------ people and posts
 -- `ver` grows with every change of a row, across all tables: a client applies a row only if it is newer than its own.
@@ -148,7 +151,7 @@ create table public.follows (
   followee_id uuid not null,
   is_on boolean not null,
   ver bigint not null,
-  primary key (follower_id, followee_id),
+  primary key (follower_id, followee_id) include (is_on),         -- whom one follows: read at every pull, from the index alone
   check (follower_id <> followee_id)
 );
 create index follows_followee on public.follows (followee_id, ver desc) where is_on;

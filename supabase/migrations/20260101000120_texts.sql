@@ -1,16 +1,18 @@
 -- What follows from a post's text: hashtags, earlier versions, and whom it mentions.
 
 -- At most 20 of each count: more is not a text but a nuisance.
-create function private.tags_in(body text) returns text[] language sql immutable set search_path = '' as $$
-  select array(select distinct t.tag from (
+create function private.tags_in(body text) returns text[] language plpgsql immutable set search_path = '' as $$
+begin
+  return array(select distinct t.tag from (
     select lower(r.found[1]) as tag
     from regexp_matches(body, '(?:^|[^[:alnum:]_&/#])#([[:alnum:]_]{1,50})(?![[:alnum:]_])', 'g') r (found) limit 20) t
-    where t.tag !~ '^[0-9_]+$')
-$$;
-create function private.handles_in(body text) returns text[] language sql immutable set search_path = '' as $$
-  select array(select distinct lower(r.found[1])
-    from regexp_matches(body, '(?:^|[^[:alnum:]_@/.])@([A-Za-z0-9_]{3,30})(?![[:alnum:]_])', 'g') r (found) limit 20)
-$$;
+    where t.tag !~ '^[0-9_]+$');
+end $$;
+create function private.handles_in(body text) returns text[] language plpgsql immutable set search_path = '' as $$
+begin
+  return array(select distinct lower(r.found[1])
+    from regexp_matches(body, '(?:^|[^[:alnum:]_@/.])@([A-Za-z0-9_]{3,30})(?![[:alnum:]_])', 'g') r (found) limit 20);
+end $$;
 
 create function private.keep_texts() returns trigger language plpgsql security definer set search_path = '' as $$
 begin

@@ -76,6 +76,7 @@ create function private.notify_post() returns trigger language plpgsql security 
 declare
   told uuid[] := array[new.author_id];
   person uuid;
+  handles text[] := private.handles_in(new.body);
 begin
   if tg_op = 'INSERT' then
     select p.author_id into person from public.posts p where p.id = new.reply_to;
@@ -90,7 +91,7 @@ begin
     told := told || array(select n.user_id from public.notifications n where n.post_id = new.id and n.actor_id = new.author_id);
   end if;
   for person in select p.id from public.profiles p
-                where p.handle = any (private.handles_in(new.body)) and p.id <> all (array_remove(told, null)) loop
+                where p.handle = any (handles) and p.id <> all (array_remove(told, null)) loop
     perform private.notify(person, 'mention', new.author_id, new.id, coalesce(new.root, new.id));
   end loop;
   return null;

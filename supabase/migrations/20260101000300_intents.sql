@@ -210,7 +210,9 @@ begin
   end if;
 
   begin                               -- what a refused setter has done so far is undone, its entry stays
+    perform set_config('postr.nudges', '{}', true);
     effect := private.perform_intent(me, kind, args);
+    perform private.nudge_collected();
   exception
     when sqlstate 'PR001' then
       refusal := sqlerrm;

@@ -14,19 +14,20 @@ begin
 end $$;
 create trigger nudge_row after insert on public.profiles for each row execute function private.nudge_row();
 
--- At most one per person in 5 s. Somebody else's lock is skipped: whoever holds it is nudging that person.
+-- At most one per person in 5 s. Somebody else's lock is skipped: whoever holds it is nudging that person. Rows are found once and
+-- updated where they lie.
 create function private.nudge(people uuid[]) returns void language plpgsql security definer set search_path = ''
 set plan_cache_mode = force_generic_plan as $$
 declare
   due uuid[];
 begin
   if to_regprocedure('realtime.send(jsonb,text,text,boolean)') is null then return; end if;
-  with nudged as (
-    update private.nudges n set at = clock_timestamp()
-    where n.user_id in (select d.user_id from private.nudges d
-                        where d.user_id = any (people) and d.at < clock_timestamp() - interval '5 seconds'
-                        for update skip locked)
-    returning n.user_id
+  with idle as materialized (
+    select d.ctid as place from private.nudges d
+    where d.user_id = any (people) and d.at < clock_timestamp() - interval '5 seconds'
+    for update skip locked
+  ), nudged as (
+    update private.nudges n set at = clock_timestamp() from idle i where n.ctid = i.place returning n.user_id
   )
   select array_agg(user_id) into due from nudged;
   if cardinality(due) > 0 then perform private.send_nudges(due); end if;
@@ -44,10 +45,31 @@ exception
     perform realtime.send('{}'::jsonb, 'nudge', 'user:' || p, true) from unnest(people) p;
 end $$;
 
+-- apply_intent nudges everybody at once, at its end: every nudging costs, and a post alone leaves three lines in the log. It sets
+-- `postr.nudges` to an empty array, in which the triggers then collect. Where that is not set, they nudge themselves.
+create function private.nudge_soon(people uuid[]) returns void language plpgsql set search_path = '' as $$
+declare
+  collected text := current_setting('postr.nudges', true);
+begin
+  if collected <> '' then
+    perform set_config('postr.nudges', (collected::uuid[] || people)::text, true);
+  else
+    perform private.nudge(people);
+  end if;
+end $$;
+
+create function private.nudge_collected() returns void language plpgsql set search_path = '' as $$
+declare
+  people uuid[] := current_setting('postr.nudges')::uuid[];
+begin
+  perform set_config('postr.nudges', '', true);
+  if cardinality(people) > 0 then perform private.nudge(people); end if;
+end $$;
+
 -- Whom a line of the log is for: its audience, or the author's own devices.
 create function private.nudge_log() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
-  perform private.nudge(array(select distinct coalesce(a.audience, a.author) from added a));
+  perform private.nudge_soon(array(select distinct coalesce(a.audience, a.author) from added a));
   return null;
 end $$;
 create trigger nudge after insert on private.change_log referencing new table as added
@@ -58,13 +80,13 @@ create function private.nudge_followers() returns trigger language plpgsql secur
 declare
   followers uuid[] := array(select f.follower_id from public.follows f where f.followee_id = new.author_id and f.is_on limit 101);
 begin
-  if cardinality(followers) <= 100 then perform private.nudge(followers); end if;
+  if cardinality(followers) <= 100 then perform private.nudge_soon(followers); end if;
   return null;
 end $$;
 create trigger nudge_followers after insert on public.posts for each row execute function private.nudge_followers();
 
-revoke execute on function private.nudge_row, private.nudge, private.send_nudges, private.nudge_log, private.nudge_followers
-  from public, anon, authenticated;
+revoke execute on function private.nudge_row, private.nudge, private.send_nudges, private.nudge_soon, private.nudge_collected,
+  private.nudge_log, private.nudge_followers from public, anon, authenticated;
 
 do $$
 begin

@@ -1,7 +1,7 @@
 -- Storage and realtime policies: each person their own folder and channel.
 begin;
 \ir support/helpers.psql
-select plan(28);
+select plan(30);
 
 select is((select (public, file_size_limit, allowed_mime_types)::text from storage.buckets where id = 'media'),
   '(t,10485760,"{image/jpeg,image/png,image/webp,image/gif}")', 'the bucket exists, with limits');
