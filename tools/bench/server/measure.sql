@@ -35,8 +35,8 @@ begin
 end $$;
 grant execute on procedure bench_run.measure to authenticated;
 
--- As if the writer had said nothing for an hour: no limit is reached, and every follower may be nudged again. By indexes alone:
--- reading through a table before every call would leave the processor's caches empty for it.
+-- As if the writer had said nothing for an hour: no limit is reached, and every follower may be nudged again.
+-- (With `is_on` an index has the followers; without it the query reads through everybody's follows, 75 ms before every call.)
 create function bench_run.forget(me uuid) returns void language sql security definer set search_path = '' as $$
   delete from private.ledger l where l.uid = me;
   update private.nudges n set at = '-infinity'
