@@ -48,7 +48,8 @@ function removeOutdated(parent) {
   const current = [templateName(false), templateName(true)];
   for (const name of fs.readdirSync(parent).filter((n) => n.startsWith(PREFIX) && !current.includes(n))) {
     const dir = path.join(parent, name);
-    if (Date.now() - fs.statSync(dir).mtimeMs > OUTDATED_MS) fs.rmSync(dir, { recursive: true, force: true });
+    const found = fs.statSync(dir, { throwIfNoEntry: false });        // another start may just have finished its draft
+    if (found && Date.now() - found.mtimeMs > OUTDATED_MS) fs.rmSync(dir, { recursive: true, force: true });
   }
 }
 
