@@ -108,7 +108,7 @@ bool placeInHome(Connection &connection, const UserId &user, const PostId &post)
         Statement passedOn(connection,
                            uR"(SELECT x.person_id, x.sort FROM reposts x JOIN posts p ON p.id = x.post_id
                                            LEFT JOIN relations r ON r.person_id = x.person_id
-                                           WHERE x.user_id = ? AND x.post_id = ? AND x.is_on = 1 AND p.deleted = 0
+                                           WHERE x.user_id = ? AND x.post_id = ? AND x.is_on = 1 AND x.ver >= 0 AND p.deleted = 0
                                              AND (x.person_id = x.user_id OR (r.following = 1 AND r.reposts_muted = 0))
                                            ORDER BY x.sort DESC)"_s);
         passedOn.bind(user).bind(post);

@@ -131,12 +131,13 @@ bool bury(Connection &connection, const UserId &user, const PostId &post, qint64
                .run() > 0;
 }
 
-QList<PostVersion> oldestChecked(Connection &connection, const UserId &user, qint64 before, int limit)
+QList<PostVersion> oldestChecked(Connection &connection, const UserId &user, qint64 now, qint64 age, int limit)
 {
-    Statement statement(connection,
-                        uR"(SELECT id, ver FROM posts WHERE user_id = ? AND checked_at < ? AND deleted = 0
+    Statement statement(
+        connection,
+        uR"(SELECT id, ver FROM posts WHERE user_id = ? AND (checked_at < ? OR checked_at > ?) AND deleted = 0
                                         ORDER BY checked_at LIMIT ?)"_s);
-    statement.bind(user).bind(before).bind(limit);
+    statement.bind(user).bind(now - age).bind(now).bind(limit);
     QList<PostVersion> posts;
     while (statement.next()) {
         posts.append({PostId(statement.text(0)), statement.number(1)});

@@ -23,8 +23,10 @@ bool setCounts(Connection &connection, const UserId &user, const PostId &post, c
 /// The server says the post exists no more: blanked if it is stored, remembered in any case.
 bool bury(Connection &connection, const UserId &user, const PostId &post, qint64 now);
 
-/// Posts that the server was asked about longest ago, and before `before` (wall ms).
-[[nodiscard]] QList<PostVersion> oldestChecked(Connection &connection, const UserId &user, qint64 before, int limit);
+/// Posts that the server was asked about longest ago, and more than `age` ms ago; a time ahead of `now` (wall ms) was written by a
+/// clock that has been set back since.
+[[nodiscard]] QList<PostVersion> oldestChecked(Connection &connection, const UserId &user, qint64 now, qint64 age,
+                                               int limit);
 void markChecked(Connection &connection, const UserId &user, const PostId &post, qint64 now);
 
 [[nodiscard]] bool isKnownDeleted(Connection &connection, const UserId &user, const PostId &post);

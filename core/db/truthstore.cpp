@@ -44,15 +44,29 @@ void dropDistrusted(Connection &connection, const UserId &user)
         .run();
 }
 
-void assumeLike(Connection &connection, const UserId &user, const PostId &post, bool on)
+void assumeMark(Connection &connection, const UserId &user, IntentKind kind, const PostId &post, bool on)
 {
-    Statement(connection,
-              uR"(INSERT INTO mine (post_id, user_id, liked, ver) VALUES (?, ?, ?, 0)
-                              ON CONFLICT (post_id) DO UPDATE SET liked = excluded.liked, ver = 0 WHERE mine.ver <= 0)"_s)
-        .bind(post)
-        .bind(user)
-        .bind(on)
-        .run();
+    QString sql;
+    switch (kind) {
+    case IntentKind::SetLike:
+        sql =
+            uR"(INSERT INTO mine (post_id, user_id, liked, ver) VALUES (?, ?, ?, 0)
+                  ON CONFLICT (post_id) DO UPDATE SET liked = excluded.liked, ver = 0 WHERE mine.ver <= 0)"_s;
+        break;
+    case IntentKind::SetRepost:
+        sql =
+            uR"(INSERT INTO mine (post_id, user_id, reposted, ver) VALUES (?, ?, ?, 0)
+                  ON CONFLICT (post_id) DO UPDATE SET reposted = excluded.reposted, ver = 0 WHERE mine.ver <= 0)"_s;
+        break;
+    case IntentKind::SetBookmark:
+        sql =
+            uR"(INSERT INTO mine (post_id, user_id, bookmarked, ver) VALUES (?, ?, ?, 0)
+                  ON CONFLICT (post_id) DO UPDATE SET bookmarked = excluded.bookmarked, ver = 0 WHERE mine.ver <= 0)"_s;
+        break;
+    default:
+        return;  // told in full by a new start
+    }
+    Statement(connection, sql).bind(post).bind(user).bind(on).run();
 }
 
 }  // namespace postr::truth

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/model/intent.h"
 
 namespace postr {
 
@@ -16,8 +17,8 @@ void distrust(Connection &connection, const UserId &user);
 /// After everything was told that is told in full: own posts and relations that were not among it exist no more, and marks on posts that
 /// were told without one are unset. Other people's posts that were not told stay, in no list.
 void dropDistrusted(Connection &connection, const UserId &user);
-/// What the server acknowledged about a like that the pages of a new start did not tell.
-void assumeLike(Connection &connection, const UserId &user, const PostId &post, bool on);
+/// What the server acknowledged about a like, repost or bookmark that the pages of a new start did not tell.
+void assumeMark(Connection &connection, const UserId &user, IntentKind kind, const PostId &post, bool on);
 
 }  // namespace truth
 }  // namespace postr

@@ -158,9 +158,8 @@ PhaseStep PullPhase::adoptSnapshot(const Now &now)
                 } else {
                     outbox::markPendingAgain(connection, user, row.mid);
                 }
-            } else if (row.intent.kind() == IntentKind::SetLike &&
-                       m_context.backend().observed(row.ackToken, reset.snapshot)) {
-                truth::assumeLike(connection, user, row.intent.post(), row.intent.isOn());
+            } else if (m_context.backend().observed(row.ackToken, reset.snapshot)) {
+                truth::assumeMark(connection, user, row.intent.kind(), row.intent.post(), row.intent.isOn());
             }
         }
         change.posts = m_context.dropObserved(reset.snapshot, now.wall);

@@ -39,7 +39,7 @@ PhaseStep ReconcilePhase::planSweep(const Now &now)
         if ((isTooSoon && m_swept == 0) || m_swept >= kMostSwept) {
             return {};
         }
-        return posts::oldestChecked(connection, user, now.wall - kSweepEvery, Sweep::kMostPosts);
+        return posts::oldestChecked(connection, user, now.wall, kSweepEvery, Sweep::kMostPosts);
     });
     if (!due) {
         return EngineContext::diskStop(due.error());

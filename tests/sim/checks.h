@@ -50,6 +50,7 @@ private:
     void checkShown(Device &device, QStringList &broken);
     void checkHome(Device &device, QStringList &broken) const;
     void checkOwn(Device &device, QStringList &broken) const;
+    void checkMarks(Device &device, const QString &sql, const QMap<Two, FlagRow> &there, QStringList &broken) const;
     void checkRelations(Device &device, QStringList &broken) const;
     void checkFollowed(Device &device, QStringList &broken) const;
     void checkFile(Device &device, QStringList &broken) const;

@@ -37,8 +37,8 @@ QStringList ModelServer::locksOf(const QString &person, const QString &mid, cons
     }
     if (kind == u"put_post" || kind == u"delete_post") {
         locks.append(u"post:"_s + textOf(args, u"id"_s));
-    } else if (kind == u"set_like") {
-        locks.append(u"like:"_s + person + textOf(args, u"post"_s));
+    } else if (kind == u"set_like" || kind == u"set_repost" || kind == u"set_bookmark") {
+        locks.append(u"marks:"_s + person);  // they share a version: the later must have the higher
     } else if (kind == u"set_follow") {
         locks.append(u"follow:"_s + person + personNamed(args));
     }
@@ -110,8 +110,8 @@ void ModelServer::perform(Transaction &t, const QString &person, const QString &
         putPost(t, person, args, entry);
     } else if (kind == u"delete_post") {
         deletePost(t, person, args, entry);
-    } else if (kind == u"set_like") {
-        setLike(t, person, args, entry);
+    } else if (kind == u"set_like" || kind == u"set_repost" || kind == u"set_bookmark") {
+        setMark(t, person, kind, args, entry);
     } else if (kind == u"set_follow") {
         setFollow(t, person, args, entry);
     } else {
@@ -197,8 +197,12 @@ void ModelServer::deletePost(Transaction &t, const QString &person, const QJsonO
     t.effects.push_back([row](ServerState &state) { state.posts.insert(row.id, row); });
 }
 
-void ModelServer::setLike(Transaction &t, const QString &person, const QJsonObject &args, LedgerRow &entry)
+void ModelServer::setMark(Transaction &t, const QString &person, const QString &kind, const QJsonObject &args,
+                          LedgerRow &entry)
 {
+    const auto table = kind == u"set_like"     ? &ServerState::likes
+                       : kind == u"set_repost" ? &ServerState::reposts
+                                               : &ServerState::bookmarks;
     const QString post = textOf(args, u"post"_s);
     const bool on = args.value(u"on"_s).toBool();
     entry.ref = post;
@@ -206,14 +210,20 @@ void ModelServer::setLike(Transaction &t, const QString &person, const QJsonObje
         static_cast<void>(livePost(post));
     }
     const Two key(person, post);
-    const FlagRow old = m_state.likes.value(key);
+    const FlagRow old = (m_state.*table).value(key);
     if (old.on == on) {
         return;
     }
     const FlagRow row{on, drawVersion(t), t.xid};
     entry.ver = row.ver;
-    log(t, {0, 3, post, {}, person, row.ver});
-    t.effects.push_back([key, row](ServerState &state) { state.likes.insert(key, row); });
+    if (kind == u"set_repost" && m_mutant == Mutant::SilentRepost) {
+        // planted
+    } else if (kind == u"set_repost") {
+        log(t, {0, 6, post, person, {}, row.ver});
+    } else {
+        log(t, {0, 3, post, {}, person, row.ver});
+    }
+    t.effects.push_back([key, row, table](ServerState &state) { (state.*table).insert(key, row); });
 }
 
 void ModelServer::setFollow(Transaction &t, const QString &person, const QJsonObject &args, LedgerRow &entry)

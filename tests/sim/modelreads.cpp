@@ -24,6 +24,11 @@ std::optional<Snapshot> snapshotIn(const QJsonObject &args, const QString &name)
     return Snapshot::parse(args.value(name).toString().toLatin1());
 }
 
+QJsonObject repostJson(const QString &person, const QString &post, bool on, qint64 ver)
+{
+    return {{u"person"_s, person}, {u"post"_s, post}, {u"on"_s, on}, {u"sort"_s, ver}, {u"ver"_s, ver}};
+}
+
 quint64 maxOf(const QString &snapshot) { return snapshot.section(u':', 1, 1).toULongLong(); }
 quint64 minOf(const QString &snapshot) { return snapshot.section(u':', 0, 0).toULongLong(); }
 
@@ -76,43 +81,58 @@ QJsonObject ModelServer::feedPull(const QString &person, const QJsonObject &args
     QStringList posts;
     QStringList people;
     QJsonArray changes;
+    QJsonArray reposts;
     for (const qint64 seq : hits) {
         const LogRow line = m_state.log.value(seq);
         changes.append(QJsonArray{seq, line.kind, line.entity});
-        (line.kind == 1 || line.kind == 3 ? posts : people).append(line.entity);
+        (line.kind == 2 || line.kind == 4 ? people : posts).append(line.entity);
+        if (line.kind == 6) {
+            people.append(line.author);
+            const FlagRow row = m_state.reposts.value({line.author, line.entity});
+            reposts.append(repostJson(line.author, line.entity, row.on, row.ver > 0 ? row.ver : seq));
+        }
     }
     QStringList gone;
     const QJsonObject rows = rowsOf(m_state, person, posts, people, gone);
-    return {{u"epoch"_s, epoch()},    {u"to"_s, end},          {u"after"_s, hits.isEmpty() ? after : hits.constLast()},
-            {u"more"_s, more},        {u"changes"_s, changes}, {u"rows"_s, rows},
-            {u"gone"_s, jsonOf(gone)}};
+    return {{u"epoch"_s, epoch()},   {u"to"_s, end},           {u"after"_s, hits.isEmpty() ? after : hits.constLast()},
+            {u"more"_s, more},       {u"changes"_s, changes},  {u"rows"_s, rows},
+            {u"reposts"_s, reposts}, {u"gone"_s, jsonOf(gone)}};
 }
 
 QJsonObject ModelServer::homePage(const QString &person, const QJsonObject &args) const
 {
-    const QStringList all =
+    const QList<Place> all =
         args.value(u"list"_s).toString() == u"everyone" ? everyone(m_state) : homeOf(m_state, person);
     const qint64 before = args.value(u"before"_s).toInteger(std::numeric_limits<qint64>::max());
     const int size = qMin(args.value(u"lim"_s).toInt(), m_tuning.pageCap);
-    QStringList order;
+    QStringList posts;
+    QStringList people;
     QJsonArray items;
+    QJsonArray reposts;
+    QJsonValue next;
     bool more = false;
-    for (const QString &id : all) {
-        const qint64 born = m_state.posts.value(id).born;
-        if (born < before) {
-            if (order.size() == size) {
-                more = true;
-                break;
-            }
-            order.append(id);
-            items.append(QJsonObject{{u"id"_s, id}, {u"sort"_s, born}, {u"reposters"_s, QJsonArray()}});
+    for (const Place &place : all) {
+        if (place.sort >= before) {
+            continue;
         }
+        if (posts.size() == size) {
+            more = true;
+            break;
+        }
+        posts.append(place.post);
+        people += place.reposters;
+        for (const QString &reposter : place.reposters) {
+            reposts.append(repostJson(reposter, place.post, true, m_state.reposts.value({reposter, place.post}).ver));
+        }
+        items.append(
+            QJsonObject{{u"id"_s, place.post}, {u"sort"_s, place.sort}, {u"reposters"_s, jsonOf(place.reposters)}});
+        next = place.sort;
     }
-    const QJsonValue next = more ? QJsonValue(m_state.posts.value(order.constLast()).born) : QJsonValue();
     QStringList gone;
-    const QJsonObject rows = rowsOf(m_state, person, order, {}, gone);
-    return {{u"epoch"_s, epoch()}, {u"items"_s, items}, {u"next"_s, next},
-            {u"more"_s, more},     {u"rows"_s, rows},   {u"gone"_s, jsonOf(gone)}};
+    const QJsonObject rows = rowsOf(m_state, person, posts, people, gone);
+    return {{u"epoch"_s, epoch()},    {u"items"_s, items}, {u"next"_s, more ? next : QJsonValue()},
+            {u"more"_s, more},        {u"rows"_s, rows},   {u"reposts"_s, reposts},
+            {u"gone"_s, jsonOf(gone)}};
 }
 
 QJsonObject ModelServer::refreshPosts(const QString &person, const QJsonObject &args) const

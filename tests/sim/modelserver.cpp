@@ -205,27 +205,34 @@ void ModelServer::rename(const QString &id, const QString &name)
 
 void ModelServer::hardDelete(const QString &post)
 {
-    begin({u"post:"_s + post},
-          [=, this](Transaction &t) {
-              const auto row = m_state.posts.constFind(post);
-              if (row == m_state.posts.cend()) {
-                  return QJsonObject();
-              }
-              const QString author = row->author;
-              log(t, {0, 1, post, author, {}, row->ver});
-              t.effects.push_back([post, author](ServerState &state) {
-                  state.posts.remove(post);
-                  state.gone.insert(post, author);
-              });
-              for (auto like = m_state.likes.cbegin(); like != m_state.likes.cend(); ++like) {
-                  if (like.key().second == post) {
-                      log(t, {0, 3, post, {}, like.key().first, 0});
-                      t.effects.push_back([key = like.key()](ServerState &state) { state.likes.remove(key); });
-                  }
-              }
-              return QJsonObject();
-          },
-          {});
+    begin(
+        {u"post:"_s + post},
+        [=, this](Transaction &t) {
+            const auto row = m_state.posts.constFind(post);
+            if (row == m_state.posts.cend()) {
+                return QJsonObject();
+            }
+            const QString author = row->author;
+            log(t, {0, 1, post, author, {}, row->ver});
+            t.effects.push_back([post, author](ServerState &state) {
+                state.posts.remove(post);
+                state.gone.insert(post, author);
+            });
+            for (const auto table : {&ServerState::likes, &ServerState::bookmarks, &ServerState::reposts}) {
+                const bool isRepost = table == &ServerState::reposts;
+                for (auto mark = (m_state.*table).cbegin(); mark != (m_state.*table).cend(); ++mark) {
+                    if (mark.key().second != post) {
+                        continue;
+                    }
+                    const QString person = mark.key().first;
+                    log(t,
+                        {0, isRepost ? 6 : 3, post, isRepost ? person : QString(), isRepost ? QString() : person, 0});
+                    t.effects.push_back([key = mark.key(), table](ServerState &state) { (state.*table).remove(key); });
+                }
+            }
+            return QJsonObject();
+        },
+        {});
 }
 
 void ModelServer::restore()

@@ -103,7 +103,8 @@ private:
     void perform(Transaction &t, const QString &person, const QString &kind, const QJsonObject &args, LedgerRow &entry);
     void putPost(Transaction &t, const QString &person, const QJsonObject &args, LedgerRow &entry);
     void deletePost(Transaction &t, const QString &person, const QJsonObject &args, LedgerRow &entry);
-    void setLike(Transaction &t, const QString &person, const QJsonObject &args, LedgerRow &entry);
+    /// A like, repost or bookmark.
+    void setMark(Transaction &t, const QString &person, const QString &kind, const QJsonObject &args, LedgerRow &entry);
     void setFollow(Transaction &t, const QString &person, const QJsonObject &args, LedgerRow &entry);
     const PostRow &livePost(const QString &id) const;
 

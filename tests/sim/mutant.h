@@ -17,6 +17,7 @@ enum class Mutant {
     ForeignEpochKept,  ///< acknowledgements of a server state that is no more are believed
     UnknownIsNotSent,  ///< a request whose reply was lost is taken for one that never left
     SilentFollow,      ///< follows leave no line in the change log
+    SilentRepost,      ///< reposts leave no line in the change log
 };
 
 struct MutantName {
@@ -32,6 +33,7 @@ inline constexpr std::array kMutants{
     MutantName{Mutant::ForeignEpochKept, u"foreign-epoch-kept"},
     MutantName{Mutant::UnknownIsNotSent, u"unknown-is-not-sent"},
     MutantName{Mutant::SilentFollow, u"silent-follow"},
+    MutantName{Mutant::SilentRepost, u"silent-repost"},
 };
 
 [[nodiscard]] inline std::optional<Mutant> mutantFromName(const QString &name)

@@ -90,7 +90,8 @@ void World::othersAct()
         m_server.act(person, u"put_post"_s,
                      newPost(u"about another"_s, replies ? post : QString(), replies ? QString() : post));
     } else if (what < 70) {
-        m_server.act(person, u"set_like"_s, {{u"post"_s, somePost()}, {u"on"_s, m_dice.chance(0.7)}});
+        const QString kind = m_dice.chance(0.4) ? u"set_like"_s : u"set_repost"_s;
+        m_server.act(person, kind, {{u"post"_s, somePost()}, {u"on"_s, m_dice.chance(0.7)}});
     } else if (what < 82) {
         const QString post = somePost();
         const QString author = m_server.state().posts.value(post).author;

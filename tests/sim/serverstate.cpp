@@ -18,6 +18,7 @@ QJsonObject countsOf(const ServerState &state, const QString &post)
     int replies = 0;
     int quotes = 0;
     int likes = 0;
+    int reposts = 0;
     for (const PostRow &row : state.posts) {
         replies += !row.deleted && row.replyTo == post ? 1 : 0;
         quotes += !row.deleted && row.quote == post ? 1 : 0;
@@ -25,7 +26,10 @@ QJsonObject countsOf(const ServerState &state, const QString &post)
     for (auto like = state.likes.cbegin(); like != state.likes.cend(); ++like) {
         likes += like.key().second == post && like->on ? 1 : 0;
     }
-    return {{u"replies"_s, replies}, {u"reposts"_s, 0}, {u"likes"_s, likes}, {u"quotes"_s, quotes}};
+    for (auto repost = state.reposts.cbegin(); repost != state.reposts.cend(); ++repost) {
+        reposts += repost.key().second == post && repost->on ? 1 : 0;
+    }
+    return {{u"replies"_s, replies}, {u"reposts"_s, reposts}, {u"likes"_s, likes}, {u"quotes"_s, quotes}};
 }
 
 QJsonObject postJson(const ServerState &state, const QString &me, const PostRow &row)
@@ -45,12 +49,14 @@ QJsonObject postJson(const ServerState &state, const QString &me, const PostRow 
         {u"rev"_s, 0},
         {u"deleted"_s, row.deleted},
         {u"counts"_s, countsOf(state, row.id)}};
-    const auto like = state.likes.constFind({me, row.id});
-    if (like != state.likes.cend()) {
-        json.insert(
-            u"mine"_s,
-            QJsonObject{
-                {u"ver"_s, like->ver}, {u"liked"_s, like->on}, {u"reposted"_s, false}, {u"bookmarked"_s, false}});
+    const Two key(me, row.id);
+    const qint64 ver =
+        std::max({state.likes.value(key).ver, state.reposts.value(key).ver, state.bookmarks.value(key).ver});
+    if (ver > 0) {
+        json.insert(u"mine"_s, QJsonObject{{u"ver"_s, ver},
+                                           {u"liked"_s, state.likes.value(key).on},
+                                           {u"reposted"_s, state.reposts.value(key).on},
+                                           {u"bookmarked"_s, state.bookmarks.value(key).on}});
     }
     return json;
 }
@@ -68,33 +74,50 @@ QJsonObject personJson(const ServerState &state, const QString &me, const Person
     return json;
 }
 
-QStringList newestFirst(const ServerState &state, const std::function<bool(const PostRow &)> &belongs)
+void sortNewestFirst(QList<Place> &places)
 {
-    QList<const PostRow *> rows;
-    for (const PostRow &row : state.posts) {
-        if (!row.deleted && row.replyTo.isEmpty() && belongs(row)) {
-            rows.append(&row);
-        }
-    }
-    std::sort(rows.begin(), rows.end(), [](const PostRow *a, const PostRow *b) { return a->born > b->born; });
-    QStringList ids;
-    for (const PostRow *row : rows) {
-        ids.append(row->id);
-    }
-    return ids;
+    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) { return a.sort > b.sort; });
 }
 
 }  // namespace
 
-QStringList homeOf(const ServerState &state, const QString &me)
+QList<Place> homeOf(const ServerState &state, const QString &me)
 {
-    return newestFirst(state,
-                       [&](const PostRow &row) { return row.author == me || isOn(state.follows, me, row.author); });
+    const auto isMine = [&](const QString &person) { return person == me || isOn(state.follows, me, person); };
+    QMap<QString, Place> places;
+    for (const PostRow &row : state.posts) {
+        if (!row.deleted && row.replyTo.isEmpty() && isMine(row.author)) {
+            places.insert(row.id, {row.id, row.born, {}});
+        }
+    }
+    QMap<qint64, Two> newestLast;
+    for (auto repost = state.reposts.cbegin(); repost != state.reposts.cend(); ++repost) {
+        const auto row = state.posts.constFind(repost.key().second);
+        if (repost->on && row != state.posts.cend() && !row->deleted && isMine(repost.key().first)) {
+            newestLast.insert(repost->ver, repost.key());
+        }
+    }
+    for (auto repost = newestLast.cbegin(); repost != newestLast.cend(); ++repost) {
+        Place &place = places[repost->second];
+        place.post = repost->second;
+        place.sort = std::max(place.sort, repost.key());
+        place.reposters.prepend(repost->first);
+    }
+    QList<Place> all = places.values();
+    sortNewestFirst(all);
+    return all;
 }
 
-QStringList everyone(const ServerState &state)
+QList<Place> everyone(const ServerState &state)
 {
-    return newestFirst(state, [](const PostRow &) { return true; });
+    QList<Place> places;
+    for (const PostRow &row : state.posts) {
+        if (!row.deleted && row.replyTo.isEmpty()) {
+            places.append({row.id, row.born, {}});
+        }
+    }
+    sortNewestFirst(places);
+    return places;
 }
 
 QJsonObject rowsOf(const ServerState &state, const QString &me, const QStringList &posts, const QStringList &people,

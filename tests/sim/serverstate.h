@@ -31,7 +31,7 @@ struct PostRow {
     QByteArray print;      ///< what a repetition is recognised by
 };
 
-/// A like (person, post) or a follow (follower, followee): never removed, set off.
+/// A like, repost or bookmark (person, post) or a follow (follower, followee): never removed, set off.
 struct FlagRow {
     bool on = false;
     qint64 ver = 0;
@@ -50,7 +50,7 @@ struct LedgerRow {
 
 struct LogRow {
     quint64 xid = 0;
-    int kind = 0;  ///< 1 post, 2 person, 3 own state of a post, 4 relation
+    int kind = 0;  ///< 1 post, 2 person, 3 own state of a post, 4 relation, 6 repost
     QString entity;
     QString author;  ///< exactly one of these two is set
     QString audience;
@@ -62,6 +62,8 @@ struct ServerState {
     QMap<QString, PersonRow> people;
     QMap<QString, PostRow> posts;
     QMap<Two, FlagRow> likes;
+    QMap<Two, FlagRow> reposts;
+    QMap<Two, FlagRow> bookmarks;
     QMap<Two, FlagRow> follows;
     QMap<Two, LedgerRow> ledger;  ///< (person, mid)
     QMap<QString, QString> gone;  ///< hard-deleted or called-off posts and their authors
@@ -77,9 +79,16 @@ struct ServerState {
     return flags.value({a, b}).on;
 }
 
-/// The posts of one's own and of followed people that are no replies, newest first: what a home list must be.
-[[nodiscard]] QStringList homeOf(const ServerState &state, const QString &me);
-[[nodiscard]] QStringList everyone(const ServerState &state);
+/// A post in a list, and who passed it on if that is (also) why it is there, newest first.
+struct Place {
+    QString post;
+    qint64 sort = 0;
+    QStringList reposters;
+};
+/// The posts of one's own and of followed people that are no replies, and what these pass on, each once at its newest place, newest
+/// first: what a home list must be.
+[[nodiscard]] QList<Place> homeOf(const ServerState &state, const QString &me);
+[[nodiscard]] QList<Place> everyone(const ServerState &state);
 
 /// `{"posts", "people"}` with everything that the posts refer to; `gone` gets ids that exist no more.
 [[nodiscard]] QJsonObject rowsOf(const ServerState &state, const QString &me, const QStringList &posts,

@@ -87,7 +87,12 @@ void Device::userActs()
         }
     } else if (what < 60) {
         if (const auto post = somePost(false)) {
-            write(Intent::setLike(post->id, m_dice.chance(0.2) ? post->liked : !post->liked));
+            const int which = m_dice.below(3);
+            const auto kind = which == 0   ? IntentKind::SetLike
+                              : which == 1 ? IntentKind::SetRepost
+                                           : IntentKind::SetBookmark;
+            const bool is = which == 0 ? post->liked : which == 1 ? post->reposted : post->bookmarked;
+            write(Intent::setMark(kind, post->id, m_dice.chance(0.2) ? is : !is));
         }
     } else if (what < 72) {
         const auto &[id, handle] = m_dice.pick(strangers());

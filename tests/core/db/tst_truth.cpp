@@ -113,13 +113,13 @@ void TestTruth::anAssumedLikeLosesAgainstTheServer()
         posts::upsert(db(), me(), postBy(2, 10), 1);
         const auto liked = [&] { return feeds::find(db(), me(), post)->liked; };
         QList<bool> seen;
-        truth::assumeLike(db(), me(), post, true);
+        truth::assumeMark(db(), me(), IntentKind::SetLike, post, true);
         seen.append(liked());
-        truth::assumeLike(db(), me(), post, false);  // the later word of the user
+        truth::assumeMark(db(), me(), IntentKind::SetLike, post, false);  // the later word of the user
         seen.append(liked());
         posts::upsert(db(), me(), Mine{post, true, false, false, 1});
         seen.append(liked());
-        truth::assumeLike(db(), me(), post, false);
+        truth::assumeMark(db(), me(), IntentKind::SetLike, post, false);
         seen.append(liked());
         return seen;
     });
