@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Intent</name>
+    <message numerus="yes">
+        <source>The post is %n character(s) too long. Shorten it to 500 characters.</source>
+        <translation>
+            <numerusform>The post is %n character too long. Shorten it to 500 characters.</numerusform>
+            <numerusform>The post is %n characters too long. Shorten it to 500 characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is %n character(s) too long. Shorten it.</source>
+        <translation>
+            <numerusform>This is %n character too long. Shorten it.</numerusform>
+            <numerusform>This is %n characters too long. Shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowBuilder</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -53,6 +70,13 @@
         <translation>
             <numerusform>%n like</numerusform>
             <numerusform>%n likes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s) reposted</source>
+        <translation>
+            <numerusform>%1 and %n other reposted</numerusform>
+            <numerusform>%1 and %n others reposted</numerusform>
         </translation>
     </message>
 </context>
@@ -131,13 +155,6 @@
         <translation>
             <numerusform>%n reply</numerusform>
             <numerusform>%n replies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repost(s)</source>
-        <translation>
-            <numerusform>%n repost</numerusform>
-            <numerusform>%n reposts</numerusform>
         </translation>
     </message>
 </context>

@@ -65,7 +65,7 @@ constexpr std::array kStatuses{
 
 constexpr int kMaxReportComment = 1000;
 
-QString sentence(const char *text, int n = -1) { return QCoreApplication::translate("Intent", text, nullptr, n); }
+QString sentence(const char *text) { return QCoreApplication::translate("Intent", text); }
 
 /// The text as the server takes it: line ends are \n, and what no text consists of (other control characters, lone
 /// surrogates) is left out here, where the writer still sees the result.
@@ -95,8 +95,10 @@ std::optional<Error> objectionTo(const QString &text, bool hasMedia)
     }
     const int tooMany = graphemeCount(text) - kMaxPostGraphemes;
     if (tooMany > 0) {
-        return Error{ErrorCode::Usage,
-                     sentence("The post is %n character(s) too long. Shorten it to 500 characters.", tooMany)};
+        return Error{
+            ErrorCode::Usage,
+            QCoreApplication::translate("Intent", "The post is %n character(s) too long. Shorten it to 500 characters.",
+                                        nullptr, tooMany)};
     }
     return std::nullopt;
 }
@@ -251,7 +253,9 @@ Result<Intent> Intent::setProfile(ProfileField field, const QString &value)
     }
     const auto tooMany = static_cast<int>(wanted.toUcs4().size()) - rule.most;
     if (tooMany > 0) {
-        return failure(ErrorCode::Usage, sentence("This is %n character(s) too long. Shorten it.", tooMany));
+        return failure(
+            ErrorCode::Usage,
+            QCoreApplication::translate("Intent", "This is %n character(s) too long. Shorten it.", nullptr, tooMany));
     }
     return Intent(IntentKind::SetProfile,
                   {{QStringLiteral("field"), rule.name.toString()}, {QStringLiteral("value"), wanted}});
