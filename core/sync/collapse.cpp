@@ -120,10 +120,13 @@ Collapse collapse(const QList<OutboxRow> &rows)
     for (const OutboxRow &row : rows) {
         if (dropped.contains(row.mid)) {
             result.drop.append(row.mid);
-        } else if (isUntouched(row) && dependsOnAny(row, vanished)) {
+            continue;
+        }
+        if (const auto with = rewritten.constFind(row.mid); with != rewritten.constEnd()) {
+            result.rewrite.append({row.mid, *with});  // also what is parked: its newest text is the one to keep
+        }
+        if (isUntouched(row) && dependsOnAny(row, vanished)) {
             (row.intent.kind() == IntentKind::PutPost ? result.park : result.drop).append(row.mid);
-        } else if (const auto with = rewritten.constFind(row.mid); with != rewritten.constEnd()) {
-            result.rewrite.append({row.mid, *with});
         }
     }
     return result;

@@ -55,11 +55,12 @@ Outbox randomOutbox()
     Outbox outbox;
     const int size = *rc::gen::inRange(1, 14);
     QList<int> written;
+    QList<int> edited;
     for (int i = 0; i < size; ++i) {
         const int target = *rc::gen::inRange(1, 4);
         switch (*rc::gen::inRange(0, 7)) {
         case 0:
-            if (!written.contains(target)) {
+            if (!written.contains(target) && !edited.contains(target)) {  // nobody edits what is not written yet
                 written.append(target);
                 outbox.add(newPost(target, target > 1 && written.contains(target - 1) ? post(target - 1) : PostId()));
             }
@@ -71,6 +72,7 @@ Outbox randomOutbox()
             outbox.add(Intent::setFollow(UserId(uuid(target)), *rc::gen::arbitrary<bool>()));
             break;
         case 3:
+            edited.append(target);
             outbox.add(*Intent::editPost(post(target), 0, u"edit %1"_s.arg(i)));
             break;
         case 4:
@@ -214,6 +216,11 @@ void TestOutboxRules::textThatAnswersItIsKept()
     const Collapse collapsed = collapse(outbox.rows());
     QCOMPARE(collapsed.drop, (QList<Mid>{mid(0), mid(2)}));
     QCOMPARE(collapsed.park, QList<Mid>{mid(1)});
+    outbox.add(*Intent::editPost(post(2), 0, u"edited"_s));
+    const Collapse edited = collapse(outbox.rows());
+    QCOMPARE(edited.park, QList<Mid>{mid(1)});
+    QCOMPARE(edited.rewrite.size(), 1);
+    QCOMPARE(edited.rewrite.constFirst().intent.text(), u"edited"_s);  // as it was last written
 }
 
 void TestOutboxRules::editsAreFoldedIntoWhatNeverLeft()
