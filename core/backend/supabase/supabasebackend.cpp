@@ -107,6 +107,24 @@ PullReset resetTo(const QString &epoch, const Snapshot &snapshot, const QString 
     return {FeedPlace{epoch, snapshot, std::nullopt, 0}.bytes(), SeenMark{epoch, snapshot}.bytes(), why};
 }
 
+/// The rows of a reply and what stands beside them; the failing outcome when there are none.
+PageOutcome rowsOf(const ReplyMeaning &meaning)
+{
+    const auto *value = std::get_if<QJsonValue>(&meaning);
+    if (!value) {
+        return failureOutcome<PageOutcome>(meaning);
+    }
+    const QJsonObject answer = value->toObject();
+    if (!answer.value(QStringLiteral("rows")).isObject()) {
+        return answer.contains(QStringLiteral("epoch")) ? PageOutcome(unreadableAnswer())
+                                                        : PageOutcome(strangeAnswer());
+    }
+    ListPage page;
+    page.batch = readRows(answer.value(QStringLiteral("rows")).toObject());
+    readExtras(answer, page.batch);
+    return page;
+}
+
 QList<ListPage::Item> itemsOf(const QJsonArray &values)
 {
     QList<ListPage::Item> items;
@@ -243,18 +261,13 @@ HttpRequest SupabaseBackend::pageRequest(const PageQuery &query) const
 PageOutcome SupabaseBackend::pageOutcome(const PageQuery &query, const HttpReply &reply) const
 {
     const ReplyMeaning meaning = readReply(reply);
-    const auto *value = std::get_if<QJsonValue>(&meaning);
-    if (!value) {
-        return failureOutcome<PageOutcome>(meaning);
+    PageOutcome outcome = rowsOf(meaning);
+    auto *read = std::get_if<ListPage>(&outcome);
+    if (!read) {
+        return outcome;
     }
-    const QJsonObject answer = value->toObject();
-    if (!answer.value(QStringLiteral("rows")).isObject()) {
-        return answer.contains(QStringLiteral("epoch")) ? PageOutcome(unreadableAnswer())
-                                                        : PageOutcome(strangeAnswer());
-    }
-    ListPage page;
-    page.batch = readRows(answer.value(QStringLiteral("rows")).toObject());
-    readExtras(answer, page.batch);
+    const QJsonObject answer = std::get<QJsonValue>(meaning).toObject();
+    ListPage &page = *read;
     page.more = answer.value(QStringLiteral("more")).toBool();
     if (query.kind == PageQuery::Kind::Home || query.kind == PageQuery::Kind::Everyone) {
         page.items = itemsOf(answer.value(QStringLiteral("items")).toArray());
@@ -267,7 +280,7 @@ PageOutcome SupabaseBackend::pageOutcome(const PageQuery &query, const HttpReply
     }
     // Without a place to go on from, "more" would ask for the same page for ever.
     page.more = page.more && page.next.has_value();
-    return page;
+    return outcome;
 }
 
 HttpRequest SupabaseBackend::refreshRequest(const QList<PostVersion> &posts) const
@@ -281,23 +294,7 @@ HttpRequest SupabaseBackend::refreshRequest(const QList<PostVersion> &posts) con
     return call(QStringLiteral("refresh_posts"), {{QStringLiteral("ids"), ids}, {QStringLiteral("vers"), vers}});
 }
 
-PageOutcome SupabaseBackend::refreshOutcome(const HttpReply &reply) const
-{
-    const ReplyMeaning meaning = readReply(reply);
-    const auto *value = std::get_if<QJsonValue>(&meaning);
-    if (!value) {
-        return failureOutcome<PageOutcome>(meaning);
-    }
-    const QJsonObject answer = value->toObject();
-    if (!answer.value(QStringLiteral("rows")).isObject()) {
-        return answer.contains(QStringLiteral("epoch")) ? PageOutcome(unreadableAnswer())
-                                                        : PageOutcome(strangeAnswer());
-    }
-    ListPage page;
-    page.batch = readRows(answer.value(QStringLiteral("rows")).toObject());
-    readExtras(answer, page.batch);
-    return page;
-}
+PageOutcome SupabaseBackend::refreshOutcome(const HttpReply &reply) const { return rowsOf(readReply(reply)); }
 
 bool SupabaseBackend::observed(const QByteArray &ackToken, const QByteArray &snapshot) const
 {
