@@ -12,9 +12,9 @@ create table private.change_log (
   at timestamptz not null default now(),
   check (num_nonnulls(author, audience) = 1)
 );
--- No index begins with xid: the planner cannot estimate a range of xid8 and would read everybody's changes with it.
 create index change_log_author on private.change_log (author, xid) where author is not null;
 create index change_log_audience on private.change_log (audience, xid) where audience is not null;
+create index change_log_xid on private.change_log (xid);         -- what anybody did lately, where that is little
 
 -- Posts that are gone for good, or were called off before they arrived: no late request may bring one back.
 create table private.gone_posts (

@@ -11,21 +11,35 @@ end $$;
 
 -- The lines of the log that `until` contains and `since` does not, in order: of the caller, of the people followed, and
 -- those addressed to the caller. The difference of two snapshots misses no line, however late its writer committed.
+-- Where little was written since, by anybody, that is read through; else what each of the people followed wrote is looked up.
 create function private.changes(me uuid, since pg_snapshot, until pg_snapshot, after bigint, most int)
 returns table (seq bigint, kind smallint, entity uuid, author uuid)
 language plpgsql stable set search_path = '' set plan_cache_mode = force_generic_plan set jit = off as $$
+declare
+  little constant int := 200;
+  low constant xid8 := pg_snapshot_xmin(since);
+  high constant xid8 := pg_snapshot_xmax(until);
 begin
+  if (select count(*) from (select from private.change_log c where c.xid >= low and c.xid < high limit little) x) < little then
+    return query select c.seq, c.kind, c.entity, c.author
+    from (select * from private.change_log c where c.xid >= low and c.xid < high offset 0) c
+    where not pg_visible_in_snapshot(c.xid, since) and pg_visible_in_snapshot(c.xid, until) and c.seq > after
+      and (c.author = me or c.audience = me
+           or exists (select from public.follows f where f.follower_id = me and f.followee_id = c.author and f.is_on offset 0))
+    limit most;
+    return;
+  end if;
   return query select h.seq, h.kind, h.entity, h.author from (
     select c.seq, c.kind, c.entity, n.id as author
     from (select f.followee_id as id from public.follows f where f.follower_id = me and f.is_on union all select me) n
     cross join lateral (
       select c.seq, c.kind, c.entity from private.change_log c
-      where c.author = n.id and c.xid >= pg_snapshot_xmin(since) and c.xid < pg_snapshot_xmax(until)
+      where c.author = n.id and c.xid >= low and c.xid < high
         and not pg_visible_in_snapshot(c.xid, since) and pg_visible_in_snapshot(c.xid, until)
       offset 0) c
     union all
     (select c.seq, c.kind, c.entity, null from private.change_log c
-     where c.audience = me and c.xid >= pg_snapshot_xmin(since) and c.xid < pg_snapshot_xmax(until)
+     where c.audience = me and c.xid >= low and c.xid < high
        and not pg_visible_in_snapshot(c.xid, since) and pg_visible_in_snapshot(c.xid, until)
      offset 0)) h
   where h.seq > after                      -- out here, or the planner may walk the log by seq instead
@@ -115,8 +129,8 @@ begin
 end $$;
 
 -- ------------------------------------------------------------------ rows that the log does not cover
--- For up to 100 posts that a client holds: rows of those that are newer than it knows (tombstones too), and for all of them
--- counts and the caller's own state. `vers` belongs to `ids` by position; a missing one counts as never seen.
+-- For up to 100 posts that a client holds: rows of those that are newer than it knows (tombstones too), and of the others
+-- counts and the caller's own state, which a row has too. `vers` belongs to `ids` by position; a missing one counts as never seen.
 create function private.refresh_posts(ids uuid[], vers bigint[]) returns json
 language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_generic_plan set jit = off as $$
 declare
@@ -139,7 +153,7 @@ begin
       left join lateral (select * from public.reposts r where r.user_id = me and r.post_id = p.id offset 0) r on true
       left join lateral (select * from public.bookmarks b where b.user_id = me and b.post_id = p.id offset 0) b on true
       left join lateral (select * from public.thread_mutes t where t.user_id = me and t.post_id = p.id offset 0) t on true
-      where p.author_id <> all (unseen)
+      where not p.is_newer and p.author_id <> all (unseen)
     )
     select json_build_object('epoch', private.epoch(), 'at', pg_current_snapshot()::text,
       'states', (select coalesce(json_agg(json_build_object('id', s.id, 'ver', s.ver,

@@ -1,35 +1,45 @@
 -- Nudges: a message without content that says "pull". Losing one costs only time, for clients pull by themselves too;
 -- so nothing here may make a write wait or fail.
 
-create table private.nudges (
+-- Not logged, for it is worth nothing after 5 s: whoever has no row is given one. A server that crashed begins with none.
+create unlogged table private.nudges (
   user_id uuid primary key references public.profiles (id) on delete cascade,
-  at timestamptz not null default '-infinity'
+  at timestamptz not null
 ) with (fillfactor = 50);
 alter table private.nudges enable row level security;
 
-create function private.nudge_row() returns trigger language plpgsql security definer set search_path = '' as $$
-begin
-  insert into private.nudges (user_id) values (new.id);
-  return null;
-end $$;
-create trigger nudge_row after insert on public.profiles for each row execute function private.nudge_row();
-
--- At most one per person in 5 s. Somebody else's lock is skipped: whoever holds it is nudging that person. Rows are found once and
--- updated where they lie.
+-- At most one per person in 5 s. Somebody else's lock is skipped: whoever holds it is nudging that person. Rows are found once,
+-- locked and updated where they lie.
 create function private.nudge(people uuid[]) returns void language plpgsql security definer set search_path = ''
 set plan_cache_mode = force_generic_plan as $$
 declare
   due uuid[];
+  newcomers uuid[];
+  first_time uuid[];
 begin
   if to_regprocedure('realtime.send(jsonb,text,text,boolean)') is null then return; end if;
-  with idle as materialized (
-    select d.ctid as place from private.nudges d
-    where d.user_id = any (people) and d.at < clock_timestamp() - interval '5 seconds'
+  with known as materialized (
+    select p.id, d.place, d.at from (select distinct unnest(people) as id) p
+    left join lateral (select n.ctid as place, n.at from private.nudges n where n.user_id = p.id offset 0) d on true
+  ), idle as materialized (
+    select n.ctid as place from private.nudges n
+    where n.ctid = any (array(select k.place from known k where k.at < clock_timestamp() - interval '5 seconds'))
+      and n.at < clock_timestamp() - interval '5 seconds'
     for update skip locked
   ), nudged as (
     update private.nudges n set at = clock_timestamp() from idle i where n.ctid = i.place returning n.user_id
   )
-  select array_agg(user_id) into due from nudged;
+  select array_agg(n.user_id), (select array_agg(k.id) from known k where k.place is null) into due, newcomers from nudged n;
+  -- One transaction at a time makes rows, or two could wait for each other's.
+  if newcomers is not null and pg_try_advisory_xact_lock(2, 0) then
+    with made as (
+      insert into private.nudges (user_id, at)
+        select p.id, clock_timestamp() from public.profiles p where p.id = any (newcomers) for key share skip locked
+      on conflict do nothing returning user_id
+    )
+    select array_agg(m.user_id) into first_time from made m;
+    due := due || first_time;
+  end if;
   if cardinality(due) > 0 then perform private.send_nudges(due); end if;
 end $$;
 
@@ -85,7 +95,7 @@ begin
 end $$;
 create trigger nudge_followers after insert on public.posts for each row execute function private.nudge_followers();
 
-revoke execute on function private.nudge_row, private.nudge, private.send_nudges, private.nudge_soon, private.nudge_collected,
+revoke execute on function private.nudge, private.send_nudges, private.nudge_soon, private.nudge_collected,
   private.nudge_log, private.nudge_followers from public, anon, authenticated;
 
 do $$

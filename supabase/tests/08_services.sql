@@ -1,7 +1,7 @@
 -- Storage and realtime policies: each person their own folder and channel.
 begin;
 \ir support/helpers.psql
-select plan(30);
+select plan(31);
 
 select is((select (public, file_size_limit, allowed_mime_types)::text from storage.buckets where id = 'media'),
   '(t,10485760,"{image/jpeg,image/png,image/webp,image/gif}")', 'the bucket exists, with limits');
@@ -43,6 +43,14 @@ select pg_temp.owner();
 select is(pg_temp.nudged(), array['user:' || :'ann', 'user:' || :'bob'], 'followers and one''s own devices, once in 5 s');
 select is((select payload - 'id' from realtime.messages limit 1), '{}', 'without content');
 select is((select payload ->> 'id' from realtime.messages limit 1), (select id::text from realtime.messages limit 1), 'but the number that the service gives');
+\o /dev/null
+delete from realtime.messages;
+delete from private.nudges where user_id = :'ann';
+update private.nudges set at = '-infinity';
+select pg_temp.login(:'bob'), pg_temp.put(gen_random_uuid(), 'after a crash'), pg_temp.put(gen_random_uuid(), 'and at once again');
+select pg_temp.owner();
+\o
+select is(pg_temp.nudged(), array['user:' || :'ann', 'user:' || :'bob'], 'whoever has no row (a crash empties the table) is nudged once too');
 -- The service's table refuses: always, then only once (a sequence remembers, whatever is rolled back).
 \o /dev/null
 set client_min_messages = error;

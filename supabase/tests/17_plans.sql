@@ -2,7 +2,7 @@
 -- they run, on 20,000 posts by 400 people: a plan inside a function cannot be seen from outside, but its work can.
 begin;
 \ir support/helpers.psql
-select plan(43);
+select plan(46);
 grant execute on function private.epoch() to authenticated;      -- for feed_pull's cursor; undone with the test
 
 \o /dev/null
@@ -72,6 +72,7 @@ end $$;
 select pg_temp.login(pg_temp.person(0));
 \o /dev/null
 select pg_temp.watch('feed, nothing new', $$ feed_pull(private.epoch(), '310:310:', '320:320:') $$);
+select pg_temp.watch('feed, nothing new among much', $$ feed_pull(private.epoch(), '295:310:', '310:310:') $$);
 select pg_temp.watch('feed, 100 rows', $$ feed_pull(private.epoch(), '298:298:', '320:320:', 0, 100) $$);
 select pg_temp.watch('home', $$ home_page('following', null, 50) $$);
 select pg_temp.watch('home, long ago', $$ home_page('following', 10000, 50) $$);
@@ -86,7 +87,8 @@ select pg_temp.watch('search, tag', $$ search_posts('#tag7') $$);
 select pg_temp.watch('notifications', 'notifications_page()');
 select pg_temp.watch('like', format($$ apply_intent(gen_random_uuid(), 'set_like', jsonb_build_object('post', %L, 'on', (random() < 2))) $$, pg_temp.nth(19000)));
 \o
-select pg_temp.reads('feed, nothing new', 'change_log_author', 250);
+select pg_temp.reads('feed, nothing new', 'change_log_xid', 50);
+select pg_temp.reads('feed, nothing new among much', 'change_log_author', 1500);
 select pg_temp.reads('feed, 100 rows', 'change_log_author', 1200);
 select pg_temp.reads('home', 'timelines_pkey', 1500);
 select pg_temp.reads('home, long ago', 'timelines_pkey', 1200);

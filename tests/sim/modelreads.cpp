@@ -141,7 +141,7 @@ QJsonObject ModelServer::refreshPosts(const QString &person, const QJsonObject &
     const QJsonArray vers = args.value(u"vers"_s).toArray();
     QStringList newer;
     QStringList gone;
-    QStringList all;
+    QStringList others;
     for (qsizetype i = 0; i < ids.size(); ++i) {
         const QString id = ids.at(i).toString();
         const auto row = m_state.posts.constFind(id);
@@ -149,17 +149,14 @@ QJsonObject ModelServer::refreshPosts(const QString &person, const QJsonObject &
             gone.append(id);
             continue;
         }
-        all.append(id);
-        if (row->ver > vers.at(i).toInteger()) {
-            newer.append(id);
-        }
+        (row->ver > vers.at(i).toInteger() ? newer : others).append(id);
     }
-    QStringList linked;  // what newer rows refer to is not asked for
+    QStringList linked;  // what rows refer to is not asked for
     QJsonArray states;
-    const QJsonArray every = rowsOf(m_state, person, all, {}, linked).value(u"posts"_s).toArray();
+    const QJsonArray every = rowsOf(m_state, person, others, {}, linked).value(u"posts"_s).toArray();
     for (const QJsonValue &value : every) {
         const QJsonObject post = value.toObject();
-        if (all.contains(post.value(u"id"_s).toString())) {
+        if (others.contains(post.value(u"id"_s).toString())) {
             states.append(QJsonObject{{u"id"_s, post.value(u"id"_s)},
                                       {u"ver"_s, post.value(u"ver"_s)},
                                       {u"counts"_s, post.value(u"counts"_s)},

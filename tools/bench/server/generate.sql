@@ -56,7 +56,7 @@ insert into auth.users (id, aud, role, email, raw_user_meta_data, created_at)
 insert into public.profiles (id, handle, name, bio, ver, created_at)
   select bench.person(n), 'p' || n || '_', initcap(bench.word(n % 20000) || ' ' || bench.word(n * 31 % 20000)), repeat('about me ', 1 + n % 8), 0, now() - interval '2 years'
   from generate_series(1, bench.people()) n;
-insert into private.nudges (user_id) select bench.person(n) from generate_series(1, bench.people()) n;
+insert into private.nudges (user_id, at) select bench.person(n), '-infinity' from generate_series(1, bench.people()) n;
 
 -- step: follows
 -- A low number is popular and active. How many one follows, and whom, follows a power law. Nobody ordinary follows the
