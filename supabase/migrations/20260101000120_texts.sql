@@ -3,7 +3,7 @@
 -- At most 20 of each count: more is not a text but a nuisance.
 create function private.tags_in(body text) returns text[] language plpgsql immutable set search_path = '' as $$
 begin
-  if position('#' in body) = 0 then return '{}'; end if;
+  if position('#' in body) = 0 then return '{}'::text[]; end if;
   return array(select distinct t.tag from (
     select lower(r.found[1]) as tag
     from regexp_matches(body, '(?:^|[^[:alnum:]_&/#])#([[:alnum:]_]{1,50})(?![[:alnum:]_])', 'g') r (found) limit 20) t
@@ -11,7 +11,7 @@ begin
 end $$;
 create function private.handles_in(body text) returns text[] language plpgsql immutable set search_path = '' as $$
 begin
-  if position('@' in body) = 0 then return '{}'; end if;
+  if position('@' in body) = 0 then return '{}'::text[]; end if;
   return array(select distinct lower(r.found[1])
     from regexp_matches(body, '(?:^|[^[:alnum:]_@/.])@([A-Za-z0-9_]{3,30})(?![[:alnum:]_])', 'g') r (found) limit 20);
 end $$;

@@ -16,7 +16,8 @@ begin
 end $$;
 
 -- Likes and reposts of one post are one item, and so are follows; a page groups the events it covers, which are up to ten times
--- its size. Every event is on one page; an item that goes on in the next comes there again, under the same kind and post.
+-- its size. Every event is on one page; an item that goes on in the next comes there again, under the same kind and post. The
+-- events themselves come too, for clients that keep them and group by themselves.
 create function private.notifications_page(before bigint, lim int) returns json
 language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_generic_plan set jit = off as $$
 declare
@@ -40,6 +41,10 @@ begin
              (array_agg(p.actor_id order by p.born desc) filter (where p.actor_id is not null))[1:5] as actors,
              max(p.born) as sort, max(p.created_at) as created_at
       from part p where p.born > coalesce((select c.born from cut c), 0) group by p.item
+    ), line as materialized (
+      select private.notification_json(n, unseen) as line, p.born
+      from part p cross join lateral (select * from public.notifications n where n.id = p.id offset 0) n
+      where p.born > coalesce((select c.born from cut c), 0)
     )
     select json_build_object('epoch', private.epoch(), 'at', pg_current_snapshot()::text,
       'items', (select coalesce(json_agg(json_build_object('kind', p.kind, 'post', p.post, 'note', p.note, 'count', p.count,
@@ -48,6 +53,7 @@ begin
       'next', coalesce((select c.born + 1 from cut c),
                        case when (select count(*) from event) > 10 * size then (select min(p.born) from part p) end),
       'more', exists (select from cut) or (select count(*) from event) > 10 * size,
+      'notifications', (select coalesce(json_agg(l.line order by l.born desc), '[]') from line l),
       'unread', (select count(*) from private.news(me, unwanted, seen, top, 100)),
       'read', private.read_json(me),
       'rows', r.rows, 'gone', r.gone, 'hidden', r.hidden, 'gone_people', r.gone_people, 'hidden_people', r.hidden_people)

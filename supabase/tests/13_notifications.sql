@@ -1,7 +1,7 @@
 -- Who is told of what, how it is grouped, and what is read.
 begin;
 \ir support/helpers.psql
-select plan(48);
+select plan(50);
 
 create function pg_temp.told(person uuid) returns setof text language sql as $$
   select format('%s by %s%s', n.kind, (select handle from profiles where id = n.actor_id), ' about ' || right(n.post_id::text, 1))
@@ -89,6 +89,8 @@ select results_eq('select pg_temp.items(notifications_page())', array['follow fa
   'mention 4 bob 1 new', 'quote 3 bob 1 new', 'reply 2 bob 1 new'], 'grouped by post, newest first, five names each');
 select is(notifications_page() ->> 'unread', '21', 'unread events');
 select is(notifications_page() ->> 'more', 'false', 'that is all');
+select is(json_array_length(notifications_page() -> 'notifications'), (select sum((i ->> 'count')::int)::int from json_array_elements(notifications_page() -> 'items') i), 'with every event');
+select is((select array_agg(distinct n ->> 'kind' order by n ->> 'kind') from json_array_elements(notifications_page(null, 2) -> 'notifications') n), '{follow,repost}', 'of this page only');
 select ok(pg_temp.post(notifications_page(), :'p3') is not null and pg_temp.person(notifications_page(), (select id from profiles where handle = 'fan12')) is not null, 'with their posts and people');
 
 -- pages: by items, and by the events a page looks at
