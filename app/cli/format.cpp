@@ -23,8 +23,6 @@ QString name(PostState state)
     Q_UNREACHABLE();
 }
 
-QJsonObject person(const PersonSummary &summary) { return {{u"handle"_s, summary.handle}, {u"name"_s, summary.name}}; }
-
 QJsonArray handles(const QList<PersonSummary> &people)
 {
     QJsonArray array;
@@ -64,10 +62,43 @@ QString compact(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+QJsonObject personObject(const PersonSummary &summary)
+{
+    return {{u"handle"_s, summary.handle}, {u"name"_s, summary.name}};
+}
+
+QJsonObject notificationObject(const NotificationGroup &group)
+{
+    return {{u"kind"_s, notificationKindName(group.kind)},
+            {u"post"_s, group.post ? QJsonValue(group.post->id.text()) : QJsonValue()},
+            {u"text"_s, group.post ? QJsonValue(group.post->text) : QJsonValue()},
+            {u"actors"_s, handles(group.actors)},
+            {u"count"_s, group.count},
+            {u"note"_s, textOrNull(group.note)},
+            {u"created_at"_s, group.createdAt.toString(Qt::ISODateWithMs)},
+            {u"unread"_s, group.unread},
+            {u"cursor"_s, QString::number(group.sort)}};
+}
+
+QString notificationText(const NotificationGroup &group)
+{
+    QStringList who;
+    for (const PersonSummary &person : group.actors) {
+        who.append(u'@' + person.handle);
+    }
+    const qsizetype others = group.count - group.actors.size();
+    QString line = (group.unread ? u"* "_s : u"  "_s) + notificationKindName(group.kind) + u": "_s + who.join(u", "_s);
+    if (others > 0 && !who.isEmpty()) {
+        line += u" and %1 more"_s.arg(others);
+    }
+    line += group.note;
+    return group.post ? line + u"\n    "_s + QString(group.post->text).replace(u'\n', u' ') : line;
+}
+
 QJsonObject postObject(const FeedEntry &entry)
 {
     return {{u"id"_s, entry.id.text()},
-            {u"author"_s, person(entry.author)},
+            {u"author"_s, personObject(entry.author)},
             {u"text"_s, entry.text},
             {u"created_at"_s, entry.createdAt.toString(Qt::ISODateWithMs)},
             {u"state"_s, name(entry.state)},

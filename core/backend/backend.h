@@ -8,8 +8,9 @@
 
 #include "core/backend/transport.h"
 #include "core/model/feed.h"
-#include "core/model/intent.h"
 #include "core/model/notification.h"
+#include "core/model/outboxrow.h"
+#include "core/model/pagequery.h"
 #include "core/model/post.h"
 #include "core/model/profile.h"
 
@@ -92,13 +93,6 @@ struct PullReset {
 };
 using PullOutcome = std::variant<PullPage, PullReset, WaitFor, Unreachable, AuthNeeded, PauseEngine>;
 
-/// Which page of rows is asked for, beside the change feed.
-struct PageQuery {
-    enum class Kind { Home, Everyone, OwnPosts, Relations };
-    Kind kind = Kind::Home;
-    std::optional<qint64> from;  ///< exclusive: Home/Everyone older than this sort, the others above this version
-    int limit = 50;
-};
 struct ListPage {
     /// One place in a list. A post that several people passed on stands once, at its newest place in the page.
     struct Item {
@@ -106,7 +100,8 @@ struct ListPage {
         qint64 sort = 0;
     };
     Batch batch;
-    QList<Item> items;           ///< Home/Everyone: the page itself, newest first
+    QList<Item> items;           ///< of a list: the page itself, newest first
+    UserId person;               ///< whose list it is, if it is about somebody
     std::optional<qint64> next;  ///< `from` of the next page
     bool more = false;
 };

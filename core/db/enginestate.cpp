@@ -66,6 +66,17 @@ void setValue(Connection &connection, const UserId &user, const QString &key, co
         .run();
 }
 
+QHash<QString, QString> valuesUnder(Connection &connection, const UserId &user, const QString &prefix)
+{
+    Statement statement(connection, u"SELECT key, value FROM sync_state WHERE user_id = ? AND substr(key, 1, ?) = ?"_s);
+    statement.bind(user).bind(static_cast<qint64>(prefix.size())).bind(prefix);
+    QHash<QString, QString> values;
+    while (statement.next()) {
+        values.insert(statement.text(0), statement.text(1));
+    }
+    return values;
+}
+
 QByteArray cursor(Connection &connection, const UserId &user, const QString &stream)
 {
     Statement statement(connection, u"SELECT cursor FROM cursors WHERE user_id = ? AND stream = ?"_s);

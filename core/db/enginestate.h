@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
 #include "core/base/ids.h"
@@ -28,6 +29,8 @@ void completePhase(Connection &connection, const UserId &user, const QString &ph
 /// Empty when there is none.
 [[nodiscard]] QString value(Connection &connection, const UserId &user, const QString &key);
 void setValue(Connection &connection, const UserId &user, const QString &key, const QString &value);
+/// All values whose key begins with `prefix`.
+[[nodiscard]] QHash<QString, QString> valuesUnder(Connection &connection, const UserId &user, const QString &prefix);
 
 /// Empty when the stream was never pulled.
 [[nodiscard]] QByteArray cursor(Connection &connection, const UserId &user, const QString &stream);

@@ -1,10 +1,17 @@
 #include "core/db/notificationstore.h"
 
+#include "core/db/enginestate.h"
 #include "core/db/statement.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace postr::notifications {
+namespace {
+
+const QString kFloor = u"notifications_floor"_s;
+
+}  // namespace
+
 bool upsert(Connection &connection, const UserId &user, const Notification &notification)
 {
     return Statement(
@@ -45,6 +52,36 @@ bool upsert(Connection &connection, const UserId &user, const ReadMarker &marker
                .bind(marker.upTo)
                .bind(marker.ver)
                .run() > 0;
+}
+
+std::optional<qint64> floor(Connection &connection, const UserId &user)
+{
+    const QString text = enginestate::value(connection, user, kFloor);
+    return text.isEmpty() ? std::nullopt : std::optional(text.toLongLong());
+}
+
+void setFloor(Connection &connection, const UserId &user, qint64 sort)
+{
+    enginestate::setValue(connection, user, kFloor, QString::number(sort));
+}
+
+void forgetFloor(Connection &connection, const UserId &user) { enginestate::setValue(connection, user, kFloor, u""_s); }
+
+QList<Notification> load(Connection &connection, const UserId &user, qint64 below, int limit)
+{
+    Statement statement(connection,
+                        uR"(SELECT id, kind, actor_id, post_id, note, created_at, sort, ver FROM notifications
+                            WHERE user_id = ? AND is_on = 1 AND sort < ? ORDER BY sort DESC LIMIT ?)"_s);
+    statement.bind(user).bind(below).bind(limit);
+    QList<Notification> loaded;
+    while (statement.next()) {
+        const auto kind = notificationKindFromName(statement.text(1));
+        if (kind) {
+            loaded.append({statement.text(0), *kind, UserId(statement.text(2)), PostId(statement.text(3)),
+                           statement.text(4), true, statement.time(5), statement.number(6), statement.number(7)});
+        }
+    }
+    return loaded;
 }
 
 ReadMarker readMarker(Connection &connection, const UserId &user)

@@ -4,7 +4,7 @@
 #include <QString>
 #include <optional>
 
-#include "core/model/intent.h"
+#include "core/model/outboxrow.h"
 
 namespace postr {
 

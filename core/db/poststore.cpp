@@ -29,10 +29,13 @@ bool upsert(Connection &connection, const UserId &user, const Post &post, qint64
     } else if (isKnownDeleted(connection, user, post.id)) {
         return false;
     }
-    return Statement(connection,
-                     uR"(INSERT INTO posts (id, user_id, owner_id, text, root, reply_to, quote, media, warning, lang,
+    return Statement(
+               connection,
+               uR"(INSERT INTO posts (number, id, user_id, owner_id, text, root, reply_to, quote, media, warning, lang,
                                                         created_at, edited_at, sort, ver, rev, deleted, checked_at)
-                                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                     VALUES ((SELECT n.sort FROM (SELECT ? AS sort) n
+                                              WHERE NOT EXISTS (SELECT 1 FROM posts o WHERE o.number = n.sort)),
+                                             ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                                      ON CONFLICT (id) DO UPDATE SET text = excluded.text, root = excluded.root,
                                          reply_to = excluded.reply_to, quote = excluded.quote, media = excluded.media,
                                          warning = excluded.warning, lang = excluded.lang,
@@ -40,6 +43,7 @@ bool upsert(Connection &connection, const UserId &user, const Post &post, qint64
                                          sort = excluded.sort, ver = excluded.ver, rev = excluded.rev,
                                          deleted = excluded.deleted, checked_at = excluded.checked_at
                                      WHERE excluded.ver > posts.ver)"_s)
+               .bind(post.sort)  // the full-text index is then in the server's order; taken after a restore: any other
                .bind(post.id)
                .bind(user)
                .bind(post.author)

@@ -1,6 +1,7 @@
 #include "core/db/truthstore.h"
 
 #include "core/db/feedstore.h"
+#include "core/db/notificationstore.h"
 #include "core/db/statement.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +18,7 @@ void distrust(Connection &connection, const UserId &user)
         Statement(connection, sql).bind(user).run();
     }
     feeds::forgetFloors(connection, user);
+    notifications::forgetFloor(connection, user);
 }
 
 void dropDistrusted(Connection &connection, const UserId &user)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/model/intent.h"
+#include "core/model/outboxrow.h"
 
 namespace postr {
 

@@ -81,7 +81,40 @@ struct FeedEntry {
     friend bool operator==(const FeedEntry &, const FeedEntry &) = default;
 };
 
-enum class FeedList { Home, Everyone };
+/// A list of posts, newest first. Those below the line are about one person.
+class FeedList final {
+public:
+    enum Kind {
+        Home,      ///< by the user and the people followed, no answers, with what they pass on
+        Everyone,  ///< the newest of the server
+        Bookmarks,
+        // ----
+        Posts,  ///< with what the person passes on, without answers
+        Replies,
+        Media,
+        Likes,
+    };
+
+    FeedList(Kind kind = Home) : m_kind(kind) {}  // NOLINT(google-explicit-constructor): `FeedList::Home` is a list
+    FeedList(Kind kind, UserId person) : m_kind(kind), m_person(std::move(person)) {}
+
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    /// Whom it is about; empty for the lists of the user alone.
+    [[nodiscard]] const UserId &person() const { return m_person; }
+    /// As stored ("home", "replies:<id>").
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] static std::optional<FeedList> fromName(const QString &name);
+
+    friend bool operator==(const FeedList &, const FeedList &) = default;
+    friend size_t qHash(const FeedList &list, size_t seed = 0)
+    {
+        return qHashMulti(seed, static_cast<int>(list.m_kind), list.m_person);
+    }
+
+private:
+    Kind m_kind;
+    UserId m_person;
+};
 
 /// Place between two rows of a list; rows after it are older. Opaque text for people ("12345:<post id>").
 struct FeedCursor {

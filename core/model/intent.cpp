@@ -1,4 +1,4 @@
-#include "core/model/intent.h"
+#include "core/model/outboxrow.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -189,6 +189,20 @@ Result<Intent> Intent::editPost(const PostId &post, int baseRev, const QString &
     return Intent(
         IntentKind::EditPost,
         {{QStringLiteral("id"), post.text()}, {QStringLiteral("base_rev"), baseRev}, {QStringLiteral("text"), wanted}});
+}
+
+Result<Intent> Intent::withText(const QString &text) const
+{
+    if (m_kind == IntentKind::PutPost) {
+        NewPost post = newPost();
+        post.text = text;
+        return putPost(post);
+    }
+    if (m_kind == IntentKind::EditPost) {
+        return editPost(post(), baseRev(), text);
+    }
+    return failure(ErrorCode::Refused,
+                   QCoreApplication::translate("Intent", "Only the text of a post can be changed."));
 }
 
 Intent Intent::deletePost(const PostId &post)

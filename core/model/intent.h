@@ -54,6 +54,8 @@ public:
     /// `baseRev` is the revision that was on screen when editing began. Without a picture the text may not be empty.
     [[nodiscard]] static Result<Intent> editPost(const PostId &post, int baseRev, const QString &text,
                                                  bool hasMedia = false);
+    /// The same post or edit with another text; fails like those two, and for anything else.
+    [[nodiscard]] Result<Intent> withText(const QString &text) const;
     [[nodiscard]] static Intent deletePost(const PostId &post);
     /// SetLike, SetRepost or SetBookmark.
     [[nodiscard]] static Intent setMark(IntentKind kind, const PostId &post, bool on);
@@ -118,32 +120,6 @@ private:
 
     IntentKind m_kind;
     QJsonObject m_args;
-};
-
-enum class OutboxStatus {
-    Pending,     ///< not on its way
-    Committing,  ///< sent, outcome unknown: the same request is sent again with the same id
-    Committed,   ///< the server has it, no pull has shown its effect yet
-    Failed,      ///< parked: the user decides
-};
-
-[[nodiscard]] QString outboxStatusName(OutboxStatus status);
-[[nodiscard]] std::optional<OutboxStatus> outboxStatusFromName(const QString &name);
-
-/// One row of the outbox.
-struct OutboxRow {
-    Mid mid;
-    Intent intent;
-    OutboxStatus status = OutboxStatus::Pending;
-    qint64 number = 0;       ///< order of writing
-    int attempts = 0;        ///< how often it was sent
-    qint64 lastAttempt = 0;  ///< wall ms
-    qint64 notBefore = 0;    ///< wall ms; 0: at once
-    QString errorCode{};     ///< the server's refusal code, or ours
-    QString error{};         ///< one sentence for people
-    QList<Mid> dependsOn{};  ///< must be committed before this one is sent
-    QByteArray ackToken{};   ///< opaque: which snapshot contains the effect
-    qint64 createdAt = 0;    ///< wall ms
 };
 
 }  // namespace postr

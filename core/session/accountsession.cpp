@@ -29,6 +29,9 @@ AccountSession::AccountSession(const SessionConfig &config, TokenSource &tokens,
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &SessionWorker::postsChanged, this, &SessionView::postsChanged);
     connect(m_worker, &SessionWorker::listChanged, this, &SessionView::listChanged);
+    connect(m_worker, &SessionWorker::notificationsChanged, this, &SessionView::notificationsChanged);
+    connect(m_worker, &SessionWorker::peopleChanged, this, &SessionView::peopleChanged);
+    connect(m_worker, &SessionWorker::pageFetched, this, &SessionView::pageFetched);
     connect(m_worker, &SessionWorker::outboxChanged, this, &SessionView::outboxChanged);
     connect(m_worker, &SessionWorker::cycleEnded, this, &AccountSession::cycleEnded);
     connect(m_worker, &SessionWorker::rested, this, &AccountSession::rested);
@@ -72,6 +75,31 @@ QFuture<Result<QList<FeedEntry>>> AccountSession::loadEntries(QList<PostId> ids,
     return ask([ids, list](SessionWorker &worker) { return worker.loadEntries(ids, list); });
 }
 
+QFuture<Result<ThreadPage>> AccountSession::loadThread(PostId post)
+{
+    return ask([post](SessionWorker &worker) { return worker.loadThread(post); });
+}
+
+QFuture<Result<std::optional<ProfilePage>>> AccountSession::loadProfile(UserId person)
+{
+    return ask([person](SessionWorker &worker) { return worker.loadProfile(person); });
+}
+
+QFuture<Result<std::optional<UserId>>> AccountSession::findPerson(QString handle)
+{
+    return ask([handle](SessionWorker &worker) { return worker.findPerson(handle); });
+}
+
+QFuture<Result<NotificationPage>> AccountSession::loadNotifications(NotificationQuery query)
+{
+    return ask([query](SessionWorker &worker) { return worker.loadNotifications(query); });
+}
+
+QFuture<Result<SearchPage>> AccountSession::search(SearchQuery query)
+{
+    return ask([query](SessionWorker &worker) { return worker.search(query); });
+}
+
 QFuture<Result<QList<OutboxRow>>> AccountSession::loadOutbox()
 {
     return ask([](SessionWorker &worker) { return worker.loadOutbox(); });
@@ -80,6 +108,11 @@ QFuture<Result<QList<OutboxRow>>> AccountSession::loadOutbox()
 QFuture<Result<OutboxRow>> AccountSession::write(Intent intent)
 {
     return ask([intent](SessionWorker &worker) { return worker.write(intent); });
+}
+
+QFuture<Result<OutboxRow>> AccountSession::editUnsent(Mid mid, QString text)
+{
+    return ask([mid, text](SessionWorker &worker) { return worker.editUnsent(mid, text); });
 }
 
 QFuture<Status> AccountSession::retry(Mid mid)
@@ -104,26 +137,17 @@ QFuture<Result<Diagnosis>> AccountSession::diagnose()
 
 void AccountSession::refresh(FeedList list)
 {
-    QMetaObject::invokeMethod(
-        m_worker,
-        [worker = m_worker, list] {
-            if (list == FeedList::Everyone) {
-                worker->requestPage({list, PageWish::Which::Newest});
-            } else {
-                worker->requestCycle();  // the change feed keeps Home complete
-            }
-        },
-        Qt::QueuedConnection);
+    if (list == FeedList::Home) {
+        requestCycle();  // the change feed keeps it complete
+    } else {
+        fetch({PageQuery::of(list), false});
+    }
 }
 
-void AccountSession::fetchOlder(FeedList list)
+void AccountSession::fetch(PageWish wish)
 {
     QMetaObject::invokeMethod(
-        m_worker,
-        [worker = m_worker, list] {
-            worker->requestPage({list, PageWish::Which::Older});
-        },
-        Qt::QueuedConnection);
+        m_worker, [worker = m_worker, wish = std::move(wish)] { worker->requestPage(wish); }, Qt::QueuedConnection);
 }
 
 void AccountSession::requestCycle()

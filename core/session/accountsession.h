@@ -27,12 +27,18 @@ public:
     [[nodiscard]] QFuture<Result<PersonSummary>> loadMe() override;
     [[nodiscard]] QFuture<Result<FeedPage>> loadFeed(FeedQuery query) override;
     [[nodiscard]] QFuture<Result<QList<FeedEntry>>> loadEntries(QList<PostId> ids, FeedList list) override;
+    [[nodiscard]] QFuture<Result<ThreadPage>> loadThread(PostId post) override;
+    [[nodiscard]] QFuture<Result<std::optional<ProfilePage>>> loadProfile(UserId person) override;
+    [[nodiscard]] QFuture<Result<std::optional<UserId>>> findPerson(QString handle) override;
+    [[nodiscard]] QFuture<Result<NotificationPage>> loadNotifications(NotificationQuery query) override;
+    [[nodiscard]] QFuture<Result<SearchPage>> search(SearchQuery query) override;
     [[nodiscard]] QFuture<Result<QList<OutboxRow>>> loadOutbox() override;
     [[nodiscard]] QFuture<Result<OutboxRow>> write(Intent intent) override;
+    [[nodiscard]] QFuture<Result<OutboxRow>> editUnsent(Mid mid, QString text) override;
     [[nodiscard]] QFuture<Status> retry(Mid mid) override;
     [[nodiscard]] QFuture<Status> discard(Mid mid) override;
+    void fetch(PageWish wish) override;
     void refresh(FeedList list) override;
-    void fetchOlder(FeedList list) override;
     [[nodiscard]] SyncState syncState() const override { return m_syncState; }
 
     [[nodiscard]] QFuture<Status> discardAll();

@@ -166,6 +166,54 @@ Result<OutboxRow> IntentWriter::retry(const Mid &mid, qint64 now)
     return row ? Result<OutboxRow>(**row) : failure(row.error());
 }
 
+Result<OutboxRow> IntentWriter::editUnsent(const Mid &mid, const QString &text, qint64 now)
+{
+    std::optional<Error> refused;
+    const auto row = transact(m_connection, [&]() -> std::optional<OutboxRow> {
+        const auto found = outbox::find(m_connection, m_user, mid);
+        if (!found) {
+            refused = error(ErrorCode::NotFound, "Nothing that waits to be sent has this id.");
+            return std::nullopt;
+        }
+        const Result<Intent> reworded = found->intent.withText(text);
+        if (!reworded) {
+            refused = reworded.error();
+            return std::nullopt;
+        }
+        return reword(*found, *reworded, now);
+    });
+    if (refused) {
+        return failure(*refused);
+    }
+    return row ? Result<OutboxRow>(**row) : failure(row.error());
+}
+
+std::optional<OutboxRow> IntentWriter::reword(const OutboxRow &row, const Intent &reworded, qint64 now)
+{
+    const PostId &post = row.intent.post();
+    if (row.attempts == 0 && row.status == OutboxStatus::Pending) {
+        outbox::rewrite(m_connection, m_user, row.mid, reworded);
+        return outbox::find(m_connection, m_user, row.mid);
+    }
+    const auto stored = feeds::find(m_connection, m_user, post);
+    const int rev = stored ? stored->post.rev : 0;
+    if (row.status == OutboxStatus::Failed && !row.ackToken.isEmpty()) {
+        const Mid renewed = newMid(now);
+        outbox::renew(m_connection, m_user, row.mid, renewed, {});
+        outbox::rewrite(m_connection, m_user, renewed, reworded);
+        if (row.intent.kind() == IntentKind::EditPost) {
+            outbox::rebaseEdits(m_connection, m_user, post, rev);
+        }
+        return outbox::find(m_connection, m_user, renewed);
+    }
+    if (row.status == OutboxStatus::Failed) {
+        outbox::markPendingAgain(m_connection, m_user, row.mid);
+    }
+    // An own post was checked already, with its pictures, when the text was.
+    const Result<Intent> edit = Intent::editPost(post, rev, reworded.text(), true);
+    return edit ? std::optional(outbox::append(m_connection, m_user, *edit, newMid(now), now)) : std::nullopt;
+}
+
 Result<OutboxRow> IntentWriter::discard(const Mid &mid, qint64 now)
 {
     std::optional<Error> refused;

@@ -2,7 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/base/result.h"
-#include "core/model/intent.h"
+#include "core/model/outboxrow.h"
 
 namespace postr {
 
@@ -22,6 +22,9 @@ public:
     [[nodiscard]] Result<OutboxRow> write(const Intent &intent, qint64 now);
     /// A refused intent goes again as a new one (the server remembers its refusal); one of unknown outcome as the same.
     [[nodiscard]] Result<OutboxRow> retry(const Mid &mid, qint64 now);
+    /// Another text for an unsent or refused post or edit; what is refused goes again with it. A post that may have reached the server
+    /// keeps its text there, and the new one follows as an edit. Returns the row that holds the new text.
+    [[nodiscard]] Result<OutboxRow> editUnsent(const Mid &mid, const QString &text, qint64 now);
     /// Returns the dropped row. What may have reached the server is undone behind it.
     [[nodiscard]] Result<OutboxRow> discard(const Mid &mid, qint64 now);
 
@@ -30,6 +33,7 @@ private:
     [[nodiscard]] std::optional<Error> objection(const Intent &intent) const;
     [[nodiscard]] std::optional<Error> objectionToPost(const Intent &intent) const;
     void wakeParked(const PostId &post);
+    [[nodiscard]] std::optional<OutboxRow> reword(const OutboxRow &row, const Intent &reworded, qint64 now);
     [[nodiscard]] Mid newMid(qint64 now) const { return Mid(makeUuid7(now, m_random)); }
 
     Connection &m_connection;

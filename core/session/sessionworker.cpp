@@ -6,9 +6,14 @@
 #include "core/db/feedstore.h"
 #include "core/db/migrations.h"
 #include "core/db/outboxstore.h"
+#include "core/db/personstore.h"
 #include "core/db/statement.h"
 #include "core/db/transaction.h"
 #include "core/view/feedreader.h"
+#include "core/view/notificationreader.h"
+#include "core/view/profilereader.h"
+#include "core/view/searchreader.h"
+#include "core/view/threadreader.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,6 +40,20 @@ void addViolations(Connection &connection, const UserId &user, QStringList &prob
                                                      WHERE p.user_id = ? AND p.deleted = 0)"_s);
     if (risen > 0) {
         problems.append(u"%1 deleted posts are shown"_s.arg(risen));
+    }
+}
+
+/// The lists that show an intent at once.
+QList<FeedList> listsTouchedBy(const Intent &intent, const UserId &me)
+{
+    switch (intent.kind()) {
+    case IntentKind::SetLike:
+        return {FeedList(FeedList::Likes, me)};
+    case IntentKind::SetBookmark:
+        return {FeedList::Bookmarks};
+    default:
+        return {FeedList::Home, FeedList::Everyone, FeedList(FeedList::Posts, me), FeedList(FeedList::Replies, me),
+                FeedList(FeedList::Media, me)};
     }
 }
 
@@ -72,6 +91,7 @@ Status SessionWorker::start()
     connect(m_driver.get(), &SyncDriver::stateUpdated, this, &SessionWorker::syncStateChanged);
     connect(m_driver.get(), &SyncDriver::cycleEnded, this, &SessionWorker::cycleEnded);
     connect(m_driver.get(), &SyncDriver::rested, this, &SessionWorker::rested);
+    connect(m_driver.get(), &SyncDriver::pageArrived, this, &SessionWorker::pageFetched);
     connect(m_driver.get(), &SyncDriver::intentUpdated, this, [this](const Mid &, const PostId &post) {
         emit outboxChanged();
         if (!post.isEmpty()) {
@@ -105,38 +125,66 @@ Status SessionWorker::requireOpen() const
                                        QCoreApplication::translate("Session", "This account was closed.")));
 }
 
+template <class Work>
+auto SessionWorker::read(Work work)
+{
+    return requireOpen().and_then([&]() {
+        return readConsistently(m_database->connection(),
+                                [&] { return work(m_database->connection(), m_database->user()); });
+    });
+}
+
 Result<PersonSummary> SessionWorker::loadMe()
 {
-    return requireOpen().and_then([this]() {
-        return readConsistently(m_database->connection(),
-                                [this] { return feedreader::loadMe(m_database->connection(), m_database->user()); });
-    });
+    return read([](Connection &connection, const UserId &me) { return feedreader::loadMe(connection, me); });
 }
 
 Result<FeedPage> SessionWorker::loadFeed(const FeedQuery &query)
 {
-    return requireOpen().and_then([&]() {
-        return readConsistently(m_database->connection(), [&] {
-            return feedreader::loadFeed(m_database->connection(), m_database->user(), query);
-        });
+    return read([&](Connection &connection, const UserId &me) { return feedreader::loadFeed(connection, me, query); });
+}
+
+Result<QList<FeedEntry>> SessionWorker::loadEntries(const QList<PostId> &ids, const FeedList &list)
+{
+    return read(
+        [&](Connection &connection, const UserId &me) { return feedreader::loadEntries(connection, me, ids, list); });
+}
+
+Result<ThreadPage> SessionWorker::loadThread(const PostId &post)
+{
+    return read(
+        [&](Connection &connection, const UserId &me) { return threadreader::loadThread(connection, me, post); });
+}
+
+Result<std::optional<ProfilePage>> SessionWorker::loadProfile(const UserId &person)
+{
+    return read(
+        [&](Connection &connection, const UserId &me) { return profilereader::loadProfile(connection, me, person); });
+}
+
+Result<std::optional<UserId>> SessionWorker::findPerson(const QString &handle)
+{
+    return read([&](Connection &connection, const UserId &me) {
+        const auto profile = persons::findByHandle(connection, me, handle);
+        return profile ? std::optional(profile->id) : std::nullopt;
     });
 }
 
-Result<QList<FeedEntry>> SessionWorker::loadEntries(const QList<PostId> &ids, FeedList list)
+Result<NotificationPage> SessionWorker::loadNotifications(const NotificationQuery &query)
 {
-    return requireOpen().and_then([&]() {
-        return readConsistently(m_database->connection(), [&] {
-            return feedreader::loadEntries(m_database->connection(), m_database->user(), ids, list);
-        });
+    return read([&](Connection &connection, const UserId &me) {
+        return notificationreader::loadNotifications(connection, me, query);
     });
+}
+
+Result<SearchPage> SessionWorker::search(const SearchQuery &query)
+{
+    return read([&](Connection &connection, const UserId &me) { return searchreader::search(connection, me, query); });
 }
 
 Result<QList<OutboxRow>> SessionWorker::loadOutbox()
 {
-    return requireOpen().and_then([this]() {
-        return readConsistently(m_database->connection(),
-                                [this] { return outbox::load(m_database->connection(), m_database->user()); });
-    });
+    return read([](Connection &connection, const UserId &me) { return outbox::load(connection, me); });
 }
 
 Result<OutboxRow> SessionWorker::write(const Intent &intent)
@@ -146,6 +194,19 @@ Result<OutboxRow> SessionWorker::write(const Intent &intent)
         return failure(isOpen.error());
     }
     Result<OutboxRow> row = m_writer->write(intent, m_clock.wallMs());
+    if (row) {
+        announce(*row);
+    }
+    return row;
+}
+
+Result<OutboxRow> SessionWorker::editUnsent(const Mid &mid, const QString &text)
+{
+    const Status isOpen = requireOpen();
+    if (!isOpen) {
+        return failure(isOpen.error());
+    }
+    Result<OutboxRow> row = m_writer->editUnsent(mid, text, m_clock.wallMs());
     if (row) {
         announce(*row);
     }
@@ -269,10 +330,12 @@ void SessionWorker::announce(const OutboxRow &row)
         }
     }
     emit postsChanged(posts);
-    const bool isMark = row.intent.kind() == IntentKind::SetLike || row.intent.kind() == IntentKind::SetBookmark;
-    if (!isMark) {
-        emit listChanged(FeedList::Home);
-        emit listChanged(FeedList::Everyone);
+    for (const FeedList &list : listsTouchedBy(row.intent, m_database->user())) {
+        emit listChanged(list);
+    }
+    if (row.intent.kind() != IntentKind::SetLike && row.intent.kind() != IntentKind::SetBookmark) {
+        emit peopleChanged();
+        emit notificationsChanged();  // of muted people, and what was read
     }
     if (m_driver) {
         m_driver->intentsWritten();
@@ -284,11 +347,14 @@ void SessionWorker::onTruth(const TruthChange &change)
     if (!change.posts.isEmpty()) {
         emit postsChanged(change.posts);
     }
-    if (change.homeChanged) {
-        emit listChanged(FeedList::Home);
+    for (const FeedList &list : change.lists) {
+        emit listChanged(list);
     }
-    if (change.everyoneChanged) {
-        emit listChanged(FeedList::Everyone);
+    if (change.notificationsChanged) {
+        emit notificationsChanged();
+    }
+    if (change.peopleChanged) {
+        emit peopleChanged();
     }
     emit outboxChanged();
 }

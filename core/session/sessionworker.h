@@ -10,6 +10,8 @@
 #include "core/backend/supabase/supabasebackend.h"
 #include "core/db/lifecycle.h"
 #include "core/model/feed.h"
+#include "core/model/pages.h"
+#include "core/model/search.h"
 #include "core/model/syncstate.h"
 #include "core/realtime/realtimecoordinator.h"
 #include "core/session/intentwriter.h"
@@ -55,9 +57,15 @@ public:
 
     [[nodiscard]] Result<PersonSummary> loadMe();
     [[nodiscard]] Result<FeedPage> loadFeed(const FeedQuery &query);
-    [[nodiscard]] Result<QList<FeedEntry>> loadEntries(const QList<PostId> &ids, FeedList list);
+    [[nodiscard]] Result<QList<FeedEntry>> loadEntries(const QList<PostId> &ids, const FeedList &list);
+    [[nodiscard]] Result<ThreadPage> loadThread(const PostId &post);
+    [[nodiscard]] Result<std::optional<ProfilePage>> loadProfile(const UserId &person);
+    [[nodiscard]] Result<std::optional<UserId>> findPerson(const QString &handle);
+    [[nodiscard]] Result<NotificationPage> loadNotifications(const NotificationQuery &query);
+    [[nodiscard]] Result<SearchPage> search(const SearchQuery &query);
     [[nodiscard]] Result<QList<OutboxRow>> loadOutbox();
     [[nodiscard]] Result<OutboxRow> write(const Intent &intent);
+    [[nodiscard]] Result<OutboxRow> editUnsent(const Mid &mid, const QString &text);
     [[nodiscard]] Status retry(const Mid &mid);
     [[nodiscard]] Status discard(const Mid &mid);
     /// Discards everything that can be.
@@ -69,6 +77,9 @@ public:
 signals:
     void postsChanged(const QSet<postr::PostId> &ids);
     void listChanged(postr::FeedList list);
+    void notificationsChanged();
+    void peopleChanged();
+    void pageFetched(const postr::PageWish &wish, const postr::PageReport &report);
     void outboxChanged();
     void syncStateChanged(const postr::SyncState &state);
     void cycleEnded(const postr::CycleSummary &summary);
@@ -77,6 +88,9 @@ signals:
 
 private:
     [[nodiscard]] Status requireOpen() const;
+    /// Truth and outbox of one moment: `work` is given the connection and the user.
+    template <class Work>
+    [[nodiscard]] auto read(Work work);
     void announce(const OutboxRow &row);
     void onTruth(const TruthChange &change);
 

@@ -43,14 +43,18 @@ void addPostsOf(Connection &connection, const UserId &user, const UserId &person
     }
 }
 
+/// A post went that any list may have shown.
+void showsLess(TruthChange &change) { change.lists.unite({FeedList::Home, FeedList::Everyone}); }
+
 /// What the caller may not see any more, and who is gone with all that was theirs.
 void evict(Connection &connection, const UserId &user, const Batch &batch, TruthChange &change)
 {
     const auto left = [&](bool hasChanged) {
         change.rows += hasChanged ? 1 : 0;
-        change.homeChanged = change.homeChanged || hasChanged;
-        change.everyoneChanged = change.everyoneChanged || hasChanged;
-        change.notificationsChanged = change.notificationsChanged || hasChanged;
+        if (hasChanged) {
+            showsLess(change);
+            change.notificationsChanged = true;
+        }
     };
     for (const PostId &id : batch.hidden) {
         left(posts::evict(connection, user, id));
@@ -70,8 +74,7 @@ void evict(Connection &connection, const UserId &user, const Batch &batch, Truth
 void TruthChange::merge(const TruthChange &other)
 {
     posts |= other.posts;
-    homeChanged = homeChanged || other.homeChanged;
-    everyoneChanged = everyoneChanged || other.everyoneChanged;
+    lists |= other.lists;
     notificationsChanged = notificationsChanged || other.notificationsChanged;
     peopleChanged = peopleChanged || other.peopleChanged;
     rows += other.rows;
@@ -91,7 +94,7 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
     for (const Relation &relation : batch.relations) {
         if (persons::upsert(connection, user, relation)) {
             ++change.rows;
-            change.homeChanged = true;  // following someone shows their stored posts, unfollowing hides them
+            change.lists.insert(FeedList::Home);  // following someone shows their stored posts, unfollowing hides them
             change.peopleChanged = true;
             addPostsOf(connection, user, relation.person, change);
         }
@@ -111,8 +114,9 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
         if (isNewer || counted) {
             change.posts.insert(post.id);
             change.rows += isNewer ? 1 : 0;
-            change.homeChanged = change.homeChanged || post.deleted;
-            change.everyoneChanged = change.everyoneChanged || post.deleted;
+            if (post.deleted) {
+                showsLess(change);
+            }
         }
     }
     for (const Mine &mine : batch.mine) {
@@ -150,7 +154,7 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
         if (posts::bury(connection, user, id, now)) {
             ++change.rows;
             change.posts.insert(id);
-            change.homeChanged = change.everyoneChanged = true;
+            showsLess(change);
         }
     }
     for (const UnstorableRow &row : batch.unstorable) {
@@ -159,11 +163,14 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
     return change;
 }
 
-void placeInHome(Connection &connection, const UserId &user, const Batch &batch, TruthChange &change)
+void placeInLists(Connection &connection, const UserId &user, const Batch &batch, TruthChange &change)
 {
     QSet<PostId> posts;
     for (const Post &post : batch.posts) {
         posts.insert(post.id);
+    }
+    for (const Mine &mine : batch.mine) {
+        posts.insert(mine.post);
     }
     for (const Repost &repost : batch.reposts) {
         posts.insert(repost.post);
@@ -172,8 +179,9 @@ void placeInHome(Connection &connection, const UserId &user, const Batch &batch,
         const QList<PostId> passedOn = feeds::repostedBy(connection, user, relation.person);
         posts.unite(QSet<PostId>(passedOn.cbegin(), passedOn.cend()));
     }
+    const feeds::Floors floors = posts.isEmpty() ? feeds::Floors() : feeds::floors(connection, user);
     for (const PostId &post : posts) {
-        change.homeChanged = feeds::placeInHome(connection, user, post) || change.homeChanged;
+        change.lists |= feeds::place(connection, user, post, floors);
     }
 }
 

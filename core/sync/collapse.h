@@ -2,7 +2,7 @@
 
 #include <QList>
 
-#include "core/model/intent.h"
+#include "core/model/outboxrow.h"
 
 namespace postr {
 

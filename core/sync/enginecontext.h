@@ -41,6 +41,7 @@ public:
     virtual void phaseCompleted(Phase phase) = 0;
     virtual void intentChanged(const Mid &mid, const PostId &post) = 0;
     virtual void truthChanged(const TruthChange &change) = 0;
+    virtual void pageFetched(const PageWish &wish, const PageReport &report) = 0;
     virtual void cycleCompleted(const CycleSummary &summary) = 0;
     virtual void stateChanged() = 0;
 };

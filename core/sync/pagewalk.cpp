@@ -1,57 +1,67 @@
 #include "core/sync/pagewalk.h"
 
+#include <QCoreApplication>
 #include <QSet>
 #include <limits>
 
 #include "core/db/feedstore.h"
+#include "core/db/notificationstore.h"
 
 namespace postr {
+namespace {
 
-PageWalk::PageWalk(EngineContext &context, Phase phase, const Plan &plan)
-    : m_context(context), m_phase(phase), m_plan(plan), m_from(plan.from)
+/// The server alone knows what stands in it, and where.
+bool isToldOnly(const FeedList &list)
+{
+    return list.kind() == FeedList::Everyone || list.kind() == FeedList::Bookmarks || list.kind() == FeedList::Likes;
+}
+
+qint64 bottomOf(const ListPage &page) { return page.more && page.next ? *page.next : 0; }
+
+}  // namespace
+
+PageWalk::PageWalk(EngineContext &context, Phase phase, Plan plan)
+    : m_context(context), m_phase(phase), m_plan(std::move(plan)), m_query(m_plan.query)
 {
 }
 
-std::optional<FeedList> PageWalk::list() const
+std::optional<FeedList> PageWalk::listOf(const ListPage &page) const
 {
-    switch (m_plan.kind) {
-    case PageQuery::Kind::Home:
-        return FeedList::Home;
-    case PageQuery::Kind::Everyone:
-        return FeedList::Everyone;
-    case PageQuery::Kind::OwnPosts:
-    case PageQuery::Kind::Relations:
-        return std::nullopt;
+    if (m_query.kind == PageQuery::Kind::List) {
+        return m_query.list;
     }
-    Q_UNREACHABLE();
+    const bool isFound = m_query.kind == PageQuery::Kind::PostsOf && !page.person.isEmpty();
+    return isFound ? std::optional(FeedList(FeedList::Posts, page.person)) : std::nullopt;
 }
 
-PhaseStep PageWalk::next()
-{
-    return PhaseSend{m_context.backend().pageRequest({m_plan.kind, m_from, m_plan.pageSize})};
-}
+PhaseStep PageWalk::next() { return PhaseSend{m_context.backend().pageRequest(m_query)}; }
 
 PhaseStep PageWalk::onReply(const HttpReply &reply, const Now &now)
 {
-    const PageOutcome outcome = m_context.backend().pageOutcome({m_plan.kind, m_from, m_plan.pageSize}, reply);
+    const PageOutcome outcome = m_context.backend().pageOutcome(m_query, reply);
     return std::visit([&](const auto &which) { return onOutcome(which, now); }, outcome);
 }
 
 PhaseStep PageWalk::onOutcome(const ListPage &page, const Now &now)
 {
-    const bool isLast = !page.more || !page.next || page.next == m_from;
+    const bool isLast = !page.more || !page.next || page.next == m_query.from;
     const bool isDeepEnough = m_plan.downTo && page.next && *page.next <= *m_plan.downTo;
     const int rows = m_rows + qMax(1, static_cast<int>(page.items.size()));
     const bool isEnough = rows >= m_plan.mostRows;
     TruthChange change;
     const Status stored = m_context.writeStep(m_phase, now, [&] {
         change = applyBatch(m_context.connection(), m_context.user(), page.batch, now.wall);
-        if (const auto which = list()) {
-            storeMembership(*which, page, change);
+        placeInLists(m_context.connection(), m_context.user(), page.batch, change);
+        if (m_query.kind == PageQuery::Kind::Notifications) {
+            storeNotificationFloor(page);
+            change.notificationsChanged = true;
+        }
+        if (const auto list = listOf(page)) {
+            storeMembership(*list, page, change);
             if (m_plan.downTo && isEnough && !isLast && !isDeepEnough) {
                 // What lies below was not read again and may have holes: it is fetched on demand like anything older.
-                feeds::removeBelow(m_context.connection(), m_context.user(), *which, *page.next);
-                feeds::setFloor(m_context.connection(), m_context.user(), *which, *page.next);
+                feeds::removeBelow(m_context.connection(), m_context.user(), *list, *page.next);
+                feeds::setFloor(m_context.connection(), m_context.user(), *list, *page.next);
             }
         }
     });
@@ -61,19 +71,32 @@ PhaseStep PageWalk::onOutcome(const ListPage &page, const Now &now)
     m_context.summary.pulled += change.rows;
     m_context.listener().truthChanged(change);
     m_rows = rows;
-    m_from = page.next;
+    m_report = {!isLast, isLast ? std::nullopt : page.next, page.person, {}};
+    if (m_query.kind == PageQuery::Kind::PostsOf && page.person.isEmpty()) {
+        m_report.problem = QCoreApplication::translate("Sync", "There is nobody with this handle on this server.");
+    }
+    m_query.from = page.next;
     return isLast || isDeepEnough || isEnough ? PhaseStep(PhaseDone{}) : PhaseStep(PhaseAgain{});
 }
 
-void PageWalk::storeMembership(FeedList list, const ListPage &page, TruthChange &change)
+void PageWalk::storeNotificationFloor(const ListPage &page)
+{
+    Connection &connection = m_context.connection();
+    const auto floor = notifications::floor(connection, m_context.user());
+    if (!floor || bottomOf(page) < *floor) {  // what is newer came with the change feed: the page leaves no hole
+        notifications::setFloor(connection, m_context.user(), bottomOf(page));
+    }
+}
+
+void PageWalk::storeMembership(const FeedList &list, const ListPage &page, TruthChange &change)
 {
     Connection &connection = m_context.connection();
     const UserId &user = m_context.user();
-    const qint64 bottom = page.more && page.next ? *page.next : 0;
+    const qint64 bottom = bottomOf(page);
     const auto floor = feeds::floorOf(connection, user, list);
     const auto newest = feeds::newestSort(connection, user, list);
     // A page from the top that does not reach down to what is stored leaves a hole: the list begins anew above it.
-    const bool leavesHole = !m_from && newest && *newest < bottom;
+    const bool leavesHole = !m_query.from && newest && *newest < bottom;
     if (!floor || leavesHole) {
         feeds::removeBelow(connection, user, list, bottom);
         feeds::setFloor(connection, user, list, bottom);
@@ -81,20 +104,21 @@ void PageWalk::storeMembership(FeedList list, const ListPage &page, TruthChange 
         feeds::setFloor(connection, user, list, bottom);
     }
     // What the list held between the ends of the page and the page does not name was deleted, or its author unfollowed, unheard by us.
-    const qint64 top = m_from.value_or(std::numeric_limits<qint64>::max());
+    const qint64 top = m_query.from.value_or(std::numeric_limits<qint64>::max());
     QSet<PostId> listed;
     for (const ListPage::Item &item : page.items) {
         listed.insert(item.post);
     }
     feeds::retainBetween(connection, user, list, top, bottom - 1, listed);
+    const feeds::Floors floors = feeds::floors(connection, user);
     for (const ListPage::Item &item : page.items) {
-        if (list == FeedList::Home) {
-            feeds::placeInHome(connection, user, item.post);  // a newer repost may have told of itself meanwhile
+        if (!isToldOnly(list)) {
+            feeds::place(connection, user, item.post, floors);  // a newer repost may have told of itself meanwhile
         } else if (feeds::find(connection, user, item.post)) {
             feeds::insert(connection, user, list, item.post, item.sort);
         }
     }
-    (list == FeedList::Home ? change.homeChanged : change.everyoneChanged) = true;
+    change.lists.insert(list);
 }
 
 }  // namespace postr

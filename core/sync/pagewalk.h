@@ -6,23 +6,23 @@
 
 namespace postr {
 
-/// Fetches the pages of one list, newest first, and stores each in one step, exactly like a page of the change feed. Keeps the list's
-/// floor truthful: everything above it is stored without a hole.
+/// Fetches pages and stores each in one step, exactly like a page of the change feed. Keeps the floor of a list truthful: everything above
+/// it is stored without a hole.
 class PageWalk final {
 public:
     struct Plan {
-        PageQuery::Kind kind = PageQuery::Kind::Home;
-        std::optional<qint64> from;    ///< where to begin; nothing: at the newest (lists) or the oldest version
+        PageQuery query;               ///< the first page
         std::optional<qint64> downTo;  ///< lists: not further than this sort
         int mostRows = 1'000'000;
-        int pageSize = 50;
     };
 
-    PageWalk(EngineContext &context, Phase phase, const Plan &plan);
+    PageWalk(EngineContext &context, Phase phase, Plan plan);
 
     [[nodiscard]] PhaseStep next();
     /// PhaseDone after the last page.
     [[nodiscard]] PhaseStep onReply(const HttpReply &reply, const Now &now);
+    /// What is known after the last page.
+    [[nodiscard]] const PageReport &report() const { return m_report; }
 
 private:
     [[nodiscard]] PhaseStep onOutcome(const ListPage &page, const Now &now);
@@ -33,13 +33,15 @@ private:
     }
     [[nodiscard]] PhaseStep onOutcome(const AuthNeeded &auth, const Now &) { return EngineContext::stopFor(auth); }
     [[nodiscard]] PhaseStep onOutcome(const PauseEngine &pause, const Now &) { return EngineContext::stopFor(pause); }
-    void storeMembership(FeedList list, const ListPage &page, TruthChange &change);
-    [[nodiscard]] std::optional<FeedList> list() const;
+    void storeMembership(const FeedList &list, const ListPage &page, TruthChange &change);
+    void storeNotificationFloor(const ListPage &page);
+    [[nodiscard]] std::optional<FeedList> listOf(const ListPage &page) const;
 
     EngineContext &m_context;
     Phase m_phase;
     Plan m_plan;
-    std::optional<qint64> m_from;
+    PageQuery m_query;  ///< the page asked for now
+    PageReport m_report;
     int m_rows = 0;
 };
 

@@ -36,8 +36,8 @@ PhaseStep PullPhase::next(const Now &now)
     if (m_complete) {
         return PhaseDone{};
     }
-    if (!m_walks.isEmpty()) {
-        return m_walks.first().next();
+    if (!m_walks.empty()) {
+        return m_walks.front().next();
     }
     if (m_reset) {
         return adoptSnapshot(now);
@@ -57,10 +57,10 @@ PhaseStep PullPhase::next(const Now &now)
 
 PhaseStep PullPhase::onReply(const HttpReply &reply, const Now &now)
 {
-    if (!m_walks.isEmpty()) {
-        const PhaseStep step = m_walks.first().onReply(reply, now);
+    if (!m_walks.empty()) {
+        const PhaseStep step = m_walks.front().onReply(reply, now);
         if (std::holds_alternative<PhaseDone>(step)) {
-            m_walks.removeFirst();
+            m_walks.pop_front();
             return PhaseAgain{};
         }
         return step;
@@ -76,7 +76,7 @@ PhaseStep PullPhase::onOutcome(const PullPage &page, const Now &now)
     TruthChange change;
     const Status stored = m_context.writeStep(Phase::PullFeed, now, [&] {
         change = applyBatch(connection, user, page.batch, now.wall);
-        placeInHome(connection, user, page.batch, change);
+        placeInLists(connection, user, page.batch, change);
         enginestate::setCursor(connection, user, kFeedStream, page.cursor);
         if (page.more != m_isWalking) {
             enginestate::setValue(connection, user, kFeedWalking, page.more ? u"1"_s : u"0"_s);
@@ -118,17 +118,15 @@ PhaseStep PullPhase::onOutcome(const PullReset &reset, const Now &now)
     }
     m_hasStartedOver = true;
     m_reset = reset;
-    const auto walk = [this](PageQuery::Kind kind, int mostRows, int pageSize) {
-        PageWalk::Plan plan;
-        plan.kind = kind;
-        plan.mostRows = mostRows;
-        plan.pageSize = pageSize;
-        m_walks.append(PageWalk(m_context, Phase::PullFeed, plan));
+    const auto walk = [this](PageQuery query, int mostRows, int pageSize) {
+        query.limit = pageSize;
+        m_walks.emplace_back(m_context, Phase::PullFeed, PageWalk::Plan{query, std::nullopt, mostRows});
     };
-    walk(PageQuery::Kind::Home, kHomeRowsAtFirst, 50);  // the newest first, so that today is on screen soon
-    walk(PageQuery::Kind::Relations, 1'000'000, 200);
-    walk(PageQuery::Kind::OwnPosts, 1'000'000, 200);
-    walk(PageQuery::Kind::Everyone, 50, 50);
+    walk(PageQuery::of(FeedList::Home), kHomeRowsAtFirst, 50);  // the newest first, so that today is on screen soon
+    walk(PageQuery::named(PageQuery::Kind::Relations), 1'000'000, 200);
+    walk(PageQuery::named(PageQuery::Kind::OwnPosts), 1'000'000, 200);
+    walk(PageQuery::of(FeedList::Everyone), 50, 50);
+    walk(PageQuery::named(PageQuery::Kind::Notifications), 1, 50);
     return PhaseAgain{};
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <deque>
+
 #include <QByteArray>
 #include <QList>
 
@@ -34,7 +36,7 @@ private:
     EngineContext &m_context;
     QByteArray m_cursor;
     std::optional<PullReset> m_reset;  ///< starting over: adopted when its pages are stored
-    QList<PageWalk> m_walks;
+    std::deque<PageWalk> m_walks;
     bool m_hasStartedOver = false;
     bool m_isWalking = false;  ///< the stored cursor stands in the middle of a walk
     bool m_isOldWalk = false;  ///< that began before this phase did: another one follows it

@@ -2,6 +2,7 @@
 
 #include "core/db/enginestate.h"
 #include "core/db/feedstore.h"
+#include "core/db/notificationstore.h"
 #include "core/sync/enginekeys.h"
 
 namespace postr {
@@ -10,14 +11,22 @@ namespace {
 /// How often stored posts that the feed does not cover are looked at, and how many in one cycle.
 constexpr qint64 kSweepEvery = 10 * 60 * 1000;
 constexpr int kMostSwept = 500;
+/// Screens come and go; whoever still wants an early wish asks again.
+constexpr int kMostWishes = 20;
+/// The server answers, but not to this: it is given up.
+constexpr int kMostTries = 3;
 
 }  // namespace
 
 void ReconcilePhase::wish(const PageWish &wish)
 {
-    if (!m_wishes.contains(wish)) {
-        m_wishes.append(wish);
+    if (m_wishes.contains(wish)) {
+        return;
     }
+    if (m_wishes.size() == kMostWishes) {
+        m_wishes.removeAt(1);  // the first may be under way
+    }
+    m_wishes.append(wish);
 }
 
 PhaseStep ReconcilePhase::next(const Now &now)
@@ -54,71 +63,91 @@ PhaseStep ReconcilePhase::planSweep(const Now &now)
 
 PhaseStep ReconcilePhase::planNext(const Now &now)
 {
-    struct Stored {
-        bool backfill = false;
-        std::optional<qint64> homeFloor;
-        std::optional<qint64> everyoneFloor;
-    };
     Connection &connection = m_context.connection();
     const UserId &user = m_context.user();
-    const auto stored = readConsistently(connection, [&] {
-        return Stored{enginestate::value(connection, user, kBackfillHome) == QLatin1String("1"),
-                      feeds::floorOf(connection, user, FeedList::Home),
-                      feeds::floorOf(connection, user, FeedList::Everyone)};
+    std::optional<qint64> homeFloor;
+    const Status read = readConsistently(connection, [&] {
+        m_isBackfill = enginestate::value(connection, user, kBackfillHome) == QLatin1String("1");
+        homeFloor = feeds::floorOf(connection, user, FeedList::Home);
     });
-    if (!stored) {
-        return EngineContext::diskStop(stored.error());
+    if (!read) {
+        return EngineContext::diskStop(read.error());
     }
-    PageWalk::Plan plan;
-    m_isBackfill = stored->backfill;
     if (m_isBackfill) {
-        plan.downTo = stored->homeFloor;
-        plan.mostRows = 500;
-        plan.pageSize = 100;
+        PageWalk::Plan plan{PageQuery::of(FeedList::Home), homeFloor, 500};
+        plan.query.limit = 100;
         m_walk.emplace(m_context, Phase::Reconcile, plan);
         return PhaseAgain{};
     }
-    if (m_wishes.isEmpty()) {
-        return planSweep(now);
+    return m_wishes.isEmpty() ? planSweep(now) : planWish();
+}
+
+PhaseStep ReconcilePhase::planWish()
+{
+    PageQuery query = m_wishes.first().query;
+    if (m_wishes.first().older) {
+        Connection &connection = m_context.connection();
+        const auto floor = readConsistently(connection, [&] {
+            return query.kind == PageQuery::Kind::Notifications
+                       ? notifications::floor(connection, m_context.user())
+                       : feeds::floorOf(connection, m_context.user(), query.list);
+        });
+        if (!floor) {
+            return EngineContext::diskStop(floor.error());
+        }
+        if (*floor == 0) {
+            finishWish({});
+            return PhaseAgain{};
+        }
+        query.from = *floor;
     }
-    const PageWish wish = m_wishes.first();
-    const auto floor = wish.list == FeedList::Home ? stored->homeFloor : stored->everyoneFloor;
-    const bool atTheEnd = wish.which == PageWish::Which::Older && floor == 0;
-    if (atTheEnd) {
-        m_wishes.removeFirst();
-        return PhaseAgain{};
-    }
-    plan.kind = wish.list == FeedList::Home ? PageQuery::Kind::Home : PageQuery::Kind::Everyone;
-    plan.from = wish.which == PageWish::Which::Older ? floor : std::nullopt;
-    plan.mostRows = plan.pageSize;
-    m_walk.emplace(m_context, Phase::Reconcile, plan);
+    m_walk.emplace(m_context, Phase::Reconcile, PageWalk::Plan{query, std::nullopt, 1});
     return PhaseAgain{};
 }
 
 PhaseStep ReconcilePhase::onReply(const HttpReply &reply, const Now &now)
 {
-    if (m_sweep) {
-        const PhaseStep step = m_sweep->onReply(reply, now);
-        if (!std::holds_alternative<PhaseDone>(step)) {
-            return step;
-        }
-        m_sweep.reset();
-        const Status noted = m_context.writeStep(Phase::Reconcile, now, [&] {
-            enginestate::setValue(m_context.connection(), m_context.user(), kSweptAt, QString::number(now.wall));
-        });
-        return noted ? PhaseStep(PhaseAgain{}) : PhaseStep(EngineContext::diskStop(noted.error()));
+    if (!m_sweep) {
+        return onWalkReply(reply, now);
     }
-    const PhaseStep step = m_walk->onReply(reply, now);
-    return std::holds_alternative<PhaseDone>(step) ? finishWalk(now) : step;
+    const PhaseStep step = m_sweep->onReply(reply, now);
+    if (!std::holds_alternative<PhaseDone>(step)) {
+        return step;
+    }
+    m_sweep.reset();
+    const Status noted = m_context.writeStep(Phase::Reconcile, now, [&] {
+        enginestate::setValue(m_context.connection(), m_context.user(), kSweptAt, QString::number(now.wall));
+    });
+    return noted ? PhaseStep(PhaseAgain{}) : PhaseStep(EngineContext::diskStop(noted.error()));
 }
 
-PhaseStep ReconcilePhase::finishWalk(const Now &now)
+PhaseStep ReconcilePhase::onWalkReply(const HttpReply &reply, const Now &now)
 {
-    m_walk.reset();
-    if (!m_isBackfill) {
-        m_wishes.removeFirst();
+    const PhaseStep step = m_walk->onReply(reply, now);
+    if (std::holds_alternative<PhaseDone>(step)) {
+        const PageReport report = m_walk->report();
+        m_walk.reset();
+        if (m_isBackfill) {
+            return finishBackfill(now);
+        }
+        finishWish(report);
         return PhaseAgain{};
     }
+    const auto *stop = std::get_if<PhaseStop>(&step);
+    if (stop && stop->why == PhaseStop::Why::Wait && !m_isBackfill && ++m_failedTries == kMostTries) {
+        finishWish({false, std::nullopt, {}, stop->reason});
+    }
+    return step;
+}
+
+void ReconcilePhase::finishWish(const PageReport &report)
+{
+    m_failedTries = 0;
+    m_context.listener().pageFetched(m_wishes.takeFirst(), report);
+}
+
+PhaseStep ReconcilePhase::finishBackfill(const Now &now)
+{
     const Status cleared = m_context.writeStep(Phase::Reconcile, now, [&] {
         enginestate::setValue(m_context.connection(), m_context.user(), kBackfillHome, QStringLiteral("0"));
     });

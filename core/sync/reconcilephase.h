@@ -9,15 +9,6 @@
 
 namespace postr {
 
-/// Which rows of a list somebody wants to see.
-struct PageWish {
-    enum class Which { Newest, Older };
-    FeedList list = FeedList::Home;
-    Which which = Which::Newest;
-
-    friend bool operator==(const PageWish &, const PageWish &) = default;
-};
-
 /// `reconcile`: fetches what the change feed does not tell by itself: earlier posts of somebody who was just followed, pages that
 /// the screen asked for, and now and then what became of stored posts that the feed does not cover.
 class ReconcilePhase final {
@@ -40,10 +31,14 @@ public:
 private:
     [[nodiscard]] PhaseStep planNext(const Now &now);
     [[nodiscard]] PhaseStep planSweep(const Now &now);
-    [[nodiscard]] PhaseStep finishWalk(const Now &now);
+    [[nodiscard]] PhaseStep planWish();
+    [[nodiscard]] PhaseStep onWalkReply(const HttpReply &reply, const Now &now);
+    [[nodiscard]] PhaseStep finishBackfill(const Now &now);
+    void finishWish(const PageReport &report);
 
     EngineContext &m_context;
     QList<PageWish> m_wishes;
+    int m_failedTries = 0;  ///< of the first wish
     std::optional<PageWalk> m_walk;
     bool m_isBackfill = false;
     std::optional<Sweep> m_sweep;

@@ -3,7 +3,7 @@
 #include <QList>
 #include <optional>
 
-#include "core/model/intent.h"
+#include "core/model/outboxrow.h"
 
 namespace postr {
 

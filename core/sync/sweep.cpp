@@ -22,7 +22,7 @@ PhaseStep Sweep::store(const ListPage &page, const Now &now)
     TruthChange change;
     const Status stored = m_context.writeStep(Phase::Reconcile, now, [&] {
         change = applyBatch(m_context.connection(), m_context.user(), page.batch, now.wall);
-        placeInHome(m_context.connection(), m_context.user(), page.batch, change);
+        placeInLists(m_context.connection(), m_context.user(), page.batch, change);
         for (const PostVersion &post : m_asked) {
             posts::markChecked(m_context.connection(), m_context.user(), post.id, now.wall);
         }

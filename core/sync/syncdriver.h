@@ -41,6 +41,7 @@ signals:
     void phaseCompletedNow(postr::Phase phase);
     void intentUpdated(const postr::Mid &mid, const postr::PostId &post);
     void truthUpdated(const postr::TruthChange &change);
+    void pageArrived(const postr::PageWish &wish, const postr::PageReport &report);
     void cycleEnded(const postr::CycleSummary &summary);
     void stateUpdated(const postr::SyncState &state);
     /// Nothing to do until a request or a trigger, or, when `willGoOn`, a timer that is set.
@@ -51,6 +52,7 @@ private:
     void phaseCompleted(Phase phase) override { emit phaseCompletedNow(phase); }
     void intentChanged(const Mid &mid, const PostId &post) override { emit intentUpdated(mid, post); }
     void truthChanged(const TruthChange &change) override { emit truthUpdated(change); }
+    void pageFetched(const PageWish &wish, const PageReport &report) override { emit pageArrived(wish, report); }
     void cycleCompleted(const CycleSummary &summary) override { emit cycleEnded(summary); }
     void stateChanged() override { emit stateUpdated(m_engine.state()); }
 

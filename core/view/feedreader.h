@@ -16,7 +16,7 @@ namespace feedreader {
 [[nodiscard]] FeedPage loadFeed(Connection &connection, const UserId &me, const FeedQuery &query);
 /// In the order of `ids`, each as it stands in `list`; posts that are not stored, deleted or gone are left out.
 [[nodiscard]] QList<FeedEntry> loadEntries(Connection &connection, const UserId &me, const QList<PostId> &ids,
-                                           FeedList list = FeedList::Home);
+                                           const FeedList &list = FeedList::Home);
 
 }  // namespace feedreader
 }  // namespace postr

@@ -20,6 +20,11 @@ Overlay Overlay::fold(const QList<OutboxRow> &rows)
         }
         if (intent.isFlag()) {
             overlay.m_flags.insert(intent.key(), {intent.isOn(), row.status != OutboxStatus::Committed});
+            QList<Marked> &marked = overlay.m_marked[intent.kind()];
+            marked.removeIf([&](const Marked &mark) { return mark.post == intent.post(); });
+            if (intent.isOn() && !intent.post().isEmpty()) {
+                marked.append({intent.post(), row.number});
+            }
         } else if (intent.kind() == IntentKind::DeletePost) {
             overlay.m_deleted.insert(intent.post());
         } else if (intent.kind() == IntentKind::SetProfile) {

@@ -5,7 +5,7 @@
 #include <QSet>
 #include <optional>
 
-#include "core/model/intent.h"
+#include "core/model/outboxrow.h"
 
 namespace postr {
 
@@ -18,11 +18,18 @@ public:
         bool waiting = false;  ///< the server has not acknowledged it yet
     };
 
+    struct Marked {
+        PostId post;
+        qint64 number = 0;  ///< of the outbox row: later ones are higher
+    };
+
     [[nodiscard]] static Overlay fold(const QList<OutboxRow> &rows);
 
     [[nodiscard]] bool isDeleted(const PostId &post) const { return m_deleted.contains(post); }
     /// SetLike, SetRepost or SetBookmark.
     [[nodiscard]] std::optional<Flag> mark(IntentKind kind, const PostId &post) const;
+    /// Posts that are set to "on" by it, in the order in which that was done.
+    [[nodiscard]] QList<Marked> marked(IntentKind kind) const { return m_marked.value(kind); }
     [[nodiscard]] std::optional<Flag> like(const PostId &post) const { return mark(IntentKind::SetLike, post); }
     /// SetFollow or SetBlock. An unsent one may know the person only by handle.
     [[nodiscard]] std::optional<Flag> relation(IntentKind kind, const UserId &person, const QString &handle) const;
@@ -47,6 +54,7 @@ private:
 
     QSet<PostId> m_deleted;
     QHash<QString, Flag> m_flags;  ///< by Intent::key()
+    QHash<IntentKind, QList<Marked>> m_marked;
     QHash<PostId, OutboxRow> m_edits;
     QHash<QString, QString> m_profile;
     qint64 m_readUpTo = 0;

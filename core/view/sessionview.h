@@ -7,7 +7,10 @@
 #include "core/base/result.h"
 #include "core/model/feed.h"
 #include "core/model/identity.h"
-#include "core/model/intent.h"
+#include "core/model/outboxrow.h"
+#include "core/model/pagequery.h"
+#include "core/model/pages.h"
+#include "core/model/search.h"
 #include "core/model/syncstate.h"
 
 namespace postr {
@@ -28,17 +31,28 @@ public:
     /// The current form of some posts, for rows that are on screen; ids that are gone are left out.
     /// Each as it stands in `list`.
     [[nodiscard]] virtual QFuture<Result<QList<FeedEntry>>> loadEntries(QList<PostId> ids, FeedList list) = 0;
+    [[nodiscard]] virtual QFuture<Result<ThreadPage>> loadThread(PostId post) = 0;
+    /// Nothing: the person is not stored.
+    [[nodiscard]] virtual QFuture<Result<std::optional<ProfilePage>>> loadProfile(UserId person) = 0;
+    [[nodiscard]] virtual QFuture<Result<std::optional<UserId>>> findPerson(QString handle) = 0;
+    [[nodiscard]] virtual QFuture<Result<NotificationPage>> loadNotifications(NotificationQuery query) = 0;
+    /// What is stored; the server is asked with fetch().
+    [[nodiscard]] virtual QFuture<Result<SearchPage>> search(SearchQuery query) = 0;
     [[nodiscard]] virtual QFuture<Result<QList<OutboxRow>>> loadOutbox() = 0;
     /// Puts an intent into the outbox. When the future finishes with a row, the intent is on disk (fsynced).
     [[nodiscard]] virtual QFuture<Result<OutboxRow>> write(Intent intent) = 0;
     /// Sends a failed intent again, as a new intent for the same post.
     [[nodiscard]] virtual QFuture<Status> retry(Mid mid) = 0;
+    /// Another text for a post or an edit that was not sent or was refused; it goes (again) with it.
+    [[nodiscard]] virtual QFuture<Result<OutboxRow>> editUnsent(Mid mid, QString text) = 0;
     /// Drops an intent; one that may have been sent is undone behind it.
     [[nodiscard]] virtual QFuture<Status> discard(Mid mid) = 0;
-    /// Asks for a sync cycle and, for Everyone, its newest page. Returns at once.
+    /// Asks the server for a page; `pageFetched` tells when it is stored, the other signals what changed. Returns at once.
+    virtual void fetch(PageWish wish) = 0;
+    /// Asks for a sync cycle and, where that does not keep the list complete, its newest page. Returns at once.
     virtual void refresh(FeedList list) = 0;
     /// Asks the server for rows older than the oldest stored one; they arrive through `listChanged`.
-    virtual void fetchOlder(FeedList list) = 0;
+    void fetchOlder(const FeedList &list) { fetch({PageQuery::of(list), true}); }
     [[nodiscard]] virtual SyncState syncState() const = 0;
 
 signals:
@@ -46,6 +60,10 @@ signals:
     void postsChanged(const QSet<postr::PostId> &ids);
     /// Rows entered or left this list.
     void listChanged(postr::FeedList list);
+    void notificationsChanged();
+    /// Somebody's profile, or what the user has set about somebody.
+    void peopleChanged();
+    void pageFetched(const postr::PageWish &wish, const postr::PageReport &report);
     void outboxChanged();
     void syncStateChanged(const postr::SyncState &state);
 };

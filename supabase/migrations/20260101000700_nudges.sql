@@ -30,11 +30,12 @@ begin
     update private.nudges n set at = clock_timestamp() from idle i where n.ctid = i.place returning n.user_id
   )
   select array_agg(n.user_id), (select array_agg(k.id) from known k where k.place is null) into due, newcomers from nudged n;
-  -- One transaction at a time makes rows, or two could wait for each other's.
+  -- One transaction at a time makes rows, or two could wait for each other's. (An account made just now listens to nothing yet:
+  -- its first nudge is still to come.)
   if newcomers is not null and pg_try_advisory_xact_lock(2, 0) then
     with made as (
       insert into private.nudges (user_id, at)
-        select p.id, clock_timestamp() from public.profiles p where p.id = any (newcomers) for key share skip locked
+        select p.id, clock_timestamp() from public.profiles p where p.id = any (newcomers) and p.created_at < now() for key share skip locked
       on conflict do nothing returning user_id
     )
     select array_agg(m.user_id) into first_time from made m;

@@ -25,7 +25,7 @@ LOWER_CASE = re.compile(r"\s*(?:(?:select|delete)\s.*\bfrom\s|insert\s+into\s|up
 EXEMPT = {"owner"}
 
 CONSTANT = re.compile(r"\b(k[A-Z]\w*)\s*[={(]\s*$")
-BETWEEN = re.compile(r"(?:_\w+)?\s*(?:\+\s*([\w:.]+)\s*)*\+?\s*")
+BETWEEN = re.compile(r"(?:_\w+)?\s*(?:\+\s*([\w:.]+(?:\(\))?)\s*)*\+?\s*")
 BEFORE = re.compile(r"((?:\w+\s*\+\s*)+)$")
 AFTER = re.compile(r"(?:_\w+)?((?:\s*\+\s*\w+)*)")
 

@@ -109,8 +109,8 @@ void Device::userActs()
     } else if (what < 92) {
         settleFailed(outboxRows());
     } else if (what < 96) {
-        m_driver->requestPage({m_dice.chance(0.5) ? FeedList::Home : FeedList::Everyone,
-                               m_dice.chance(0.5) ? PageWish::Which::Older : PageWish::Which::Newest});
+        const FeedList list = m_dice.chance(0.5) ? FeedList::Home : FeedList::Everyone;
+        m_driver->requestPage({PageQuery::of(list), m_dice.chance(0.5)});
     } else {
         requestCycle();
     }

@@ -5,7 +5,7 @@
 #include <QUrl>
 #include <functional>
 
-#include "core/model/intent.h"
+#include "core/model/outboxrow.h"
 #include "ui/feed/blurcache.h"
 #include "ui/feed/postdelegate.h"
 #include "ui/feed/rowcache.h"

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <QString>
 
-#include "core/model/intent.h"
+#include "core/model/outboxrow.h"
 #include "core/model/syncstate.h"
 #include "ui/theme/tokens.h"
 

@@ -243,19 +243,70 @@ PullOutcome SupabaseBackend::pullOutcome(const QByteArray &cursor, const HttpRep
 
 HttpRequest SupabaseBackend::pageRequest(const PageQuery &query) const
 {
-    const bool isList = query.kind == PageQuery::Kind::Home || query.kind == PageQuery::Kind::Everyone;
     const QJsonValue from = query.from ? QJsonValue(*query.from) : QJsonValue();
-    if (isList) {
-        const QString list =
-            query.kind == PageQuery::Kind::Home ? QStringLiteral("following") : QStringLiteral("everyone");
-        return call(
-            QStringLiteral("home_page"),
-            {{QStringLiteral("list"), list}, {QStringLiteral("before"), from}, {QStringLiteral("lim"), query.limit}});
+    QJsonObject arguments{{QStringLiteral("lim"), query.limit}};
+    const auto with = [&](const QString &name, const QJsonValue &value) { arguments.insert(name, value); };
+    switch (query.kind) {
+    case PageQuery::Kind::List:
+        return listRequest(query.list, from, arguments);
+    case PageQuery::Kind::PostsOf:
+        with(QStringLiteral("handle"), query.text);
+        return listRequest(FeedList(FeedList::Posts, UserId()), from, arguments);
+    case PageQuery::Kind::OwnPosts:
+    case PageQuery::Kind::Relations:
+        with(QStringLiteral("part"),
+             query.kind == PageQuery::Kind::OwnPosts ? QStringLiteral("posts") : QStringLiteral("people"));
+        with(QStringLiteral("after"), query.from ? from : QJsonValue(0));
+        return call(QStringLiteral("self_page"), arguments);
+    case PageQuery::Kind::Notifications:
+        with(QStringLiteral("before"), from);
+        return call(QStringLiteral("notifications_page"), arguments);
+    case PageQuery::Kind::Thread:
+        with(QStringLiteral("id"), query.post.text());
+        with(QStringLiteral("after"), query.from ? from : QJsonValue(0));
+        return call(QStringLiteral("thread_page"), arguments);
+    case PageQuery::Kind::Posts:
+        with(QStringLiteral("query"), query.text);
+        with(QStringLiteral("before"), from);
+        return call(QStringLiteral("search_posts"), arguments);
+    case PageQuery::Kind::People:
+        with(QStringLiteral("query"), query.text);
+        return call(QStringLiteral("search_people"), arguments);
     }
-    const QString part = query.kind == PageQuery::Kind::OwnPosts ? QStringLiteral("posts") : QStringLiteral("people");
-    return call(QStringLiteral("self_page"), {{QStringLiteral("part"), part},
-                                              {QStringLiteral("after"), query.from ? from : QJsonValue(0)},
-                                              {QStringLiteral("lim"), query.limit}});
+    Q_UNREACHABLE();
+}
+
+HttpRequest SupabaseBackend::listRequest(const FeedList &list, const QJsonValue &from, QJsonObject arguments) const
+{
+    arguments.insert(QStringLiteral("before"), from);
+    const auto home = [&](const QString &which) {
+        arguments.insert(QStringLiteral("list"), which);
+        return call(QStringLiteral("home_page"), arguments);
+    };
+    const auto about = [&](const QString &part) {
+        if (!list.person().isEmpty()) {
+            arguments.insert(QStringLiteral("person"), list.person().text());
+        }
+        arguments.insert(QStringLiteral("part"), part);
+        return call(QStringLiteral("profile_page"), arguments);
+    };
+    switch (list.kind()) {
+    case FeedList::Home:
+        return home(QStringLiteral("following"));
+    case FeedList::Everyone:
+        return home(QStringLiteral("everyone"));
+    case FeedList::Bookmarks:
+        return call(QStringLiteral("bookmarks_page"), arguments);
+    case FeedList::Posts:
+        return about(QStringLiteral("posts"));
+    case FeedList::Replies:
+        return about(QStringLiteral("replies"));
+    case FeedList::Media:
+        return about(QStringLiteral("media"));
+    case FeedList::Likes:
+        return about(QStringLiteral("likes"));
+    }
+    Q_UNREACHABLE();
 }
 
 PageOutcome SupabaseBackend::pageOutcome(const PageQuery &query, const HttpReply &reply) const
@@ -269,14 +320,17 @@ PageOutcome SupabaseBackend::pageOutcome(const PageQuery &query, const HttpReply
     const QJsonObject answer = std::get<QJsonValue>(meaning).toObject();
     ListPage &page = *read;
     page.more = answer.value(QStringLiteral("more")).toBool();
-    if (query.kind == PageQuery::Kind::Home || query.kind == PageQuery::Kind::Everyone) {
+    if (isUuid(answer.value(QStringLiteral("person")).toString())) {
+        page.person = UserId(answer.value(QStringLiteral("person")).toString());
+    }
+    const bool isWholeList = query.kind == PageQuery::Kind::OwnPosts || query.kind == PageQuery::Kind::Relations;
+    const bool goesUp = isWholeList || query.kind == PageQuery::Kind::Thread;
+    const qint64 next = answer.value(isWholeList ? QStringLiteral("after") : QStringLiteral("next")).toInteger(-1);
+    const bool goesOn = goesUp ? next > query.from.value_or(0)
+                               : next >= 0 && next < query.from.value_or(std::numeric_limits<qint64>::max());
+    page.next = goesOn ? std::optional(next) : std::nullopt;
+    if (query.kind == PageQuery::Kind::List || query.kind == PageQuery::Kind::PostsOf) {
         page.items = itemsOf(answer.value(QStringLiteral("items")).toArray());
-        const qint64 next = answer.value(QStringLiteral("next")).toInteger(-1);
-        const bool goesDown = next >= 0 && next < query.from.value_or(std::numeric_limits<qint64>::max());
-        page.next = goesDown ? std::optional(next) : std::nullopt;
-    } else {
-        const qint64 after = answer.value(QStringLiteral("after")).toInteger(-1);
-        page.next = after > query.from.value_or(0) ? std::optional(after) : std::nullopt;
     }
     // Without a place to go on from, "more" would ask for the same page for ever.
     page.more = page.more && page.next.has_value();

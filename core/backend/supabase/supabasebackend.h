@@ -26,6 +26,7 @@ public:
 
 private:
     [[nodiscard]] HttpRequest call(const QString &function, const QJsonObject &arguments) const;
+    [[nodiscard]] HttpRequest listRequest(const FeedList &list, const QJsonValue &from, QJsonObject arguments) const;
 
     Server m_server;
 };

@@ -216,7 +216,8 @@ private slots:
         QJsonObject asked = bodyOf(backend().pageRequest(query));
         QCOMPARE(asked.value(QStringLiteral("list")).toString(), QStringLiteral("following"));
         QVERIFY(asked.value(QStringLiteral("before")).isNull());
-        query = {PageQuery::Kind::Everyone, 9007199254740993, 20};
+        query = PageQuery::of(FeedList::Everyone);
+        query.from = 9007199254740993;
         asked = bodyOf(backend().pageRequest(query));
         QCOMPARE(asked.value(QStringLiteral("list")).toString(), QStringLiteral("everyone"));
         QCOMPARE(asked.value(QStringLiteral("before")).toInteger(), 9007199254740993);
@@ -243,9 +244,59 @@ private slots:
         QVERIFY2(!list.more, "a page that cannot be gone on from must not ask for more");
     }
 
+    void everyPageHasItsFunction()
+    {
+        const UserId ann(kAnn);
+        const auto asked = [](const PageQuery &query) {
+            const HttpRequest request = backend().pageRequest(query);
+            return std::pair(request.url.path().section(u'/', -1), bodyOf(request));
+        };
+        const auto named = [&](const PageQuery &query) { return asked(query).first; };
+        QCOMPARE(named(PageQuery::of(FeedList::Bookmarks)), QStringLiteral("bookmarks_page"));
+        QCOMPARE(named(PageQuery::named(PageQuery::Kind::Notifications)), QStringLiteral("notifications_page"));
+        QCOMPARE(named(PageQuery::named(PageQuery::Kind::People, QStringLiteral("ann"))),
+                 QStringLiteral("search_people"));
+        const QList<QPair<FeedList::Kind, QString>> parts{{FeedList::Posts, QStringLiteral("posts")},
+                                                          {FeedList::Replies, QStringLiteral("replies")},
+                                                          {FeedList::Media, QStringLiteral("media")},
+                                                          {FeedList::Likes, QStringLiteral("likes")}};
+        for (const auto &[kind, part] : parts) {
+            const auto [function, arguments] = asked(PageQuery::of(FeedList(kind, ann)));
+            QCOMPARE(function, QStringLiteral("profile_page"));
+            QCOMPARE(arguments.value(QStringLiteral("part")).toString(), part);
+            QCOMPARE(arguments.value(QStringLiteral("person")).toString(), kAnn);
+        }
+        const auto [byHandle, handle] = asked(PageQuery::named(PageQuery::Kind::PostsOf, QStringLiteral("ann")));
+        QCOMPARE(byHandle, QStringLiteral("profile_page"));
+        QVERIFY(!handle.contains(QStringLiteral("person")));
+        QCOMPARE(handle.value(QStringLiteral("handle")).toString(), QStringLiteral("ann"));
+        PageQuery thread = PageQuery::thread(PostId(kPost));
+        thread.from = 7;
+        QCOMPARE(asked(thread), std::pair(QStringLiteral("thread_page"), QJsonObject{{QStringLiteral("id"), kPost},
+                                                                                     {QStringLiteral("after"), 7},
+                                                                                     {QStringLiteral("lim"), 50}}));
+        const auto [search, words] = asked(PageQuery::named(PageQuery::Kind::Posts, QStringLiteral("herons -gulls")));
+        QCOMPARE(search, QStringLiteral("search_posts"));
+        QCOMPARE(words.value(QStringLiteral("query")).toString(), QStringLiteral("herons -gulls"));
+    }
+
+    void answersOfAThreadAreWalkedUpwards()
+    {
+        QJsonObject body{{QStringLiteral("epoch"), QStringLiteral("e1")},
+                         {QStringLiteral("next"), 40},
+                         {QStringLiteral("more"), true},
+                         {QStringLiteral("rows"), QJsonObject()}};
+        PageQuery thread = PageQuery::thread(PostId(kPost));
+        auto page = std::get<ListPage>(backend().pageOutcome(thread, answered(200, body)));
+        QCOMPARE(page.next.value_or(0), 40);
+        thread.from = 40;
+        page = std::get<ListPage>(backend().pageOutcome(thread, answered(200, body)));
+        QVERIFY2(!page.more, "the same page again");
+    }
+
     void pagesOfOneself()
     {
-        const PageQuery query{PageQuery::Kind::Relations, std::nullopt, 20};
+        const PageQuery query = PageQuery::named(PageQuery::Kind::Relations);
         const QJsonObject asked = bodyOf(backend().pageRequest(query));
         QCOMPARE(asked.value(QStringLiteral("part")).toString(), QStringLiteral("people"));
         QCOMPARE(asked.value(QStringLiteral("after")).toInteger(-1), 0);
@@ -257,8 +308,9 @@ private slots:
         const auto list = std::get<ListPage>(backend().pageOutcome(query, answered(200, body)));
         QCOMPARE(list.next.value_or(0), 12);
         QVERIFY(list.more);
-        const auto stuck =
-            std::get<ListPage>(backend().pageOutcome({PageQuery::Kind::OwnPosts, 12, 20}, answered(200, body)));
+        PageQuery again = PageQuery::named(PageQuery::Kind::OwnPosts);
+        again.from = 12;
+        const auto stuck = std::get<ListPage>(backend().pageOutcome(again, answered(200, body)));
         QVERIFY(!stuck.more);
     }
 

@@ -67,9 +67,8 @@ struct Program {
         return backend().pullOutcome(cursor, exchange(backend().pullRequest(cursor, limit)));
     }
 
-    [[nodiscard]] ListPage page(PageQuery::Kind kind)
+    [[nodiscard]] ListPage page(const PageQuery &query)
     {
-        const PageQuery query{kind, std::nullopt, 50};
         const PageOutcome outcome = backend().pageOutcome(query, exchange(backend().pageRequest(query)));
         return std::get<ListPage>(outcome);
     }
@@ -219,13 +218,13 @@ private slots:
         QVERIFY(pages >= 2);
         QVERIFY(seen.contains(post.id) && seen.contains(reply.id));
 
-        const auto home = bea.page(PageQuery::Kind::Home).items;
+        const auto home = bea.page(PageQuery::of(FeedList::Home)).items;
         QCOMPARE(home.size(), 1);
         QCOMPARE(home.constFirst().post, post.id);
-        const auto all = bea.page(PageQuery::Kind::Everyone).items;
+        const auto all = bea.page(PageQuery::of(FeedList::Everyone)).items;
         QVERIFY(std::any_of(all.cbegin(), all.cend(), [&](const auto &item) { return item.post == post.id; }));
-        QCOMPARE(bea.page(PageQuery::Kind::OwnPosts).batch.posts.size(), 2);
-        QVERIFY(bea.page(PageQuery::Kind::Home).batch.mine.first().liked);
+        QCOMPARE(bea.page(PageQuery::named(PageQuery::Kind::OwnPosts)).batch.posts.size(), 2);
+        QVERIFY(bea.page(PageQuery::of(FeedList::Home)).batch.mine.first().liked);
 
         const auto unknown =
             std::get<Rejected>(bea.submit(Intent::setFollowByHandle(QStringLiteral("nobody_here"), true)));
@@ -279,7 +278,7 @@ private slots:
         m_local->clearFaults();
         QCOMPARE(static_cast<int>(first.index()), outcome);
         QVERIFY(std::holds_alternative<Applied>(cat.submit(*Intent::putPost(post), mid)));
-        QCOMPARE(cat.page(PageQuery::Kind::OwnPosts).batch.posts.size(), 1);
+        QCOMPARE(cat.page(PageQuery::named(PageQuery::Kind::OwnPosts)).batch.posts.size(), 1);
     }
 
     void nudgesArrive()

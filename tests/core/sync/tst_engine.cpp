@@ -76,6 +76,7 @@ private slots:
     void aFollowBackfills();
     void aParkedPostCanBeDeleted();
     void olderPagesAreFetchedOnDemand();
+    void aPageThatCannotBeHadIsGivenUp();
     void twoNamesOfOnePersonKeepTheirOrder();
 };
 
@@ -286,14 +287,38 @@ void TestEngine::olderPagesAreFetchedOnDemand()
     QVERIFY(bench.refresh());
     QCOMPARE(bench.table(u"SELECT post_id FROM feed_items WHERE list = 'everyone'"_s).size(), 50);
     bench.forget();
-    bench.driver->requestPage({FeedList::Everyone, PageWish::Which::Older});
+    bench.driver->requestPage({PageQuery::of(FeedList::Everyone), true});
     QVERIFY(bench.sync());
     QCOMPARE(bench.asked(u"home_page"_s), 1);
     QCOMPARE(bench.table(u"SELECT post_id FROM feed_items WHERE list = 'everyone'"_s).size(), 70);
     bench.forget();
-    bench.driver->requestPage({FeedList::Everyone, PageWish::Which::Older});
+    bench.driver->requestPage({PageQuery::of(FeedList::Everyone), true});
     QVERIFY(bench.sync());
     QCOMPARE(bench.asked(u"home_page"_s), 0);  // the end is known
+}
+
+void TestEngine::aPageThatCannotBeHadIsGivenUp()
+{
+    EngineBench bench;
+    QVERIFY(bench.sync());
+    QList<PageReport> reports;
+    QObject::connect(bench.driver.get(), &SyncDriver::pageArrived, bench.driver.get(),
+                     [&](const PageWish &, const PageReport &report) { reports.append(report); });
+    bench.script = [](const QString &function, const QJsonObject &) {
+        return function == u"thread_page"
+                   ? std::optional(answered(400, QByteArray(R"({"code": "22P02", "message": "no"})")))
+                   : std::nullopt;
+    };
+    bench.driver->requestPage({PageQuery::thread(PostId(numbered(1))), false});
+    for (int tries = 0; tries < 10 && reports.isEmpty(); ++tries) {
+        QVERIFY(bench.sync());
+        bench.pass(Milliseconds(5 * 60'000));
+    }
+    QCOMPARE(reports.size(), 1);
+    QVERIFY(!reports.constFirst().problem.isEmpty());
+    bench.forget();
+    QVERIFY(bench.refresh());
+    QCOMPARE(bench.asked(u"thread_page"_s), 0);
 }
 
 void TestEngine::twoNamesOfOnePersonKeepTheirOrder()
@@ -306,7 +331,7 @@ void TestEngine::twoNamesOfOnePersonKeepTheirOrder()
                                            : std::nullopt;
     };
     othersPost(bench, kBob, 1);
-    bench.driver->requestPage({FeedList::Everyone, PageWish::Which::Newest});
+    bench.driver->requestPage({PageQuery::of(FeedList::Everyone), false});
     QVERIFY(bench.sync());
     bench.script = {};
     bench.write(Intent::setFollow(UserId(kBob), false));

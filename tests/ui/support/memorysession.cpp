@@ -106,6 +106,73 @@ QFuture<Result<QList<FeedEntry>>> MemorySession::loadEntries(QList<PostId> ids, 
     });
 }
 
+void MemorySession::fetch(PageWish wish)
+{
+    if (wish.query.kind == PageQuery::Kind::List && wish.older) {
+        olderAsked.append(wish.query.list);
+    }
+    fetched.append(wish);
+}
+
+QFuture<Result<ThreadPage>> MemorySession::loadThread(PostId post)
+{
+    return answer<Result<ThreadPage>>([this, post]() -> Result<ThreadPage> {
+        ThreadPage page;
+        const auto known =
+            std::find_if(posts.cbegin(), posts.cend(), [&](const FeedEntry &entry) { return entry.id == post; });
+        if (known == posts.cend()) {
+            return page;
+        }
+        page.post = *known;
+        for (PostId above = known->replyTo; !above.isEmpty(); above = find(above).replyTo) {
+            page.ancestors.prepend(find(above));
+        }
+        for (auto entry = posts.crbegin(); entry != posts.crend(); ++entry) {
+            if (entry->replyTo == post) {
+                page.answers.append({*entry, post, 1});
+            }
+        }
+        return page;
+    });
+}
+
+QFuture<Result<std::optional<ProfilePage>>> MemorySession::loadProfile(UserId person)
+{
+    return answer<Result<std::optional<ProfilePage>>>([this, person]() -> Result<std::optional<ProfilePage>> {
+        return profiles.contains(person) ? std::optional(profiles.value(person)) : std::nullopt;
+    });
+}
+
+QFuture<Result<std::optional<UserId>>> MemorySession::findPerson(QString handle)
+{
+    return answer<Result<std::optional<UserId>>>([this, handle]() -> Result<std::optional<UserId>> {
+        for (const ProfilePage &page : std::as_const(profiles)) {
+            if (page.profile.handle == handle) {
+                return std::optional(page.profile.id);
+            }
+        }
+        return std::optional<UserId>();
+    });
+}
+
+QFuture<Result<NotificationPage>> MemorySession::loadNotifications(NotificationQuery)
+{
+    return answer<Result<NotificationPage>>([this]() -> Result<NotificationPage> { return notifications; });
+}
+
+QFuture<Result<SearchPage>> MemorySession::search(SearchQuery query)
+{
+    return answer<Result<SearchPage>>([this, query]() -> Result<SearchPage> {
+        SearchPage page;
+        for (const FeedEntry &entry : posts) {
+            if (entry.text.contains(query.text, Qt::CaseInsensitive)) {
+                page.posts.entries.append(entry);
+            }
+        }
+        return page;
+    });
+}
+
 QFuture<Result<QList<OutboxRow>>> MemorySession::loadOutbox()
 {
     return answer<Result<QList<OutboxRow>>>([this] { return Result<QList<OutboxRow>>(outbox); });
@@ -163,6 +230,20 @@ OutboxRow MemorySession::accept(const Intent &intent)
         break;  // nothing that is shown here
     }
     return row;
+}
+
+QFuture<Result<OutboxRow>> MemorySession::editUnsent(Mid mid, QString text)
+{
+    return answer<Result<OutboxRow>>([this, mid, text]() -> Result<OutboxRow> {
+        for (OutboxRow &row : outbox) {
+            const Result<Intent> reworded = row.intent.withText(text);
+            if (row.mid == mid && reworded) {
+                row.intent = *reworded;
+                return row;
+            }
+        }
+        return failure(ErrorCode::NotFound, QStringLiteral("Nothing that waits to be sent has this id."));
+    });
 }
 
 QFuture<Status> MemorySession::retry(Mid mid)

@@ -21,12 +21,18 @@ public:
     [[nodiscard]] QFuture<Result<PersonSummary>> loadMe() override;
     [[nodiscard]] QFuture<Result<FeedPage>> loadFeed(FeedQuery query) override;
     [[nodiscard]] QFuture<Result<QList<FeedEntry>>> loadEntries(QList<PostId> ids, FeedList list) override;
+    [[nodiscard]] QFuture<Result<ThreadPage>> loadThread(PostId post) override;
+    [[nodiscard]] QFuture<Result<std::optional<ProfilePage>>> loadProfile(UserId person) override;
+    [[nodiscard]] QFuture<Result<std::optional<UserId>>> findPerson(QString handle) override;
+    [[nodiscard]] QFuture<Result<NotificationPage>> loadNotifications(NotificationQuery query) override;
+    [[nodiscard]] QFuture<Result<SearchPage>> search(SearchQuery query) override;
     [[nodiscard]] QFuture<Result<QList<OutboxRow>>> loadOutbox() override;
     [[nodiscard]] QFuture<Result<OutboxRow>> write(Intent intent) override;
+    [[nodiscard]] QFuture<Result<OutboxRow>> editUnsent(Mid mid, QString text) override;
     [[nodiscard]] QFuture<Status> retry(Mid mid) override;
     [[nodiscard]] QFuture<Status> discard(Mid mid) override;
     void refresh(FeedList list) override { refreshed.append(list); }
-    void fetchOlder(FeedList list) override { olderAsked.append(list); }
+    void fetch(PageWish wish) override;
     [[nodiscard]] SyncState syncState() const override { return m_sync; }
 
     void setSync(const SyncState &state);
@@ -49,6 +55,9 @@ public:
     QList<Intent> written;
     QList<Mid> retried, discarded;
     QList<FeedList> refreshed, olderAsked;
+    QList<PageWish> fetched;
+    QHash<UserId, ProfilePage> profiles;
+    NotificationPage notifications;
     int loads = 0;
 
 private:

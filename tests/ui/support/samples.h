@@ -4,7 +4,7 @@
 #include <QList>
 
 #include "core/model/feed.h"
-#include "core/model/intent.h"
+#include "core/model/outboxrow.h"
 
 namespace postr::samples {
 

@@ -1,0 +1,39 @@
+#include "core/view/profilereader.h"
+
+#include "core/db/personstore.h"
+#include "core/view/entryreader.h"
+
+namespace postr::profilereader {
+
+std::optional<ProfilePage> loadProfile(Connection &connection, const UserId &me, const UserId &person)
+{
+    const EntryReader reader(connection, me);
+    const auto stored = persons::find(connection, me, person);
+    const auto laid = reader.person(person);
+    if (!stored || !laid) {
+        return std::nullopt;
+    }
+    ProfilePage page;
+    page.profile = *stored;
+    page.person = *laid;
+    page.own = person == me;
+    const auto follow = reader.overlay().follow(person, stored->handle);
+    page.followWaiting = follow && follow->waiting;
+    if (follow) {
+        const bool wasFollowing = persons::relation(connection, me, person).following;
+        page.profile.counts.followers = qMax(0, stored->counts.followers + int(follow->on) - int(wasFollowing));
+    }
+    if (page.own) {
+        const auto lay = [&](const QString &field, QString &value) {
+            value = reader.overlay().profileField(field).value_or(value);
+        };
+        lay(QStringLiteral("handle"), page.profile.handle);
+        lay(QStringLiteral("name"), page.profile.name);
+        lay(QStringLiteral("bio"), page.profile.bio);
+        lay(QStringLiteral("avatar"), page.profile.avatar);
+        lay(QStringLiteral("banner"), page.profile.banner);
+    }
+    return page;
+}
+
+}  // namespace postr::profilereader

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <optional>
+
+#include "core/model/pages.h"
+
+namespace postr {
+
+class Connection;
+
+/// Reading a person. Session thread; must be called inside a transaction.
+namespace profilereader {
+
+/// Nothing: not stored.
+[[nodiscard]] std::optional<ProfilePage> loadProfile(Connection &connection, const UserId &me, const UserId &person);
+
+}  // namespace profilereader
+}  // namespace postr
