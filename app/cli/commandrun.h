@@ -45,8 +45,20 @@ private:
     void setRelation(IntentKind kind, bool on);
     void deletePost();
     void outbox();
-    void feed();
+    void editUnsent(const Mid &mid, const QString &text);
     void write(const Intent &intent);
+
+    // readcommands.cpp
+    void feed();
+    void printFeed(const FeedQuery &query);
+    void printNotifications(const NotificationQuery &query);
+    void thread();
+    void search();
+    void fetch();
+    void fetchPage(const PageWish &wish);
+    /// Continues with the list that a name on the command line means ("profile:ann").
+    void withList(const QString &name, std::function<void(const FeedList &)> next);
+    void withPerson(const QString &handle, std::function<void(const std::optional<UserId> &)> next);
 
     // synccommands.cpp
     void sync();

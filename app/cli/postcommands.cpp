@@ -1,4 +1,4 @@
-// The commands that read what is stored and write intents. None of them waits for the network.
+// The commands that write intents, and the outbox. None of them waits for the network.
 
 #include "app/cli/commandrun.h"
 #include "app/cli/format.h"
@@ -82,14 +82,19 @@ void CommandRun::setRelation(IntentKind kind, bool on)
 void CommandRun::outbox()
 {
     const QStringList &words = m_invocation.positional;
-    if (words.size() == 2 && (words.at(0) == u"retry" || words.at(0) == u"discard")) {
-        withSession([this, words](AccountSession &session) {
-            thenDone(words.at(0) == u"retry" ? session.retry(Mid(words.at(1))) : session.discard(Mid(words.at(1))));
+    const QString verb = words.value(0);
+    if (words.size() == 2 && (verb == u"retry" || verb == u"discard")) {
+        withSession([this, words, verb](AccountSession &session) {
+            thenDone(verb == u"retry" ? session.retry(Mid(words.at(1))) : session.discard(Mid(words.at(1))));
         });
         return;
     }
+    if (words.size() == 3 && verb == u"edit") {
+        editUnsent(Mid(words.at(1)), words.at(2));
+        return;
+    }
     if (!words.isEmpty()) {
-        fail(kExitUsage, u"Usage: postr-cli outbox [retry MID | discard MID]"_s);
+        fail(kExitUsage, u"Usage: postr-cli outbox [retry MID | discard MID | edit MID TEXT]"_s);
         return;
     }
     withSession([this](AccountSession &session) {
@@ -102,33 +107,11 @@ void CommandRun::outbox()
     });
 }
 
-void CommandRun::feed()
+void CommandRun::editUnsent(const Mid &mid, const QString &text)
 {
-    FeedQuery query;
-    const QString list = m_invocation.has(u"list"_s) ? m_invocation.option(u"list"_s) : u"home"_s;
-    if (list != u"home" && list != u"everyone") {
-        fail(kExitUsage, tr("There is no list \"%1\". There are home and everyone.").arg(list));
-        return;
-    }
-    query.list = list == u"home" ? FeedList::Home : FeedList::Everyone;
-    const auto limit = m_invocation.number(u"limit"_s);
-    if (!limit) {
-        fail(limit.error());
-        return;
-    }
-    query.limit = limit->value_or(20);
-    if (m_invocation.has(u"before"_s)) {
-        query.before = FeedCursor::fromText(m_invocation.option(u"before"_s));
-        if (!query.before) {
-            fail(kExitUsage, tr("--before wants the cursor of a post, as --json prints it."));
-            return;
-        }
-    }
-    withSession([this, query](AccountSession &session) {
-        then<FeedPage>(session.loadFeed(query), [this](const FeedPage &page) {
-            for (const FeedEntry &entry : page.entries) {
-                out(format::postObject(entry), format::postText(entry));
-            }
+    withSession([this, mid, text](AccountSession &session) {
+        then<OutboxRow>(session.editUnsent(mid, text), [this](const OutboxRow &row) {
+            out(format::outboxObject(row), format::outboxText(row));
             finish(kExitDone);
         });
     });
