@@ -44,12 +44,12 @@ Result<ProfileFolder> ProfileFolder::take(const QString &folder)
                            .arg(QDir::toNativeSeparators(absolute)));
     }
     QFile::setPermissions(absolute, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    auto lock = std::make_unique<QLockFile>(absolute + u"/postr.lock"_s);
-    lock->setStaleLockTime(0);  // stale only when its process is gone
-    if (lock->tryLock(0)) {
+    auto lock = std::make_unique<FileLock>(absolute + u"/postr.lock"_s);
+    const FileLock::Outcome outcome = lock->take();
+    if (outcome == FileLock::Outcome::Taken) {
         return ProfileFolder(absolute, std::move(lock));
     }
-    if (lock->error() == QLockFile::LockFailedError) {
+    if (outcome == FileLock::Outcome::Busy) {
         return failure(ErrorCode::Busy, QCoreApplication::translate("Profile", "Another Postr is using this profile."));
     }
     return failure(ErrorCode::Disk,

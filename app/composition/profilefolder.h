@@ -1,9 +1,9 @@
 #pragma once
 
-#include <QLockFile>
 #include <QString>
 #include <memory>
 
+#include "core/base/filelock.h"
 #include "core/base/result.h"
 
 namespace postr {
@@ -22,13 +22,12 @@ public:
     [[nodiscard]] const QString &folder() const { return m_folder; }
 
 private:
-    ProfileFolder(QString folder, std::unique_ptr<QLockFile> lock)
-        : m_folder(std::move(folder)), m_lock(std::move(lock))
+    ProfileFolder(QString folder, std::unique_ptr<FileLock> lock) : m_folder(std::move(folder)), m_lock(std::move(lock))
     {
     }
 
     QString m_folder;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<FileLock> m_lock;
 };
 
 }  // namespace postr

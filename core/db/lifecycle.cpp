@@ -136,9 +136,13 @@ Result<BootedDatabase> boot(const QString &path, const QString &uriOptions)
         return failure(folder.error());
     }
     BootedDatabase booted;
-    booted.m_lock = std::make_unique<QLockFile>(path + u".lock"_s);
-    booted.m_lock->setStaleLockTime(0);  // a lock is stale when its process is gone, however long it takes
-    if (!booted.m_lock->tryLock(0)) {
+    booted.m_lock = std::make_unique<FileLock>(path + u".lock"_s);
+    const FileLock::Outcome lock = booted.m_lock->take();
+    if (lock == FileLock::Outcome::Failed) {
+        return failure(ErrorCode::Disk,
+                       sentence("Postr cannot write to its folder. Check its permissions and try again."));
+    }
+    if (lock == FileLock::Outcome::Busy) {
         return failure(ErrorCode::Busy,
                        sentence("This account is already open in another Postr. Use that one, or close it first."));
     }

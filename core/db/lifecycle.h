@@ -1,9 +1,9 @@
 #pragma once
 
-#include <QLockFile>
 #include <QString>
 #include <memory>
 
+#include "core/base/filelock.h"
 #include "core/base/result.h"
 #include "core/db/connection.h"
 #include "core/model/identity.h"
@@ -27,7 +27,7 @@ private:
     friend class AssuredDatabase;
     BootedDatabase() = default;
 
-    std::unique_ptr<QLockFile> m_lock;  ///< declared first: released after the connection is closed
+    std::unique_ptr<FileLock> m_lock;  ///< declared first: released after the connection is closed
     std::unique_ptr<Connection> m_connection;
 };
 
@@ -44,7 +44,7 @@ private:
     {
     }
 
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<FileLock> m_lock;
     std::unique_ptr<Connection> m_connection;
 };
 
@@ -70,7 +70,7 @@ private:
     {
     }
 
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<FileLock> m_lock;
     std::unique_ptr<Connection> m_connection;
     Identity m_identity;
     bool m_isBound = false;  ///< bind() came to its end: only then is a clean exit worth noting

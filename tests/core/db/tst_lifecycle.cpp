@@ -23,6 +23,7 @@ private slots:
     void reopeningKeepsEverything();
     void anotherIdentityIsRefused();
     void oneProcessAtATime();
+    void aKilledProgramLocksNobodyOut();
     void newerFilesAreLeftAlone();
     void garbageIsSetAside();
     void aDamagedPageIsFoundAndIntentsCarriedOver();
@@ -93,6 +94,16 @@ void TestLifecycle::oneProcessAtATime()
     const auto first = open();
     QVERIFY(first);
     QCOMPARE(open().error().code, ErrorCode::Busy);
+}
+
+/// Killed between making the lock's file and writing into it.
+void TestLifecycle::aKilledProgramLocksNobodyOut()
+{
+    QVERIFY(open());
+    QFile lock(file() + u".lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    lock.close();
+    QVERIFY(open());
 }
 
 void TestLifecycle::newerFilesAreLeftAlone()
