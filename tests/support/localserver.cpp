@@ -68,6 +68,21 @@ void LocalServer::setFaults(const QJsonArray &rules)
     static_cast<void>(http("PUT", u"/__local/faults"_s, QJsonDocument(rules).toJson(QJsonDocument::Compact)));
 }
 
+void LocalServer::set(const QString &what, const QJsonObject &value)
+{
+    static_cast<void>(http("PUT", u"/__local/"_s + what, QJsonDocument(value).toJson(QJsonDocument::Compact)));
+}
+
+int LocalServer::faultHits()
+{
+    int hits = 0;
+    const QJsonArray rules = QJsonDocument::fromJson(http("GET", u"/__local/faults"_s)).array();
+    for (const QJsonValue &rule : rules) {
+        hits += rule.toObject().value(u"hits"_s).toInt();
+    }
+    return hits;
+}
+
 int LocalServer::requestsTo(const QString &part)
 {
     const QJsonDocument answer = QJsonDocument::fromJson(http("GET", u"/__local/requests"_s));

@@ -27,6 +27,10 @@ public:
     /// Replaces the fault rules (see tools/localstack/README.md).
     void setFaults(const QJsonArray &rules);
     void clearFaults() { setFaults({}); }
+    /// How often the present rules have struck.
+    [[nodiscard]] int faultHits();
+    /// PUT /__local/`what`: "tokens" and "realtime" (see tools/localstack/README.md).
+    void set(const QString &what, const QJsonObject &value);
     /// How many requests whose path contains `part` have arrived since the start.
     [[nodiscard]] int requestsTo(const QString &part);
 
