@@ -10,6 +10,7 @@ namespace postr {
 namespace {
 
 constexpr int kMaxNote = 4096;
+const QString kTooMany = QStringLiteral("too many rows");
 
 void put(const QJsonValue &value, const QString &why, Batch &batch)
 {
@@ -34,7 +35,11 @@ void readIds(const QJsonObject &answer, const QString &name, QList<Item> &ids, B
 
 void readReposts(const QJsonArray &values, Batch &batch)
 {
-    for (qsizetype i = 0; i < qMin<qsizetype>(values.size(), kMaxRows); ++i) {
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (i >= kMaxRows) {
+            put(values.at(i), kTooMany, batch);
+            continue;
+        }
         RowReader row(values.at(i).toObject());
         const Repost repost{UserId(row.uuid(QStringLiteral("person"))), PostId(row.uuid(QStringLiteral("post"))),
                             row.flag(QStringLiteral("on")), row.version(QStringLiteral("sort")),
@@ -49,7 +54,11 @@ void readReposts(const QJsonArray &values, Batch &batch)
 
 void readNotifications(const QJsonArray &values, Batch &batch)
 {
-    for (qsizetype i = 0; i < qMin<qsizetype>(values.size(), kMaxRows); ++i) {
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (i >= kMaxRows) {
+            put(values.at(i), kTooMany, batch);
+            continue;
+        }
         RowReader row(values.at(i).toObject());
         Notification notification;
         notification.id = row.uuid(QStringLiteral("id"));
@@ -101,6 +110,21 @@ void readMarker(const QJsonValue &value, Batch &batch)
 }
 
 }  // namespace
+
+bool isReadable(const QJsonObject &answer)
+{
+    const auto isList = [](const QJsonValue &value) {
+        return value.isArray() || value.isNull() || value.isUndefined();
+    };
+    for (const char *name : {"changes", "items", "gone", "hidden", "gone_people", "hidden_people", "gone_notifications",
+                             "states", "reposts", "notifications"}) {
+        if (!isList(answer.value(QLatin1String(name)))) {
+            return false;
+        }
+    }
+    const QJsonValue rows = answer.value(QStringLiteral("rows"));
+    return rows.isObject() && isList(rows[QStringLiteral("posts")]) && isList(rows[QStringLiteral("people")]);
+}
 
 void readExtras(const QJsonObject &answer, Batch &batch)
 {

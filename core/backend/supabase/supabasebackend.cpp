@@ -115,7 +115,7 @@ PageOutcome rowsOf(const ReplyMeaning &meaning)
         return failureOutcome<PageOutcome>(meaning);
     }
     const QJsonObject answer = value->toObject();
-    if (!answer.value(QStringLiteral("rows")).isObject()) {
+    if (!isReadable(answer)) {
         return answer.contains(QStringLiteral("epoch")) ? PageOutcome(unreadableAnswer())
                                                         : PageOutcome(strangeAnswer());
     }
@@ -228,7 +228,8 @@ PullOutcome SupabaseBackend::pullOutcome(const QByteArray &cursor, const HttpRep
     const bool more = answer.value(QStringLiteral("more")).toBool();
     const qint64 after = answer.value(QStringLiteral("after")).toInteger(-1);
     // A walk keeps its end and moves forward; a page that does neither would skip rows or never finish.
-    if ((place->to && *place->to != *to) || (more && after <= place->after)) {
+    const bool leadsOn = (!place->to || *place->to == *to) && (!more || after > place->after);
+    if (!leadsOn || !isReadable(answer)) {
         return unreadableAnswer();
     }
     PullPage page;

@@ -72,6 +72,25 @@ class TestPull final : public QObject {
     Q_OBJECT
 
 private slots:
+    void rowsThatCannotBeReadMoveNoCursor_data()
+    {
+        QTest::addColumn<QByteArray>("part");
+        for (const char *part : {R"("rows":null)", R"("rows":[])", R"("rows":"none")", R"("rows":{"posts":{}})",
+                                 R"("rows":{"people":"all"})", R"("changes":"many")", R"("gone":"all")",
+                                 R"("hidden_people":7)", R"("notifications":{})", R"("reposts":true)"}) {
+            QTest::newRow(part) << QByteArray(part);
+        }
+    }
+
+    /// A cursor that moved past them would never tell them again.
+    void rowsThatCannotBeReadMoveNoCursor()
+    {
+        QFETCH(QByteArray, part);
+        const QJsonObject extra = QJsonDocument::fromJson('{' + part + '}').object();
+        const auto outcome = backend().pullOutcome(startCursor(), page(QStringLiteral("12:12:"), 0, false, extra));
+        QVERIFY(std::holds_alternative<WaitFor>(outcome));
+    }
+
     void requestsCarryKeyAndJson()
     {
         const HttpRequest request = backend().submitRequest(
