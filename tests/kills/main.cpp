@@ -122,7 +122,9 @@ int main(int argc, char *argv[])
     parser.addOptions({{u"count"_s, u"How many kills (50)."_s, u"n"_s, u"50"_s},
                        {u"seed"_s, u"What is done, and to whom (1)."_s, u"n"_s, u"1"_s}});
     parser.process(application);
-    qputenv("POSTR_CLI", POSTR_CLI_PATH);
+    if (!qEnvironmentVariableIsSet("POSTR_CLI")) {
+        qputenv("POSTR_CLI", POSTR_CLI_PATH);
+    }
     qputenv("POSTR_VAULT", "file");
     qputenv("POSTR_SOURCE_DIR", POSTR_SOURCE_PATH);
     const int count = qMax(1, parser.value(u"count"_s).toInt());
