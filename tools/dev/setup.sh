@@ -21,6 +21,7 @@ packages_of() {
     test) echo postgresql-pgtap postgresql-plpgsql-check libtap-parser-sourcehandler-pgtap-perl ;;
     package) echo dpkg-dev file desktop-file-utils appstream libsecret-1-0 ;;
     lint) echo clang-format clang-tidy shellcheck ;;
+    fuzz) echo clang ;;
     esac
 }
 
