@@ -87,7 +87,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
 Connection::~Connection()
 {
     assertThread();
-    m_idle.clear();
+    m_prepared.clear();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
@@ -111,6 +111,19 @@ Status Connection::execute(const QString &sql)
     return {};
 }
 
+Status Connection::control(const QString &sql)
+{
+    assertThread();
+    const auto prepared = prepare(sql);
+    if (!prepared) {
+        return failure(prepared.error());
+    }
+    QSqlQuery &query = (*prepared)->query;
+    const Status done = query.exec() ? Status() : failure(noted(query.lastError(), sql));
+    giveBack(**prepared);
+    return done;
+}
+
 Result<QString> Connection::value(const QString &sql)
 {
     assertThread();
@@ -123,25 +136,39 @@ Result<QString> Connection::value(const QString &sql)
     return text;
 }
 
-std::shared_ptr<QSqlQuery> Connection::takeQuery(const QString &sql)
+Result<std::shared_ptr<Connection::Prepared>> Connection::prepare(const QString &sql)
 {
-    assertThread();
-    if (m_idle.contains(sql)) {
-        return m_idle.take(sql);
+    std::shared_ptr<Prepared> &known = m_prepared[sql];
+    if (known && !known->isTaken) {
+        known->isTaken = true;
+        return known;
     }
-    auto query = std::make_shared<QSqlQuery>(m_database);
-    query->setForwardOnly(true);
-    if (!query->prepare(sql)) {
-        fail(noted(query->lastError(), sql));
-        return nullptr;
+    auto made = std::make_shared<Prepared>(Prepared{QSqlQuery(m_database), true});
+    made->query.setForwardOnly(true);
+    if (!made->query.prepare(sql)) {
+        return failure(noted(made->query.lastError(), sql));
     }
-    return query;
+    if (!known) {
+        known = made;  // else somebody is in the middle of it: this one is used once
+    }
+    return made;
 }
 
-void Connection::giveBack(const QString &sql, std::shared_ptr<QSqlQuery> query)
+std::shared_ptr<Connection::Prepared> Connection::take(const QString &sql)
 {
-    query->finish();  // an unfinished SELECT keeps a read lock and starves the WAL checkpoint
-    m_idle.insert(sql, std::move(query));
+    assertThread();
+    auto prepared = prepare(sql);
+    if (!prepared) {
+        fail(prepared.error());
+        return nullptr;
+    }
+    return *prepared;
+}
+
+void Connection::giveBack(Prepared &prepared)
+{
+    prepared.query.finish();  // an unfinished SELECT keeps a read lock and starves the WAL checkpoint
+    prepared.isTaken = false;
 }
 
 Error Connection::noted(const QSqlError &error, const QString &sql)

@@ -47,15 +47,24 @@ private:
 
     Connection(QString name, QString path, QSqlDatabase database);
     void assertThread() const;
-    [[nodiscard]] std::shared_ptr<QSqlQuery> takeQuery(const QString &sql);
-    void giveBack(const QString &sql, std::shared_ptr<QSqlQuery> query);
+    /// BEGIN, COMMIT or ROLLBACK, prepared once: every step of the engine needs two of them. Not sticky.
+    [[nodiscard]] Status control(const QString &sql);
+    /// A prepared statement, and whether somebody is using it.
+    struct Prepared {
+        QSqlQuery query;
+        bool isTaken = false;
+    };
+    /// Nothing when it cannot be prepared, and the failure is noted.
+    [[nodiscard]] std::shared_ptr<Prepared> take(const QString &sql);
+    static void giveBack(Prepared &prepared);
+    [[nodiscard]] Result<std::shared_ptr<Prepared>> prepare(const QString &sql);
     void fail(Error error);
     [[nodiscard]] Error noted(const QSqlError &error, const QString &sql);
 
     QString m_name;
     QString m_path;
     QSqlDatabase m_database;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_idle;  ///< prepared, finished, waiting to be used again
+    QHash<QString, std::shared_ptr<Prepared>> m_prepared;  ///< for the next use of the same text
     std::optional<Error> m_error;
     bool m_inTransaction = false;
     bool m_isDamaged = false;

@@ -3,22 +3,21 @@
 #include <QSqlError>
 #include <QTimeZone>
 
-#include "core/db/connection.h"
-
 namespace postr {
 
 Statement::Statement(Connection &connection, const QString &sql) : m_connection(connection), m_sql(sql)
 {
     Q_ASSERT_X(connection.inTransaction(), "Statement", "a statement outside a transaction");
     if (!connection.hasFailed()) {
-        m_query = connection.takeQuery(sql);
+        m_prepared = connection.take(sql);
+        m_query = m_prepared ? &m_prepared->query : nullptr;
     }
 }
 
 Statement::~Statement()
 {
-    if (m_query) {
-        m_connection.giveBack(m_sql, std::move(m_query));
+    if (m_prepared) {
+        Connection::giveBack(*m_prepared);
     }
 }
 

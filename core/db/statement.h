@@ -7,10 +7,9 @@
 #include <memory>
 
 #include "core/base/ids.h"
+#include "core/db/connection.h"
 
 namespace postr {
-
-class Connection;
 
 /// One prepared statement, used once and given back to its connection's cache. Arguments are bound in order. Must stand inside
 /// a transaction; a failure goes to the connection (see Connection) and makes `run()` and `next()` do nothing.
@@ -53,7 +52,8 @@ private:
 
     Connection &m_connection;
     QString m_sql;
-    std::shared_ptr<QSqlQuery> m_query;
+    std::shared_ptr<Connection::Prepared> m_prepared;
+    QSqlQuery *m_query = nullptr;  ///< of m_prepared
     int m_bound = 0;
     bool m_executed = false;
 };

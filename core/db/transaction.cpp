@@ -9,11 +9,11 @@ Transaction::Transaction(Connection &connection, Kind kind) : m_connection(conne
     Q_ASSERT_X(!connection.m_inTransaction, "Transaction", "transactions do not nest");
     connection.m_error.reset();
     const QString begin = kind == Kind::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
-    Status begun = connection.execute(begin);
+    Status begun = connection.control(begin);
     if (!begun) {
         // After SQLITE_FULL neither COMMIT nor ROLLBACK reports the truth: a transaction may still be open.
-        if (connection.execute(QStringLiteral("ROLLBACK"))) {
-            begun = connection.execute(begin);
+        if (connection.control(QStringLiteral("ROLLBACK"))) {
+            begun = connection.control(begin);
         }
     }
     connection.m_inTransaction = true;  // statements may run (and do nothing when beginning failed)
@@ -38,7 +38,7 @@ Status Transaction::commit()
         rollBack();
         return failure(std::move(error));
     }
-    const Status committed = m_connection.execute(QStringLiteral("COMMIT"));
+    const Status committed = m_connection.control(QStringLiteral("COMMIT"));
     if (!committed) {
         rollBack();
         return committed;
@@ -52,7 +52,7 @@ void Transaction::rollBack()
     if (m_open) {
         m_open = false;
         // Fails when SQLite rolled back by itself (full disk, I/O error): that is what was wanted.
-        static_cast<void>(m_connection.execute(QStringLiteral("ROLLBACK")));
+        static_cast<void>(m_connection.control(QStringLiteral("ROLLBACK")));
     }
 }
 

@@ -65,6 +65,10 @@ constexpr std::array kStatuses{
 
 constexpr int kMaxReportComment = 1000;
 
+// A mute has one of three subjects, which must not be taken for each other.
+const QString kThreadMute = QStringLiteral("mute_thread:");
+const QString kRepostMute = QStringLiteral("mute_reposts:");
+
 QString sentence(const char *text) { return QCoreApplication::translate("Intent", text); }
 
 /// The text as the server takes it: line ends are \n, and what no text consists of (other control characters, lone
@@ -360,39 +364,56 @@ NewPost Intent::newPost() const
     return post;
 }
 
-QString Intent::key() const
+QString Intent::keyOf(IntentKind kind, const QString &subject)
 {
-    const QString who = person().isEmpty() ? QLatin1Char('@') + handle() : person().text();
-    switch (m_kind) {
+    switch (kind) {
     case IntentKind::PutPost:
     case IntentKind::EditPost:
     case IntentKind::DeletePost:
-        return QStringLiteral("post:") + post().text();
+        return QStringLiteral("post:") + subject;
     case IntentKind::SetLike:
-        return QStringLiteral("like:") + post().text();
+        return QStringLiteral("like:") + subject;
     case IntentKind::SetRepost:
-        return QStringLiteral("repost:") + post().text();
+        return QStringLiteral("repost:") + subject;
     case IntentKind::SetBookmark:
-        return QStringLiteral("bookmark:") + post().text();
+        return QStringLiteral("bookmark:") + subject;
     case IntentKind::SetFollow:
-        return QStringLiteral("follow:") + who;
+        return QStringLiteral("follow:") + subject;
     case IntentKind::SetBlock:
-        return QStringLiteral("block:") + who;
+        return QStringLiteral("block:") + subject;
     case IntentKind::SetMute:
-        if (!post().isEmpty()) {
-            return QStringLiteral("mute_thread:") + post().text();
-        }
-        return (m_args.contains(QLatin1String("reposts")) ? QStringLiteral("mute_reposts:") : QStringLiteral("mute:")) +
-               who;
+        return QStringLiteral("mute:") + subject;
     case IntentKind::SetProfile:
-        return QStringLiteral("profile:") + field();
+        return QStringLiteral("profile:") + subject;
     case IntentKind::MarkRead:
         return QStringLiteral("read");
     case IntentKind::Report:
-        return QStringLiteral("report:") + (post().isEmpty() ? who : post().text());
+        return QStringLiteral("report:") + subject;
     }
     Q_UNREACHABLE();
 }
+
+QString Intent::key() const
+{
+    const PostId post = this->post();
+    if (m_kind == IntentKind::SetMute && !post.isEmpty()) {
+        return kThreadMute + post.text();
+    }
+    if (m_kind == IntentKind::SetMute && m_args.contains(QLatin1String("reposts"))) {
+        return kRepostMute + person().text();
+    }
+    if (m_kind == IntentKind::SetProfile) {
+        return keyOf(m_kind, field());
+    }
+    if (!post.isEmpty()) {
+        return keyOf(m_kind, post.text());
+    }
+    return keyOf(m_kind, person().isEmpty() ? QLatin1Char('@') + handle() : person().text());
+}
+
+QString Intent::threadMuteKey(const PostId &post) { return kThreadMute + post.text(); }
+
+QString Intent::repostMuteKey(const UserId &person) { return kRepostMute + person.text(); }
 
 QString Intent::lane() const
 {

@@ -44,28 +44,31 @@ std::optional<Overlay::Flag> Overlay::flag(const QString &key) const
 
 std::optional<Overlay::Flag> Overlay::mark(IntentKind kind, const PostId &post) const
 {
-    return flag(Intent::setMark(kind, post, true).key());
+    return m_flags.isEmpty() ? std::nullopt : flag(Intent::keyOf(kind, post.text()));
 }
 
 std::optional<Overlay::Flag> Overlay::relation(IntentKind kind, const UserId &person, const QString &handle) const
 {
-    const auto byId = flag(Intent::setRelation(kind, person, true).key());
-    return byId ? byId : flag(Intent::setRelationByHandle(kind, handle, true).key());
+    if (m_flags.isEmpty()) {
+        return std::nullopt;  // most of the time: nothing waits, and a page asks for every row
+    }
+    const auto byId = flag(Intent::keyOf(kind, person.text()));
+    return byId ? byId : flag(Intent::keyOf(kind, QLatin1Char('@') + handle));
 }
 
 std::optional<Overlay::Flag> Overlay::mute(const UserId &person) const
 {
-    return flag(Intent::mutePerson(person, true).key());
+    return m_flags.isEmpty() ? std::nullopt : flag(Intent::keyOf(IntentKind::SetMute, person.text()));
 }
 
 std::optional<Overlay::Flag> Overlay::muteOfReposts(const UserId &person) const
 {
-    return flag(Intent::muteReposts(person, true).key());
+    return m_flags.isEmpty() ? std::nullopt : flag(Intent::repostMuteKey(person));
 }
 
 std::optional<Overlay::Flag> Overlay::muteOfThread(const PostId &post) const
 {
-    return flag(Intent::muteThread(post, true).key());
+    return m_flags.isEmpty() ? std::nullopt : flag(Intent::threadMuteKey(post));
 }
 
 std::optional<OutboxRow> Overlay::edit(const PostId &post) const
