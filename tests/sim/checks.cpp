@@ -11,30 +11,11 @@
 #include "core/db/statement.h"
 #include "core/db/transaction.h"
 #include "core/sync/enginekeys.h"
+#include "core/view/feedreader.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace postr::sim {
-
-bool History::isDeleteWished(const PostId &post) const
-{
-    return std::any_of(wishes.cbegin(), wishes.cend(), [&](const Wish &wish) {
-        const bool withdrawsPut = wish.withdrawn && wish.intent.kind() == IntentKind::PutPost;
-        return (wish.intent.kind() == IntentKind::DeletePost || withdrawsPut) && wish.intent.post() == post;
-    });
-}
-
-QList<QPair<QString, Wish>> History::about(const QString &key) const
-{
-    QList<QPair<QString, Wish>> found;
-    for (auto wish = wishes.cbegin(); wish != wishes.cend(); ++wish) {
-        if (wish->intent.key() == key) {
-            found.append({wish.key(), *wish});
-        }
-    }
-    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.second.order < b.second.order; });
-    return found;
-}
 
 bool Checks::isBeforeReset(quint64 xid) const
 {
@@ -51,17 +32,24 @@ bool Checks::isBuried(Device &device, const QString &post) const
 QStringList Checks::afterStep(Device &device)
 {
     QStringList broken;
-    QList<OutboxRow> rows;
+    const WriteWatch::Written written = device.takeWritten();
+    Seen &seen = m_seen[device.index()];
+    const qsizetype stamp = m_history.stamp();
+    if (!written.any() && seen.stamp == stamp) {
+        return broken;
+    }
+    seen.stamp = stamp;
     const Status done = readConsistently(device.connection(), [&] {
-        rows = outbox::load(device.connection(), device.user());
-        checkStored(device, broken);
+        const QList<OutboxRow> rows = outbox::load(device.connection(), device.user());
+        checkWishes(device, rows, broken);
+        if (written.truth) {
+            checkStored(device, broken);
+        }
+        checkShown(device, stirred(device, rows, written.truth), broken);
     });
     if (!done) {
         broken.append(u"reading failed: "_s + done.error().detail);
-        return broken;
     }
-    checkWishes(device, rows, broken);
-    checkShown(device, broken);
     return broken;
 }
 
@@ -83,24 +71,23 @@ void Checks::checkStored(Device &device, QStringList &broken) const
     }
 }
 
-/// Whether an intent that is in no outbox has met an end that the user knows of.
-bool Checks::mayBeGone(const QString &mid, const Wish &wish) const
+/// Whether an intent that is in no outbox has met an end that the user knows of. Once it has, it stays so.
+bool Checks::mayBeGone(const Wish &wish) const
 {
-    if (wish.withdrawn || m_history.applied.contains(mid)) {
+    if (wish.withdrawn || m_history.applied.contains(wish.mid)) {
         return true;
     }
-    const bool undoes = wish.intent.kind() == IntentKind::DeletePost || !wish.intent.isOn();
-    if (m_history.refused.contains(mid) && undoes && wish.intent.kind() != IntentKind::PutPost) {
+    const bool undoes = wish.kind == IntentKind::DeletePost || (wish.intent.isFlag() && !wish.intent.isOn());
+    if (m_history.refused.contains(wish.mid) && undoes) {
         return true;  // moot
     }
-    if (wish.intent.kind() != IntentKind::SetFollow && m_history.isDeleteWished(wish.intent.post())) {
+    if (!wish.post.isEmpty() && m_history.wishes.isDeleteWished(wish.post)) {
         return true;
     }
-    const auto same = m_history.about(wish.intent.key());
-    return wish.intent.kind() != IntentKind::PutPost && same.constLast().second.order > wish.order;
+    return wish.kind != IntentKind::PutPost && m_history.wishes.about(wish.key).constLast()->order > wish.order;
 }
 
-void Checks::checkWishes(Device &device, const QList<OutboxRow> &rows, QStringList &broken) const
+void Checks::checkWishes(Device &device, const QList<OutboxRow> &rows, QStringList &broken)
 {
     QSet<QString> present;
     for (const OutboxRow &row : rows) {
@@ -110,51 +97,94 @@ void Checks::checkWishes(Device &device, const QList<OutboxRow> &rows, QStringLi
             broken.append(u"I1: %1 counts as never sent, and the server has it"_s.arg(row.mid.text()));
         }
     }
-    for (auto wish = m_history.wishes.cbegin(); wish != m_history.wishes.cend(); ++wish) {
-        if (wish->device == device.index() && !present.contains(wish.key()) && !mayBeGone(wish.key(), *wish)) {
-            broken.append(u"I1: an intent vanished: %1 %2"_s.arg(wish.key(), wish->intent.key()));
+    QList<const Wish *> settled;
+    for (const Wish *wish : m_history.wishes.unsettled(device.index())) {
+        if (present.contains(wish->mid)) {
+            continue;
+        }
+        if (mayBeGone(*wish)) {
+            settled.append(wish);
+        } else {
+            broken.append(u"I1: an intent vanished: %1 %2"_s.arg(wish->mid, wish->key));
         }
     }
+    m_history.wishes.settle(device.index(), settled);
+}
+
+QSet<QString> Checks::stirred(Device &device, const QList<OutboxRow> &rows, bool isTruthWritten)
+{
+    const Wishes &wishes = m_history.wishes;
+    QHash<QString, int> before = std::exchange(m_seen[device.index()].rows, {});
+    QHash<QString, int> &now = m_seen[device.index()].rows;
+    QSet<QString> keys;
+    for (const OutboxRow &row : rows) {
+        const int progress = static_cast<int>(row.status) + 4 * qMin(row.attempts, 2);
+        now.insert(row.mid.text(), progress);
+        const auto known = before.constFind(row.mid.text());
+        if (known == before.cend() || *known != progress) {
+            keys.insert(row.intent.key());
+        }
+        before.remove(row.mid.text());
+    }
+    for (auto left = before.cbegin(); left != before.cend(); ++left) {
+        if (const Wish *wish = wishes.find(left.key())) {
+            keys.insert(wish->key);
+        }
+    }
+    if (isTruthWritten && wishes.size() > 0) {
+        // The newest ten, for what is under way can flicker most, and any one.
+        keys.insert(wishes.at(m_dice.below(wishes.size())).key);
+        for (int order = qMax(0, wishes.size() - 10); order < wishes.size(); ++order) {
+            keys.insert(wishes.at(order).key);
+        }
+    }
+    return keys;
+}
+
+const Wish *Checks::lastWord(Device &device, const QString &key) const
+{
+    const QList<const Wish *> &same = m_history.wishes.about(key);
+    const bool isOnlyMine = !same.isEmpty() && std::all_of(same.cbegin(), same.cend(), [&](const Wish *wish) {
+        return wish->device == device.index() && !wish->withdrawn && !m_history.refused.contains(wish->mid);
+    });
+    return isOnlyMine ? same.constLast() : nullptr;
 }
 
 /// No flicker: what the user did is shown from the moment of writing on, until somebody else changes it or it is refused.
-void Checks::checkShown(Device &device, QStringList &broken)
+void Checks::checkShown(Device &device, const QSet<QString> &keys, QStringList &broken) const
 {
-    if (m_history.wishes.isEmpty() || m_server.restores() > 0) {
+    if (m_server.restores() > 0) {
         return;
     }
-    // The newest ten (mids rise with time), for what is under way can flicker most, and any one.
-    const auto size = static_cast<int>(m_history.wishes.size());
-    QSet<int> places{m_dice.below(size)};
-    for (int i = 1; i <= qMin(10, size); ++i) {
-        places.insert(size - i);
+    QList<const Wish *> words;
+    QList<PostId> posts;
+    for (const QString &key : keys) {
+        const Wish *last = lastWord(device, key);
+        if (!last || last->post.isEmpty() || m_history.wishes.isDeleteWished(last->post) ||
+            m_history.hardDeleted.contains(last->post.text())) {
+            continue;
+        }
+        const auto row = m_server.state().posts.constFind(last->post.text());
+        if (row == m_server.state().posts.cend() || !row->deleted) {
+            words.append(last);
+            posts.append(last->post);
+        }
     }
-    for (const int place : places) {
-        auto wish = m_history.wishes.cbegin();
-        std::advance(wish, place);
-        const PostId post = wish->intent.post();
-        const bool isTouched = wish->device != device.index() || m_history.isDeleteWished(post) ||
-                               m_history.hardDeleted.contains(post.text());
-        if (post.isEmpty() || isTouched) {
-            continue;
-        }
-        const auto same = m_history.about(wish->intent.key());
-        const bool isOnlyMine = std::all_of(same.cbegin(), same.cend(), [&](const auto &other) {
-            return other.second.device == device.index() && !other.second.withdrawn &&
-                   !m_history.refused.contains(other.first);
-        });
-        const auto row = m_server.state().posts.constFind(post.text());
-        if (!isOnlyMine || (row != m_server.state().posts.cend() && row->deleted)) {
-            continue;
-        }
-        const QList<FeedEntry> shown = device.entries({post});
-        if (wish->intent.kind() == IntentKind::PutPost && shown.isEmpty()) {
-            broken.append(u"I7: an own post is not shown: "_s + post.text());
-        } else if (wish->intent.kind() == IntentKind::SetLike && !shown.isEmpty() &&
-                   shown.constFirst().liked != same.constLast().second.intent.isOn()) {
-            broken.append(u"I7: a like of %1 flickers: %2 is shown, wished by %3"_s.arg(post.text())
-                              .arg(shown.constFirst().liked)
-                              .arg(same.constLast().first));
+    if (words.isEmpty()) {
+        return;
+    }
+    QHash<PostId, FeedEntry> shown;
+    for (const FeedEntry &entry : feedreader::loadEntries(device.connection(), device.user(), posts)) {
+        shown.insert(entry.id, entry);
+    }
+    for (const Wish *word : words) {
+        const auto entry = shown.constFind(word->post);
+        if (word->kind == IntentKind::PutPost && entry == shown.cend()) {
+            broken.append(u"I7: an own post is not shown: "_s + word->post.text());
+        } else if (word->kind == IntentKind::SetLike && entry != shown.cend() && entry->liked != word->intent.isOn()) {
+            broken.append(u"I7: a like of %1 flickers: %2 is shown, wished by %3"_s.arg(word->post.text())
+                              .arg(entry->liked)
+                              .arg(word->mid));
         }
     }
 }
@@ -162,8 +192,8 @@ void Checks::checkShown(Device &device, QStringList &broken)
 QStringList Checks::atEffect(Device &device, const QString &mid)
 {
     QStringList broken;
-    const auto wish = m_history.wishes.constFind(mid);
-    if (wish == m_history.wishes.cend() || wish->device != device.index() || !device.isUp()) {
+    const Wish *wish = m_history.wishes.find(mid);
+    if (!wish || wish->device != device.index() || !device.isUp()) {
         return broken;
     }
     const QList<OutboxRow> rows = device.outboxRows();
@@ -179,10 +209,10 @@ QStringList Checks::atEffect(Device &device, const QString &mid)
             unfinished.insert(row.mid.text());
         }
         const bool isTaken = m_history.applied.contains(row.mid.text()) || m_history.refused.contains(row.mid.text());
-        const bool isOlder = m_history.wishes.value(row.mid.text()).order <
-                             wish->order;  // one tried again keeps its place, but is a new wish
-        if (isOlder && row.intent.lane() == wish->intent.lane() && isOnItsWay && !isBlocked && !isTaken) {
-            broken.append(u"I8: %1 overtook %2 in lane %3"_s.arg(mid, row.mid.text(), row.intent.lane()));
+        const Wish *other = m_history.wishes.find(row.mid.text());
+        const bool isOlder = other && other->order < wish->order;  // one tried again keeps its place, but is a new wish
+        if (isOlder && row.intent.lane() == wish->lane && isOnItsWay && !isBlocked && !isTaken) {
+            broken.append(u"I8: %1 overtook %2 in lane %3"_s.arg(mid, row.mid.text(), wish->lane));
         }
     }
     return broken;
@@ -190,13 +220,13 @@ QStringList Checks::atEffect(Device &device, const QString &mid)
 
 QStringList Checks::atRefusal(const QString &mid, const QString &code) const
 {
-    const auto wish = m_history.wishes.constFind(mid);
-    if (code != u"not_found" || wish == m_history.wishes.cend() || m_server.restores() > 0) {
+    const Wish *wish = m_history.wishes.find(mid);
+    if (code != u"not_found" || !wish || m_server.restores() > 0) {
         return {};
     }
     const NewPost post = wish->intent.newPost();
-    if (m_history.isDeleteWished(post.replyTo) || m_history.isDeleteWished(post.quote) ||
-        m_history.isDeleteWished(wish->intent.post())) {
+    if (m_history.wishes.isDeleteWished(post.replyTo) || m_history.wishes.isDeleteWished(post.quote) ||
+        m_history.wishes.isDeleteWished(wish->post)) {
         return {};  // the user took it back and insisted on the rest
     }
     return {u"I8: %1 was sent before what it depends on"_s.arg(mid)};

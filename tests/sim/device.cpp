@@ -95,6 +95,7 @@ void Device::start()
 
 void Device::open()
 {
+    m_watch.awaitConnection();
     auto database = openDatabase(databaseFile(), m_identity, m_disk.uriOptions());
     if (!database) {
         m_around.violation(u"the database does not open: "_s + database.error().message + database.error().detail);
@@ -133,12 +134,6 @@ QList<OutboxRow> Device::outboxRows()
 {
     return readConsistently(connection(), [this] { return outbox::load(connection(), user()); })
         .value_or(QList<OutboxRow>());
-}
-
-QList<FeedEntry> Device::entries(const QList<PostId> &ids)
-{
-    return readConsistently(connection(), [&] { return feedreader::loadEntries(connection(), user(), ids); })
-        .value_or(QList<FeedEntry>());
 }
 
 QList<FeedEntry> Device::home(int limit)

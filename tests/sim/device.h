@@ -11,17 +11,10 @@
 #include "core/sync/syncdriver.h"
 #include "network.h"
 #include "tests/support/crashdisk.h"
+#include "wishes.h"
+#include "writewatch.h"
 
 namespace postr::sim {
-
-/// One thing the user wanted on one device, kept by the world to compare with what became of it.
-struct Wish {
-    Intent intent = Intent(IntentKind::PutPost, {});
-    int device = 0;
-    int order = 0;           ///< of writing, over all devices
-    bool withdrawn = false;  ///< discarded, or tried again under another mid
-};
-using Wishes = QMap<QString, Wish>;  ///< by mid
 
 /// One computer of the user: a real database file, the real engine, and a program that can be killed between any two steps.
 class Device final {
@@ -66,7 +59,8 @@ public:
     {
         return m_transport->isIdle() && m_driver->state().kind == SyncState::Kind::Idle;
     }
-    [[nodiscard]] QList<FeedEntry> entries(const QList<PostId> &ids);
+    /// What was written to the database since this was asked last.
+    [[nodiscard]] WriteWatch::Written takeWritten() { return m_watch.take(); }
     [[nodiscard]] QList<FeedEntry> home(int limit);
 
 private:
@@ -87,6 +81,7 @@ private:
     Surroundings m_around;
     DeviceClock m_clock;
     test::CrashDisk m_disk;
+    WriteWatch m_watch;
     std::optional<BoundDatabase> m_database;
     std::optional<IntentWriter> m_writer;
     std::unique_ptr<SimTokens> m_tokens;

@@ -219,14 +219,13 @@ QStringList Checks::ofEffects(const QList<Device *> &devices) const
         }
     }
     const QString me = devices.constFirst()->user().text();
-    for (const Wish &any : m_history.wishes) {
-        const auto same = m_history.about(any.intent.key());
-        const bool isPlain = std::all_of(same.cbegin(), same.cend(), [&](const auto &other) {
-            return other.second.device == any.device && !other.second.withdrawn &&
-                   !m_history.refused.contains(other.first);
+    for (int order = 0; order < m_history.wishes.size(); ++order) {
+        const Wish &last = m_history.wishes.at(order);
+        const QList<const Wish *> &same = m_history.wishes.about(last.key);
+        const bool isPlain = std::all_of(same.cbegin(), same.cend(), [&](const Wish *other) {
+            return other->device == last.device && !other->withdrawn && !m_history.refused.contains(other->mid);
         });
-        const Wish last = same.constLast().second;
-        if (!isPlain || waiting.contains(any.intent.key()) || last.order != any.order) {
+        if (!isPlain || waiting.contains(last.key) || same.constLast() != &last) {
             continue;
         }
         const PostId post = last.intent.post();
@@ -239,18 +238,18 @@ QStringList Checks::ofEffects(const QList<Device *> &devices) const
                 ? isGone || isOn(marksOf(state, last.intent.kind()), me, post.text()) == last.intent.isOn()
                 : true;
         if (!isHere) {
-            broken.append(u"I1: what the user wanted last is not so at the server: "_s + any.intent.key());
+            broken.append(u"I1: what the user wanted last is not so at the server: "_s + last.key);
         }
     }
     for (const auto &[id, handle] : strangers()) {
-        auto same = m_history.about(u"follow:"_s + id) + m_history.about(u"follow:@"_s + handle);
-        std::sort(same.begin(), same.end(),
-                  [](const auto &a, const auto &b) { return a.second.order < b.second.order; });
-        const bool isPlain = !same.isEmpty() && std::all_of(same.cbegin(), same.cend(), [&](const auto &other) {
-            return other.second.device == same.constFirst().second.device && !other.second.withdrawn;
+        QList<const Wish *> same =
+            m_history.wishes.about(u"follow:"_s + id) + m_history.wishes.about(u"follow:@"_s + handle);
+        std::sort(same.begin(), same.end(), [](const Wish *a, const Wish *b) { return a->order < b->order; });
+        const bool isPlain = !same.isEmpty() && std::all_of(same.cbegin(), same.cend(), [&](const Wish *other) {
+            return other->device == same.constFirst()->device && !other->withdrawn;
         });
-        if (isPlain && !waiting.contains(same.constLast().second.intent.key()) &&
-            isOn(state.follows, me, id) != same.constLast().second.intent.isOn()) {
+        if (isPlain && !waiting.contains(same.constLast()->key) &&
+            isOn(state.follows, me, id) != same.constLast()->intent.isOn()) {
             broken.append(u"I1: the last word about following %1 is not so at the server"_s.arg(handle));
         }
     }

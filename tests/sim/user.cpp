@@ -13,9 +13,7 @@ namespace postr::sim {
 void Device::noteWishes()
 {
     for (const OutboxRow &row : outboxRows()) {
-        if (!m_around.wishes.contains(row.mid.text())) {
-            m_around.wishes.insert(row.mid.text(), Wish{row.intent, m_index, static_cast<int>(m_around.wishes.size())});
-        }
+        m_around.wishes.add(row, m_index);
     }
 }
 
@@ -43,7 +41,7 @@ void Device::writePost(const PostId &replyTo, const PostId &quote)
 std::optional<FeedEntry> Device::somePost(bool own)
 {
     QList<FeedEntry> posts;
-    for (const FeedEntry &entry : home(30)) {
+    for (const FeedEntry &entry : home(m_dice.between(1, 12))) {
         if (!own || entry.own) {
             posts.append(entry);
         }
@@ -69,7 +67,7 @@ void Device::settleFailed(const QList<OutboxRow> &rows)
         retries ? m_writer->retry(row.mid, m_clock.wallMs()) : m_writer->discard(row.mid, m_clock.wallMs());
     m_around.trace((retries ? "retry " : "discard ") + row.mid.text().toLatin1() + (done ? " done" : " refused"));
     if (done && (!retries || done->mid != row.mid)) {
-        m_around.wishes[row.mid.text()].withdrawn = true;
+        m_around.wishes.withdraw(row.mid.text());
     }
     noteWishes();
     m_driver->intentsWritten();

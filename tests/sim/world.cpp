@@ -122,7 +122,7 @@ Outcome World::run()
     if (m_outcome.violations.isEmpty()) {
         judge();
     }
-    m_outcome.trace = m_hash.result();
+    m_outcome.trace = m_hash;
     return m_outcome;
 }
 
@@ -139,7 +139,7 @@ void World::judge()
 void World::trace(const QByteArray &what)
 {
     const QByteArray line = QByteArray::number(qint64(m_timeline.now().count())) + ' ' + what;
-    m_hash.addData(line);
+    m_hash = qHashBits(line.constData(), static_cast<size_t>(line.size()), m_hash);
     if (m_options.verbose) {
         fprintf(stderr, "%s\n", line.left(20000).constData());
     }

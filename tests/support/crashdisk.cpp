@@ -174,8 +174,11 @@ int syncFile(sqlite3_file *file, int)
     OpenFile *open = opened(file);
     const int failed = open->disk->begin(Operation::Sync, SQLITE_IOERR_FSYNC);
     if (failed == SQLITE_OK) {
-        open->content->durable = open->content->now;
-        open->content->unsynced.clear();
+        Content &content = *open->content;
+        for (const Unsynced &write : content.unsynced) {  // not a copy of the whole: most syncs follow a page or two
+            Content::apply(content.durable, write, write.bytes.size());
+        }
+        content.unsynced.clear();
     }
     return failed;
 }
