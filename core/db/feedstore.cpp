@@ -51,7 +51,7 @@ void addReposts(Connection &connection, const UserId &user, const PostId &post, 
 {
     Statement reposts(connection,
                       uR"(SELECT x.person_id, x.sort, x.is_on,
-                                 x.person_id = x.user_id OR (coalesce(r.following, 0) = 1 AND coalesce(r.reposts_muted, 0) = 0)
+                                 x.person_id = x.user_id OR (coalesce(r.following, 0) = 1 AND coalesce(r.muted, 0) = 0 AND coalesce(r.reposts_muted, 0) = 0)
                           FROM reposts x LEFT JOIN relations r ON r.person_id = x.person_id AND r.ver >= 0
                           WHERE x.user_id = ? AND x.post_id = ? AND x.ver >= 0 ORDER BY x.sort DESC)"_s);
     reposts.bind(user).bind(post);
