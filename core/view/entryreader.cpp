@@ -224,8 +224,11 @@ FeedEntry EntryReader::unsentEntry(const OutboxRow &row, const NewPost &post, co
     entry.reason = row.error;
     entry.mid = row.mid;
     entry.sort = kUnsentSort + row.number;
+    const auto mute = m_overlay.muteOfThread(post.id);
+    entry.threadMuted = mute && mute->on;
     addReferences(entry, post.replyTo, post.quote);
     layMarks(entry);
+    layEdit(entry);
     return entry;
 }
 
