@@ -1,11 +1,13 @@
 #include "core/sync/applybatch.h"
 
 #include "core/base/log.h"
+#include "core/db/enginestate.h"
 #include "core/db/feedstore.h"
 #include "core/db/notificationstore.h"
 #include "core/db/personstore.h"
 #include "core/db/poststore.h"
 #include "core/db/statement.h"
+#include "core/sync/enginekeys.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -46,6 +48,52 @@ void addPostsOf(Connection &connection, const UserId &user, const UserId &person
 /// A post went that any list may have shown.
 void showsLess(TruthChange &change) { change.lists.unite({FeedList::Home, FeedList::Everyone}); }
 
+/// Whoever was hidden, by id: when one of them is told of again, what went with them has to be fetched.
+QStringList hiddenPeople(Connection &connection, const UserId &user)
+{
+    return enginestate::value(connection, user, kHiddenPeople).split(u' ', Qt::SkipEmptyParts);
+}
+
+void setHiddenPeople(Connection &connection, const UserId &user, const QStringList &ids)
+{
+    enginestate::setValue(connection, user, kHiddenPeople, ids.join(u' '));
+}
+
+/// Somebody may be seen again (a block ended): their posts were evicted, and lists may lack them.
+void fetchAgain(Connection &connection, const UserId &user)
+{
+    enginestate::setValue(connection, user, kBackfillHome, u"1"_s);
+}
+
+void welcomeBack(Connection &connection, const UserId &user, const QList<Profile> &people)
+{
+    if (people.isEmpty()) {
+        return;
+    }
+    const QStringList before = hiddenPeople(connection, user);
+    QStringList now = before;
+    for (const Profile &profile : people) {
+        now.removeAll(profile.id.text());
+    }
+    if (now != before) {
+        setHiddenPeople(connection, user, now);
+        fetchAgain(connection, user);
+    }
+}
+
+void noteHidden(Connection &connection, const UserId &user, const QList<UserId> &people)
+{
+    if (people.isEmpty()) {
+        return;
+    }
+    QStringList ids = hiddenPeople(connection, user);
+    for (const UserId &person : people) {
+        ids.append(person.text());
+    }
+    ids.removeDuplicates();
+    setHiddenPeople(connection, user, ids);
+}
+
 /// What the caller may not see any more, and who is gone with all that was theirs.
 void evict(Connection &connection, const UserId &user, const Batch &batch, TruthChange &change)
 {
@@ -56,12 +104,19 @@ void evict(Connection &connection, const UserId &user, const Batch &batch, Truth
             change.notificationsChanged = true;
         }
     };
+    noteHidden(connection, user, batch.hiddenPeople);
     for (const PostId &id : batch.hidden) {
         left(posts::evict(connection, user, id));
     }
     for (const UserId &id : batch.hiddenPeople + batch.gonePeople) {
-        if (id != user) {
-            left(persons::remove(connection, user, id));
+        if (id == user) {
+            continue;
+        }
+        const QList<PostId> passedOn = feeds::repostedBy(connection, user, id);
+        left(persons::remove(connection, user, id));
+        const feeds::Floors floors = passedOn.isEmpty() ? feeds::Floors() : feeds::floors(connection, user);
+        for (const PostId &post : passedOn) {  // they stand elsewhere now, or no more
+            change.lists |= feeds::place(connection, user, post, floors);
         }
     }
     for (const QString &id : batch.goneNotifications) {
@@ -83,6 +138,7 @@ void TruthChange::merge(const TruthChange &other)
 TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &batch, qint64 now)
 {
     TruthChange change;
+    welcomeBack(connection, user, batch.people);
     for (const Profile &profile : batch.people) {
         release(connection, user, profile.id.text());
         if (persons::upsert(connection, user, profile)) {
@@ -92,7 +148,11 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
         }
     }
     for (const Relation &relation : batch.relations) {
+        const bool wasBlocked = persons::relation(connection, user, relation.person).blocked;
         if (persons::upsert(connection, user, relation)) {
+            if (wasBlocked && !relation.blocked) {
+                fetchAgain(connection, user);
+            }
             ++change.rows;
             change.lists.insert(FeedList::Home);  // following someone shows their stored posts, unfollowing hides them
             change.peopleChanged = true;
