@@ -27,6 +27,7 @@ SyncEngine::SyncEngine(BoundDatabase &database, const Backend &backend, Random &
     : m_context(database, backend, random, listener), m_commit(m_context), m_pull(m_context), m_reconcile(m_context)
 {
     Connection &connection = m_context.connection();
+    m_context.adoptGeneration();
     const auto lastSuccess = readConsistently(
         connection, [&] { return enginestate::value(connection, m_context.user(), kLastSuccess).toLongLong(); });
     m_state.lastSuccess = lastSuccess.value_or(0);
@@ -54,8 +55,11 @@ void SyncEngine::requestPage(const PageWish &wish)
 
 SyncEngine::Step SyncEngine::next(const Now &now)
 {
+    if (m_awaiting && now.monotonic - m_sentAt < kStuckAfter) {
+        return AwaitReply{m_sentAt + kStuckAfter};
+    }
     if (m_awaiting) {
-        return AwaitReply{};
+        giveUpWaiting(now);
     }
     if (!m_phase) {
         if (m_wakeAt && now.monotonic >= *m_wakeAt) {
@@ -77,6 +81,7 @@ SyncEngine::Step SyncEngine::next(const Now &now)
     advance(nextInPhase(now), now);
     if (m_toSend) {
         m_awaiting = true;
+        m_sentAt = now.monotonic;
         return Send{++m_ticket, *std::exchange(m_toSend, std::nullopt)};
     }
     return Again{};
@@ -98,6 +103,20 @@ void SyncEngine::onReply(quint64 ticket, const HttpReply &reply, const Now &now)
     case Phase::NormalizeOutbox:
     case Phase::Finalize:
         Q_UNREACHABLE();
+    }
+}
+
+/// What the request was for is still to be done: an intent under way stays so, and goes again under the same mid.
+void SyncEngine::giveUpWaiting(const Now &now)
+{
+    qCWarning(lcSync) << "no progress for ten minutes in" << phaseName(*m_phase) << ": a new generation starts";
+    m_awaiting = false;
+    m_phase.reset();
+    m_dirty = true;
+    m_retryAt.reset();
+    const Status renewed = m_context.beginGeneration(now);
+    if (!renewed) {
+        qCWarning(lcSync) << "the new generation could not be noted:" << renewed.error().detail;
     }
 }
 
@@ -168,7 +187,7 @@ PhaseStep SyncEngine::finalize(const Now &now)
     const UserId &user = m_context.user();
     QList<OutboxRow> rows;
     bool isUnobserved = false;
-    const Status written = transact(connection, [&] {
+    const Status written = m_context.write([&] {
         outbox::removeObserved(connection, user);
         enginestate::setValue(connection, user, kLastSuccess, QString::number(now.wall));
         enginestate::enterPhase(connection, user, u"idle"_s, now.wall);

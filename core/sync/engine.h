@@ -22,10 +22,15 @@ public:
     struct Again {};  ///< call next() again soon; reads may go between
     struct Sleep {
         Milliseconds until;
-    };                     ///< monotonic: call next() then, or after a request*()
-    struct Rest {};        ///< nothing to do until a request*()
-    struct AwaitReply {};  ///< call onReply() first
+    };               ///< monotonic: call next() then, or after a request*()
+    struct Rest {};  ///< nothing to do until a request*()
+    struct AwaitReply {
+        Milliseconds until;
+    };  ///< call onReply() first; monotonic: without a reply until then, call next()
     using Step = std::variant<Send, Again, Sleep, Rest, AwaitReply>;
+
+    /// A request without any answer for so long (transports give up much sooner) is stuck: somebody forgot it.
+    static constexpr Milliseconds kStuckAfter{10 * 60 * 1000};
 
     enum class Urgency {
         Normal,  ///< waits for a running back-off to end
@@ -48,6 +53,7 @@ public:
 
 private:
     void startCycle(const Now &now);
+    void giveUpWaiting(const Now &now);
     [[nodiscard]] PhaseStep nextInPhase(const Now &now);
     [[nodiscard]] PhaseStep normalize(const Now &now);
     [[nodiscard]] PhaseStep finalize(const Now &now);
@@ -68,6 +74,7 @@ private:
     std::optional<HttpRequest> m_toSend;
     quint64 m_ticket = 0;
     bool m_awaiting = false;
+    Milliseconds m_sentAt{0};               ///< monotonic: when the request that is awaited left
     bool m_dirty = false;                   ///< a cycle is wanted
     int m_failures = 0;                     ///< cycles in a row that could not finish
     std::optional<Milliseconds> m_retryAt;  ///< monotonic: no cycle before

@@ -27,9 +27,38 @@ QString phaseName(Phase phase)
     Q_UNREACHABLE();
 }
 
+void EngineContext::adoptGeneration()
+{
+    const auto progress = readConsistently(connection(), [&] { return enginestate::progress(connection(), user()); });
+    m_generation = progress ? progress->generation : 0;
+}
+
+Status EngineContext::beginGeneration(const Now &now)
+{
+    const Status begun = transact(connection(), [&] { enginestate::initialise(connection(), user(), now.wall); });
+    adoptGeneration();
+    return begun;
+}
+
+Status EngineContext::write(const std::function<void()> &effect)
+{
+    bool isCurrent = true;
+    const Status written = transact(connection(), [&] {
+        isCurrent = enginestate::progress(connection(), user()).generation == m_generation;
+        if (isCurrent) {
+            effect();
+        }
+    });
+    if (written && !isCurrent) {
+        return failure(ErrorCode::Busy,
+                       QCoreApplication::translate("Sync", "Another run of Postr has taken over this account."));
+    }
+    return written;
+}
+
 Status EngineContext::writeStep(Phase phase, const Now &now, const std::function<void()> &effect)
 {
-    return transact(connection(), [&] {
+    return write([&] {
         effect();
         enginestate::enterPhase(connection(), user(), phaseName(phase), now.wall);
     });

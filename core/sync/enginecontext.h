@@ -76,6 +76,12 @@ public:
     [[nodiscard]] Random &random() { return m_random; }
     [[nodiscard]] EngineListener &listener() { return m_listener; }
 
+    /// The generation that the database is in now is this engine's.
+    void adoptGeneration();
+    /// Begins another one, so that nothing an earlier one left behind can write any more.
+    [[nodiscard]] Status beginGeneration(const Now &now);
+    /// `effect` in one transaction, unless another generation of the engine has begun since.
+    [[nodiscard]] Status write(const std::function<void()> &effect);
     /// One step: `effect` and the phase it belongs to, in one transaction.
     [[nodiscard]] Status writeStep(Phase phase, const Now &now, const std::function<void()> &effect);
     /// The local disk failed: change nothing, say so, try later.
@@ -97,6 +103,7 @@ private:
     const Backend &m_backend;
     Random &m_random;
     EngineListener &m_listener;
+    qint64 m_generation = 0;
 };
 
 }  // namespace postr

@@ -75,22 +75,34 @@ void SyncDriver::pump()
     m_timer.reset();
     const SyncEngine::Step step = m_engine.next(now());
     if (const auto *request = std::get_if<SyncEngine::Send>(&step)) {
+        wakeAt(m_ports.clock.monotonic() + SyncEngine::kStuckAfter);
         send(*request);
     } else if (std::holds_alternative<SyncEngine::Again>(step)) {
         wake();
+    } else if (const auto *waiting = std::get_if<SyncEngine::AwaitReply>(&step)) {
+        wakeAt(waiting->until);
     } else if (const auto *sleep = std::get_if<SyncEngine::Sleep>(&step)) {
-        const Milliseconds delay = std::max(Milliseconds(1), sleep->until - m_ports.clock.monotonic());
-        m_timer = m_ports.clock.singleShot(delay, [this] { wake(); });
+        wakeAt(sleep->until);
         emit rested(true);
     } else if (std::holds_alternative<SyncEngine::Rest>(step)) {
         emit rested(false);
     }
 }
 
+void SyncDriver::wakeAt(Milliseconds moment)
+{
+    const Milliseconds delay = std::max(Milliseconds(1), moment - m_ports.clock.monotonic());
+    m_timer = m_ports.clock.singleShot(delay, [this] { wake(); });
+}
+
 void SyncDriver::send(const SyncEngine::Send &send)
 {
+    m_sending = send.ticket;
+    if (m_inFlight) {
+        m_ports.transport.abort(*std::exchange(m_inFlight, std::nullopt));  // the engine gave up waiting for it
+    }
     m_ports.tokens.token([this, send, alive = std::weak_ptr<bool>(m_alive)](const Result<AccessToken> &token) {
-        if (alive.expired()) {
+        if (alive.expired() || send.ticket != m_sending) {
             return;
         }
         if (token) {
@@ -113,7 +125,7 @@ void SyncDriver::sendWithToken(const SyncEngine::Send &send, const AccessToken &
     request.headers.append({QByteArrayLiteral("Authorization"), QByteArrayLiteral("Bearer ") + token.jwt});
     m_inFlight = m_ports.transport.send(request, [this, send, jwt = token.jwt, mayRenew,
                                                   alive = std::weak_ptr<bool>(m_alive)](const HttpReply &reply) {
-        if (alive.expired()) {
+        if (alive.expired() || send.ticket != m_sending) {
             return;
         }
         m_inFlight.reset();
@@ -124,7 +136,7 @@ void SyncDriver::sendWithToken(const SyncEngine::Send &send, const AccessToken &
         }
         m_ports.tokens.renewedToken(jwt, [this, send, reply,
                                           alive = std::weak_ptr<bool>(m_alive)](const Result<AccessToken> &renewed) {
-            if (alive.expired()) {
+            if (alive.expired() || send.ticket != m_sending) {
                 return;
             }
             if (renewed) {

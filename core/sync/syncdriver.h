@@ -61,6 +61,7 @@ private:
     void pump();
     void send(const SyncEngine::Send &send);
     void sendWithToken(const SyncEngine::Send &send, const AccessToken &token, bool mayRenew);
+    void wakeAt(Milliseconds moment);
     void answer(quint64 ticket, const HttpReply &reply);
 
     UserId m_user;
@@ -69,6 +70,7 @@ private:
     Scheduler m_scheduler;
     std::unique_ptr<TimerHandle> m_timer;
     std::optional<Transport::Ticket> m_inFlight;
+    quint64 m_sending = 0;  ///< the engine's ticket of the newest request: what an older one waits for comes to nothing
     bool m_started = false;
     bool m_pumpQueued = false;
     /// Token handlers outlive this object in other threads' queues; they look here first.

@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include "core/db/enginestate.h"
+#include "core/db/transaction.h"
 #include "enginebench.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,6 +46,8 @@ private slots:
     void aClockSetBackDelaysNothing();
     void theFullDiskPausesAndLosesNothing();
     void aLongOutboxDoesNotStarveTheFeed();
+    void aForgottenRequestStartsANewGeneration();
+    void anEarlierGenerationWritesNothing();
 };
 
 void TestEngineOutcomes::outcomes_data()
@@ -325,6 +329,44 @@ void TestEngineOutcomes::aLongOutboxDoesNotStarveTheFeed()
     }
     QCOMPARE(order.indexOf(u"feed_pull"_s), 20);
     QCOMPARE(order.count(u"apply_intent"_s), 45);
+}
+
+void TestEngineOutcomes::aForgottenRequestStartsANewGeneration()
+{
+    EngineBench bench;
+    QVERIFY(bench.sync());
+    const QString generation = bench.table(u"SELECT generation FROM sync_engine_state"_s).constFirst();
+    const OutboxRow row = bench.writePost(u"hello"_s);
+    bench.driver->requestCycle();
+    bench.settle();
+    QCOMPARE(bench.transport.open(), 1);  // and it is never answered
+    bench.pass(SyncEngine::kStuckAfter - Milliseconds(1000));
+    QCOMPARE(bench.transport.sentTo(u"apply_intent"_s), 1);
+    bench.pass(Milliseconds(1000));
+    QCOMPARE(bench.transport.sentTo(u"apply_intent"_s), 2);
+    QCOMPARE(bench.transport.open(), 1);
+    QCOMPARE(bench.transport.body().value(u"mid"_s).toString(), row.mid.text());
+    QVERIFY(bench.table(u"SELECT generation FROM sync_engine_state"_s).constFirst() != generation);
+    QVERIFY(bench.sync());
+    QVERIFY(bench.rows().isEmpty());
+    QCOMPARE(bench.server.state().effects.value(row.mid.text()), 1);
+}
+
+void TestEngineOutcomes::anEarlierGenerationWritesNothing()
+{
+    EngineBench bench;
+    QVERIFY(bench.sync());
+    const OutboxRow row = bench.writePost(u"hello"_s);
+    bench.driver->requestCycle();
+    bench.settle();
+    const Status taken = transact(bench.connection(), [&] {
+        enginestate::initialise(bench.connection(), UserId(kMe), bench.clock.wallMs());
+    });
+    QVERIFY(taken);
+    bench.answerOne();
+    bench.settle();
+    QCOMPARE(bench.row(row.mid)->status, OutboxStatus::Committing);
+    QCOMPARE(bench.state(), SyncState::Kind::Paused);
 }
 
 QTEST_GUILESS_MAIN(TestEngineOutcomes)
