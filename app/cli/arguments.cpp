@@ -1,5 +1,7 @@
 #include "app/cli/arguments.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace postr {
@@ -16,6 +18,13 @@ std::pair<QString, QString> splitOption(const QString &argument)
 }
 
 }  // namespace
+
+QStringList Invocation::all(const QString &name) const
+{
+    QStringList values = options.values(name);
+    std::reverse(values.begin(), values.end());
+    return values;
+}
 
 Result<std::optional<int>> Invocation::number(const QString &name) const
 {
@@ -51,11 +60,11 @@ const QList<CommandSpec> &commandSpecs()
          true},
         {u"whoami"_s, u"whoami"_s, u"who is signed in, and where"_s},
         {u"post"_s,
-         u"post TEXT [--id UUID] [--reply-to ID] [--quote ID] [--warning TEXT]"_s,
-         u"write a post"_s,
+         u"post TEXT [--id UUID] [--reply-to ID] [--quote ID] [--warning TEXT] [--image FILE[:ALT]]…"_s,
+         u"write a post, with up to four pictures"_s,
          1,
          1,
-         {u"id="_s, u"reply-to="_s, u"quote="_s, u"warning="_s}},
+         {u"id="_s, u"reply-to="_s, u"quote="_s, u"warning="_s, u"image="_s}},
         {u"delete"_s, u"delete ID"_s, u"delete a post of yours"_s, 1, 1},
         {u"like"_s, u"like ID"_s, u"like a post"_s, 1, 1},
         {u"unlike"_s, u"unlike ID"_s, u"take a like back"_s, 1, 1},

@@ -17,10 +17,12 @@ struct Invocation {
     bool json = false;
     QString command;
     QStringList positional;
-    QHash<QString, QString> options;  ///< of the command, without dashes; flags have an empty value
+    QMultiHash<QString, QString> options;  ///< of the command, without dashes; flags have an empty value
 
     [[nodiscard]] bool has(const QString &option) const { return options.contains(option); }
     [[nodiscard]] QString option(const QString &name) const { return options.value(name); }
+    /// Every value of an option that may be given more than once, in order.
+    [[nodiscard]] QStringList all(const QString &name) const;
     /// The option as a number; nothing when it is absent, Usage when it is no whole number above zero.
     [[nodiscard]] Result<std::optional<int>> number(const QString &name) const;
 };

@@ -52,7 +52,10 @@ QString target(const Intent &intent)
     if (!intent.person().isEmpty()) {
         return intent.person().text();
     }
-    return intent.handle().isEmpty() ? intent.field() : u'@' + intent.handle();
+    if (!intent.handle().isEmpty()) {
+        return u'@' + intent.handle();
+    }
+    return intent.path().isEmpty() ? intent.field() : intent.path();
 }
 
 }  // namespace

@@ -1,11 +1,52 @@
 // The commands that write intents, and the outbox. None of them waits for the network.
 
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
 #include "app/cli/commandrun.h"
 #include "app/cli/format.h"
+#include "core/media/picture.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace postr {
+namespace {
+
+/// "FILE" or "FILE:ALT"; a file whose name has a colon is taken as a whole if it is there.
+Result<NewPicture> readPicture(const QString &argument)
+{
+    const qsizetype colon = argument.indexOf(u':');
+    const bool hasAlt = colon > 1 && !QFileInfo::exists(argument);  // at 1: a drive letter
+    const QString path = hasAlt ? argument.left(colon) : argument;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::Usage, QCoreApplication::translate("CommandLine", "%1 cannot be read.").arg(path));
+    }
+    Result<NewPicture> picture = preparePicture(file.read(kMostSourceBytes + 1));
+    if (picture && hasAlt) {
+        picture->alt = argument.mid(colon + 1);
+    }
+    return picture;
+}
+
+Result<QList<NewPicture>> readPictures(const QStringList &arguments)
+{
+    if (arguments.size() > kMostPictures) {
+        return failure(ErrorCode::Usage, QCoreApplication::translate("CommandLine", "A post has four pictures at most."));
+    }
+    QList<NewPicture> pictures;
+    for (const QString &argument : arguments) {
+        Result<NewPicture> picture = readPicture(argument);
+        if (!picture) {
+            return failure(picture.error());
+        }
+        pictures.append(std::move(*picture));
+    }
+    return pictures;
+}
+
+}  // namespace
 
 void CommandRun::write(const Intent &intent)
 {
@@ -31,12 +72,17 @@ void CommandRun::post()
             return;
         }
     }
-    const Result<Intent> intent = Intent::putPost(post);
-    if (!intent) {
-        fail(intent.error());
+    const Result<QList<NewPicture>> pictures = readPictures(m_invocation.all(u"image"_s));
+    if (!pictures) {
+        fail(pictures.error());
         return;
     }
-    write(*intent);
+    withSession([this, post, pictures = *pictures](AccountSession &session) {
+        then<OutboxRow>(session.writePost(post, pictures), [this](const OutboxRow &row) {
+            out(format::outboxObject(row), format::outboxText(row));
+            finish(kExitDone);
+        });
+    });
 }
 
 void CommandRun::deletePost() { write(Intent::deletePost(PostId(m_invocation.positional.constFirst()))); }

@@ -113,8 +113,11 @@ class Backend {
 public:
     virtual ~Backend() = default;
 
-    [[nodiscard]] virtual HttpRequest submitRequest(const OutboxRow &row) const = 0;
+    /// `content` is the picture of an UploadMedia.
+    [[nodiscard]] virtual HttpRequest submitRequest(const OutboxRow &row, const QByteArray &content = {}) const = 0;
     [[nodiscard]] virtual SubmitOutcome submitOutcome(const OutboxRow &row, const HttpReply &reply) const = 0;
+    /// The access token may have run out: with a new one the answer may be another.
+    [[nodiscard]] virtual bool mayNeedNewToken(const HttpReply &reply) const = 0;
     /// An empty cursor asks for a place to start from (the answer is a PullReset).
     [[nodiscard]] virtual HttpRequest pullRequest(const QByteArray &cursor, int limit) const = 0;
     [[nodiscard]] virtual PullOutcome pullOutcome(const QByteArray &cursor, const HttpReply &reply) const = 0;

@@ -219,11 +219,13 @@ void setFloor(Connection &connection, const UserId &user, const FeedList &list, 
     enginestate::setValue(connection, user, floorKey(list), QString::number(sort));
 }
 
-void forgetFloors(Connection &connection, const UserId &user)
+void forgetFloors(Connection &connection, const UserId &user, bool homeToo)
 {
     const Floors loaded = floors(connection, user);
     for (auto floor = loaded.cbegin(); floor != loaded.cend(); ++floor) {
-        enginestate::setValue(connection, user, floorKey(floor.key()), u""_s);
+        if (homeToo || floor.key() != FeedList::Home) {
+            enginestate::setValue(connection, user, floorKey(floor.key()), u""_s);
+        }
     }
 }
 

@@ -38,8 +38,8 @@ void removeBelow(Connection &connection, const UserId &user, const FeedList &lis
 /// Nothing: not loaded yet.
 [[nodiscard]] std::optional<qint64> floorOf(Connection &connection, const UserId &user, const FeedList &list);
 void setFloor(Connection &connection, const UserId &user, const FeedList &list, qint64 sort);
-/// No list counts as loaded any more; what they hold stays until pages replace it.
-void forgetFloors(Connection &connection, const UserId &user);
+/// No list counts as loaded any more, but perhaps home; what they hold stays until pages replace it.
+void forgetFloors(Connection &connection, const UserId &user, bool homeToo = true);
 
 /// Walks a list from `before` (exclusive; nothing: the newest) towards older rows until `visit` returns false.
 void walk(Connection &connection, const UserId &user, const FeedList &list, const std::optional<FeedCursor> &before,

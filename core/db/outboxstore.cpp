@@ -71,30 +71,41 @@ QString argsText(const Intent &intent)
     return QString::fromUtf8(QJsonDocument(intent.args()).toJson(QJsonDocument::Compact));
 }
 
-/// The unsent put_post of `post`, if there is one.
-QList<Mid> unsentPost(Connection &connection, const UserId &user, const PostId &post)
+/// Rows of a kind about something that have not reached the server.
+QList<Mid> unsent(Connection &connection, const UserId &user, IntentKind kind, const QString &key)
 {
-    QList<Mid> mids;
-    if (post.isEmpty()) {
-        return mids;
-    }
     Statement statement(connection,
-                        uR"(SELECT mid FROM outbox WHERE user_id = ? AND key = ? AND kind = 'put_post'
+                        uR"(SELECT mid FROM outbox WHERE user_id = ? AND key = ? AND kind = ?
                                         AND status IN ('pending', 'committing', 'failed') AND observed_at = 0)"_s);
-    statement.bind(user).bind(u"post:"_s + post.text());
+    statement.bind(user).bind(key).bind(intentKindName(kind));
+    QList<Mid> mids;
     while (statement.next()) {
         mids.append(Mid(statement.text(0)));
     }
     return mids;
 }
 
+QList<Mid> unsentPost(Connection &connection, const UserId &user, const PostId &post)
+{
+    return post.isEmpty() ? QList<Mid>() : unsent(connection, user, IntentKind::PutPost, Intent::keyOf(IntentKind::PutPost, post.text()));
+}
+
+/// A post waits for what it answers and quotes and for its pictures; a picture is deleted after its post.
 QList<Mid> dependencies(Connection &connection, const UserId &user, const Intent &intent)
 {
-    if (intent.kind() == IntentKind::PutPost) {
-        const NewPost post = intent.newPost();
-        return unsentPost(connection, user, post.replyTo) + unsentPost(connection, user, post.quote);
+    if (intent.kind() == IntentKind::DeleteMedia) {
+        const QString post = intent.path().section(u'/', 1, 1);
+        return unsent(connection, user, IntentKind::DeletePost, Intent::keyOf(IntentKind::DeletePost, post));
     }
-    return unsentPost(connection, user, intent.post());
+    if (intent.kind() != IntentKind::PutPost) {
+        return unsentPost(connection, user, intent.post());
+    }
+    const NewPost post = intent.newPost();
+    QList<Mid> mids = unsentPost(connection, user, post.replyTo) + unsentPost(connection, user, post.quote);
+    for (const MediaItem &item : post.media) {
+        mids += unsent(connection, user, IntentKind::UploadMedia, Intent::keyOf(IntentKind::UploadMedia, item.path));
+    }
+    return mids;
 }
 
 }  // namespace

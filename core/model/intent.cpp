@@ -20,6 +20,7 @@ constexpr std::array kKinds{
     KindName{IntentKind::SetFollow, u"set_follow"},   KindName{IntentKind::SetMute, u"set_mute"},
     KindName{IntentKind::SetBlock, u"set_block"},     KindName{IntentKind::SetProfile, u"set_profile"},
     KindName{IntentKind::MarkRead, u"mark_read"},     KindName{IntentKind::Report, u"report"},
+    KindName{IntentKind::UploadMedia, u"upload_media"}, KindName{IntentKind::DeleteMedia, u"delete_media"},
 };
 
 struct FieldRule {
@@ -295,6 +296,17 @@ Intent Intent::reportPerson(const UserId &person, ReportReason reason, const QSt
                                        {QStringLiteral("comment"), storable(comment).left(kMaxReportComment)}});
 }
 
+Intent Intent::uploadMedia(const QString &path, const QString &file, const QString &type)
+{
+    return Intent(IntentKind::UploadMedia,
+                  {{QStringLiteral("path"), path}, {QStringLiteral("file"), file}, {QStringLiteral("type"), type}});
+}
+
+Intent Intent::deleteMedia(const QString &path)
+{
+    return Intent(IntentKind::DeleteMedia, {{QStringLiteral("path"), path}});
+}
+
 PostId Intent::post() const
 {
     switch (m_kind) {
@@ -389,6 +401,9 @@ QString Intent::keyOf(IntentKind kind, const QString &subject)
         return QStringLiteral("read");
     case IntentKind::Report:
         return QStringLiteral("report:") + subject;
+    case IntentKind::UploadMedia:
+    case IntentKind::DeleteMedia:
+        return QStringLiteral("media:") + subject;
     }
     Q_UNREACHABLE();
 }
@@ -404,6 +419,9 @@ QString Intent::key() const
     }
     if (m_kind == IntentKind::SetProfile) {
         return keyOf(m_kind, field());
+    }
+    if (m_kind == IntentKind::UploadMedia || m_kind == IntentKind::DeleteMedia) {
+        return keyOf(m_kind, path());
     }
     if (!post.isEmpty()) {
         return keyOf(m_kind, post.text());

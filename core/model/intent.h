@@ -26,6 +26,8 @@ enum class IntentKind {
     SetProfile,
     MarkRead,
     Report,
+    UploadMedia,  ///< of a picture, to the server's storage
+    DeleteMedia,
 };
 
 /// The kind's name on the wire and in the outbox ("put_post").
@@ -84,6 +86,9 @@ public:
     [[nodiscard]] static Intent markRead(qint64 upTo);
     [[nodiscard]] static Intent reportPost(const PostId &post, ReportReason reason, const QString &comment);
     [[nodiscard]] static Intent reportPerson(const UserId &person, ReportReason reason, const QString &comment);
+    /// `file` is the picture's name in the account's MediaFolder, `path` its name at the server, which is final.
+    [[nodiscard]] static Intent uploadMedia(const QString &path, const QString &file, const QString &type);
+    [[nodiscard]] static Intent deleteMedia(const QString &path);
     /// From an outbox row; the arguments were checked when it was written.
     Intent(IntentKind kind, QJsonObject args) : m_kind(kind), m_args(std::move(args)) {}
 
@@ -109,6 +114,10 @@ public:
     /// SetProfile: the field's name on the wire ("bio") and its value.
     [[nodiscard]] QString field() const;
     [[nodiscard]] QString value() const;
+    /// UploadMedia, DeleteMedia: the picture's name at the server; UploadMedia: its file here and its MIME type.
+    [[nodiscard]] QString path() const { return argument("path"); }
+    [[nodiscard]] QString file() const { return argument("file"); }
+    [[nodiscard]] QString type() const { return argument("type"); }
     /// Two intents with the same key are about the same thing, so the later one decides ("like:<post id>").
     [[nodiscard]] QString key() const;
     /// The key of an intent about `subject`: a post's or person's id, or '@' and a handle. Of mutes: that of a person.

@@ -110,6 +110,11 @@ QFuture<Result<OutboxRow>> AccountSession::write(Intent intent)
     return ask([intent](SessionWorker &worker) { return worker.write(intent); });
 }
 
+QFuture<Result<OutboxRow>> AccountSession::writePost(NewPost post, QList<NewPicture> pictures)
+{
+    return ask([post, pictures](SessionWorker &worker) { return worker.writePost(post, pictures); });
+}
+
 QFuture<Result<OutboxRow>> AccountSession::editUnsent(Mid mid, QString text)
 {
     return ask([mid, text](SessionWorker &worker) { return worker.editUnsent(mid, text); });

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/db/feedstore.h"
+#include "core/db/mediastore.h"
 #include "core/db/outboxstore.h"
 #include "core/db/personstore.h"
 #include "core/db/transaction.h"
@@ -114,6 +115,47 @@ void IntentWriter::wakeParked(const PostId &post)
     }
 }
 
+/// An own post takes its pictures with it.
+void IntentWriter::deleteMediaOf(const PostId &post, qint64 now)
+{
+    const auto unsent = unsentPost(outbox::load(m_connection, m_user), post);
+    const auto stored = feeds::find(m_connection, m_user, post);
+    const QList<MediaItem> media = unsent ? unsent->intent.newPost().media : stored ? stored->post.media : QList<MediaItem>();
+    for (const MediaItem &item : media) {
+        outbox::append(m_connection, m_user, Intent::deleteMedia(item.path), newMid(now), now);
+    }
+}
+
+OutboxRow IntentWriter::append(const Intent &intent, qint64 now)
+{
+    const OutboxRow row = outbox::append(m_connection, m_user, intent, newMid(now), now);
+    if (intent.kind() == IntentKind::DeletePost) {
+        deleteMediaOf(intent.post(), now);
+    }
+    return row;
+}
+
+Result<OutboxRow> IntentWriter::writeWithUploads(const Intent &post, const QList<Upload> &uploads,
+                                                qint64 now)
+{
+    std::optional<Error> refused;
+    const auto row = transact(m_connection, [&]() -> std::optional<OutboxRow> {
+        refused = objection(post);
+        if (refused) {
+            return std::nullopt;
+        }
+        for (const Upload &upload : uploads) {
+            mediastore::insert(m_connection, m_user, upload.intent.path(), upload.intent.file(), upload.bytes, now);
+            outbox::append(m_connection, m_user, upload.intent, newMid(now), now);
+        }
+        return outbox::append(m_connection, m_user, post, newMid(now), now);
+    });
+    if (refused) {
+        return failure(*refused);
+    }
+    return row ? Result<OutboxRow>(**row) : failure(row.error());
+}
+
 Result<OutboxRow> IntentWriter::write(const Intent &intent, qint64 now)
 {
     std::optional<Error> refused;
@@ -133,7 +175,7 @@ Result<OutboxRow> IntentWriter::write(const Intent &intent, qint64 now)
         if (meant.kind() == IntentKind::DeletePost && !refused) {
             wakeParked(meant.post());
         }
-        return refused ? OutboxRow{mid, meant} : outbox::append(m_connection, m_user, meant, mid, now);
+        return refused ? OutboxRow{mid, meant} : append(meant, now);
     });
     return refused ? failure(*refused) : row;
 }
@@ -223,12 +265,16 @@ Result<OutboxRow> IntentWriter::discard(const Mid &mid, qint64 now)
             refused = error(ErrorCode::NotFound, "Nothing that waits to be sent has this id.");
             return std::nullopt;
         }
+        if (found->intent.kind() == IntentKind::UploadMedia) {
+            refused = error(ErrorCode::Refused, "Discard the post that has this picture; it takes the picture with it.");
+            return std::nullopt;
+        }
         const bool neverSent = found->attempts == 0 && found->status != OutboxStatus::Committing;
         const bool refusedByServer = found->status == OutboxStatus::Failed && !found->ackToken.isEmpty();
         if (neverSent || refusedByServer) {
             // What depends on it would wait for ever: collapsing takes the deletion and the post, and deals with the rest.
             if (found->intent.kind() == IntentKind::PutPost) {
-                outbox::append(m_connection, m_user, Intent::deletePost(found->intent.post()), newMid(now), now);
+                append(Intent::deletePost(found->intent.post()), now);
             } else {
                 outbox::drop(m_connection, m_user, mid);
             }
@@ -242,7 +288,7 @@ Result<OutboxRow> IntentWriter::discard(const Mid &mid, qint64 now)
         if (found->status == OutboxStatus::Failed) {
             outbox::markPendingAgain(m_connection, m_user, mid);
         }
-        outbox::append(m_connection, m_user, *undo, newMid(now), now);
+        append(*undo, now);
         return found;
     });
     if (refused) {

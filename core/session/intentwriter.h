@@ -20,6 +20,13 @@ public:
     /// NotFound for a post that is neither stored nor waiting here, Refused for deleting or editing somebody else's.
     /// Writing a post again under the same id is the same post; with another text it is refused.
     [[nodiscard]] Result<OutboxRow> write(const Intent &intent, qint64 now);
+    /// A picture that is in the account's MediaFolder already.
+    struct Upload {
+        Intent intent;
+        qint64 bytes = 0;
+    };
+    /// A post and its pictures: all or nothing.
+    [[nodiscard]] Result<OutboxRow> writeWithUploads(const Intent &post, const QList<Upload> &uploads, qint64 now);
     /// A refused intent goes again as a new one (the server remembers its refusal); one of unknown outcome as the same.
     [[nodiscard]] Result<OutboxRow> retry(const Mid &mid, qint64 now);
     /// Another text for an unsent or refused post or edit; what is refused goes again with it. A post that may have reached the server
@@ -33,6 +40,8 @@ private:
     [[nodiscard]] std::optional<Error> objection(const Intent &intent) const;
     [[nodiscard]] std::optional<Error> objectionToPost(const Intent &intent) const;
     void wakeParked(const PostId &post);
+    void deleteMediaOf(const PostId &post, qint64 now);
+    OutboxRow append(const Intent &intent, qint64 now);
     [[nodiscard]] std::optional<OutboxRow> reword(const OutboxRow &row, const Intent &reworded, qint64 now);
     [[nodiscard]] Mid newMid(qint64 now) const { return Mid(makeUuid7(now, m_random)); }
 

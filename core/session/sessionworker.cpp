@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include "core/db/feedstore.h"
+#include "core/db/mediafolder.h"
 #include "core/db/migrations.h"
 #include "core/db/outboxstore.h"
 #include "core/db/personstore.h"
@@ -194,6 +195,34 @@ Result<OutboxRow> SessionWorker::write(const Intent &intent)
         return failure(isOpen.error());
     }
     Result<OutboxRow> row = m_writer->write(intent, m_clock.wallMs());
+    if (row) {
+        announce(*row);
+    }
+    return row;
+}
+
+Result<OutboxRow> SessionWorker::writePost(NewPost post, const QList<NewPicture> &pictures)
+{
+    const Status isOpen = requireOpen();
+    if (!isOpen) {
+        return failure(isOpen.error());
+    }
+    const MediaFolder folder(m_database->connection().path());
+    QList<IntentWriter::Upload> uploads;
+    for (const NewPicture &picture : pictures) {
+        const Result<QString> file = folder.keep(picture.content, picture.extension);
+        if (!file) {
+            return failure(file.error());
+        }
+        const QString path = u"%1/%2/%3-%4"_s.arg(m_database->user().text(), post.id.text()).arg(uploads.size() + 1).arg(*file);
+        post.media.append({path, picture.width, picture.height, picture.alt, picture.blurhash});
+        uploads.append({Intent::uploadMedia(path, *file, picture.type), picture.content.size()});
+    }
+    const Result<Intent> intent = Intent::putPost(post);
+    if (!intent) {
+        return failure(intent.error());
+    }
+    Result<OutboxRow> row = m_writer->writeWithUploads(*intent, uploads, m_clock.wallMs());
     if (row) {
         announce(*row);
     }

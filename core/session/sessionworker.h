@@ -10,6 +10,7 @@
 #include "core/backend/supabase/supabasebackend.h"
 #include "core/db/lifecycle.h"
 #include "core/model/feed.h"
+#include "core/model/newpicture.h"
 #include "core/model/pages.h"
 #include "core/model/search.h"
 #include "core/model/syncstate.h"
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] Result<SearchPage> search(const SearchQuery &query);
     [[nodiscard]] Result<QList<OutboxRow>> loadOutbox();
     [[nodiscard]] Result<OutboxRow> write(const Intent &intent);
+    [[nodiscard]] Result<OutboxRow> writePost(NewPost post, const QList<NewPicture> &pictures);
     [[nodiscard]] Result<OutboxRow> editUnsent(const Mid &mid, const QString &text);
     [[nodiscard]] Status retry(const Mid &mid);
     [[nodiscard]] Status discard(const Mid &mid);

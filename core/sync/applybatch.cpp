@@ -63,6 +63,7 @@ void setHiddenPeople(Connection &connection, const UserId &user, const QStringLi
 void fetchAgain(Connection &connection, const UserId &user)
 {
     enginestate::setValue(connection, user, kBackfillHome, u"1"_s);
+    feeds::forgetFloors(connection, user, false);  // the others are read again when somebody looks at them
 }
 
 void welcomeBack(Connection &connection, const UserId &user, const QList<Profile> &people)

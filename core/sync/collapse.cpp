@@ -105,6 +105,22 @@ QSet<Mid> neverBorn(const QList<OutboxRow> &rows)
     return vanished;
 }
 
+/// A picture that never left and is not wanted any more.
+QSet<Mid> neverUploaded(const QList<OutboxRow> &rows)
+{
+    QHash<QString, Mid> uploads;
+    QSet<Mid> vanished;
+    for (const OutboxRow &row : rows) {
+        const bool refused = row.status == OutboxStatus::Failed && !row.ackToken.isEmpty();
+        if (row.intent.kind() == IntentKind::UploadMedia && (isUntouched(row) || refused)) {
+            uploads.insert(row.intent.path(), row.mid);
+        } else if (row.intent.kind() == IntentKind::DeleteMedia && isUntouched(row) && uploads.contains(row.intent.path())) {
+            vanished << uploads.value(row.intent.path()) << row.mid;
+        }
+    }
+    return vanished;
+}
+
 }  // namespace
 
 Collapse collapse(const QList<OutboxRow> &rows)
@@ -114,7 +130,7 @@ Collapse collapse(const QList<OutboxRow> &rows)
     supersede(rows, dropped);
     foldEdits(rows, dropped, rewritten);
     const QSet<Mid> vanished = neverBorn(rows);
-    dropped |= vanished;
+    dropped |= vanished | neverUploaded(rows);
 
     Collapse result;
     for (const OutboxRow &row : rows) {

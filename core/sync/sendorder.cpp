@@ -6,7 +6,7 @@
 
 namespace postr {
 
-NextToSend nextToSend(const QList<OutboxRow> &rows, qint64 now)
+NextToSend nextToSend(const QList<OutboxRow> &rows, qint64 now, Lane lane)
 {
     // A row that is not here any more was observed: whoever depended on it may go.
     QSet<Mid> unfinished;
@@ -18,11 +18,12 @@ NextToSend nextToSend(const QList<OutboxRow> &rows, qint64 now)
     NextToSend next;
     QSet<QString> busyLanes;
     for (const OutboxRow &row : rows) {
-        if (row.status == OutboxStatus::Committed || row.status == OutboxStatus::Failed) {
+        const bool isOver = row.status == OutboxStatus::Committed || row.status == OutboxStatus::Failed;
+        if (isOver || (row.intent.kind() == IntentKind::UploadMedia) != (lane == Lane::Uploads)) {
             continue;
         }
-        const QString lane = row.intent.lane();
-        if (busyLanes.contains(lane)) {
+        const QString queue = row.intent.lane();
+        if (busyLanes.contains(queue)) {
             continue;
         }
         const bool blocked = std::any_of(row.dependsOn.cbegin(), row.dependsOn.cend(),
@@ -30,7 +31,7 @@ NextToSend nextToSend(const QList<OutboxRow> &rows, qint64 now)
         if (blocked) {
             continue;  // the lane may pass a row that waits for something parked
         }
-        busyLanes.insert(lane);
+        busyLanes.insert(queue);
         // Further ahead than any back-off reaches: the wall clock was set back meanwhile.
         const bool isDue = row.notBefore <= now || row.notBefore - now > kLongestBackoff.count();
         if (isDue) {

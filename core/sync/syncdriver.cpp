@@ -1,28 +1,14 @@
 #include "core/sync/syncdriver.h"
 
-#include <QCoreApplication>
-
-#include "core/base/log.h"
-
 namespace postr {
-namespace {
-
-/// A token that could not be had is, for the engine, a request that did not leave.
-HttpReply notSent(const Error &error)
-{
-    HttpReply reply;
-    reply.delivery = Delivery::NotSent;
-    reply.reason = error.message;
-    return reply;
-}
-
-}  // namespace
 
 SyncDriver::SyncDriver(BoundDatabase &database, const Backend &backend, const Ports &ports, QObject *parent)
     : QObject(parent),
-      m_user(database.user()),
       m_ports(ports),
+      m_call(ports.transport, ports.tokens, backend, database.user()),
+      m_uploadCall(ports.transport, ports.tokens, backend, database.user()),
       m_engine(database, backend, ports.random, *this),
+      m_uploads(database, backend, ports.random, *this),
       m_scheduler(ports.clock, ports.random, [this](Scheduler::Reason reason) {
           const bool urgent = reason == Scheduler::Reason::Explicit || reason == Scheduler::Reason::Nudge;
           m_engine.requestCycle(urgent ? SyncEngine::Urgency::Now : SyncEngine::Urgency::Normal);
@@ -31,13 +17,7 @@ SyncDriver::SyncDriver(BoundDatabase &database, const Backend &backend, const Po
 {
 }
 
-SyncDriver::~SyncDriver()
-{
-    m_alive.reset();
-    if (m_inFlight) {
-        m_ports.transport.abort(*std::exchange(m_inFlight, std::nullopt));
-    }
-}
+SyncDriver::~SyncDriver() = default;
 
 void SyncDriver::start()
 {
@@ -47,6 +27,8 @@ void SyncDriver::start()
 
 void SyncDriver::requestCycle()
 {
+    m_uploads.hurry();
+    m_uploadsDue = true;
     m_engine.requestCycle(SyncEngine::Urgency::Now);
     wake();
 }
@@ -72,6 +54,9 @@ void SyncDriver::wake()
 void SyncDriver::pump()
 {
     m_pumpQueued = false;
+    if (std::exchange(m_uploadsDue, false)) {
+        pumpUploads();
+    }
     m_timer.reset();
     const SyncEngine::Step step = m_engine.next(now());
     if (const auto *request = std::get_if<SyncEngine::Send>(&step)) {
@@ -85,7 +70,7 @@ void SyncDriver::pump()
         wakeAt(sleep->until);
         emit rested(true);
     } else if (std::holds_alternative<SyncEngine::Rest>(step)) {
-        emit rested(false);
+        emit rested(m_uploads.isBusy());
     }
 }
 
@@ -97,61 +82,35 @@ void SyncDriver::wakeAt(Milliseconds moment)
 
 void SyncDriver::send(const SyncEngine::Send &send)
 {
-    m_sending = send.ticket;
-    if (m_inFlight) {
-        m_ports.transport.abort(*std::exchange(m_inFlight, std::nullopt));  // the engine gave up waiting for it
-    }
-    m_ports.tokens.token([this, send, alive = std::weak_ptr<bool>(m_alive)](const Result<AccessToken> &token) {
-        if (alive.expired() || send.ticket != m_sending) {
-            return;
-        }
-        if (token) {
-            sendWithToken(send, *token, true);
-        } else {
-            answer(send.ticket, notSent(token.error()));
-        }
+    m_call.send(send.request, [this, ticket = send.ticket](const HttpReply &reply) {
+        m_engine.onReply(ticket, reply, now());
+        wake();
     });
 }
 
-void SyncDriver::sendWithToken(const SyncEngine::Send &send, const AccessToken &token, bool mayRenew)
+void SyncDriver::wakeUploads()
 {
-    if (token.subject != m_user) {
-        qCCritical(lcSync) << "a token of another account was offered; the request was not sent";
-        answer(send.ticket, notSent({ErrorCode::Bug,
-                                     QCoreApplication::translate("Sync", "This sign-in belongs to another account.")}));
-        return;
-    }
-    HttpRequest request = send.request;
-    request.headers.append({QByteArrayLiteral("Authorization"), QByteArrayLiteral("Bearer ") + token.jwt});
-    m_inFlight = m_ports.transport.send(request, [this, send, jwt = token.jwt, mayRenew,
-                                                  alive = std::weak_ptr<bool>(m_alive)](const HttpReply &reply) {
-        if (alive.expired() || send.ticket != m_sending) {
-            return;
-        }
-        m_inFlight.reset();
-        const bool refused = reply.delivery == Delivery::Answered && reply.status == 401;
-        if (!refused || !mayRenew) {
-            answer(send.ticket, reply);
-            return;
-        }
-        m_ports.tokens.renewedToken(jwt, [this, send, reply,
-                                          alive = std::weak_ptr<bool>(m_alive)](const Result<AccessToken> &renewed) {
-            if (alive.expired() || send.ticket != m_sending) {
-                return;
-            }
-            if (renewed) {
-                sendWithToken(send, *renewed, false);
-            } else {
-                answer(send.ticket, renewed.error().code == ErrorCode::AuthExpired ? reply : notSent(renewed.error()));
-            }
-        });
-    });
-}
-
-void SyncDriver::answer(quint64 ticket, const HttpReply &reply)
-{
-    m_engine.onReply(ticket, reply, now());
+    m_uploadsDue = true;
     wake();
+}
+
+void SyncDriver::pumpUploads()
+{
+    m_uploadTimer.reset();
+    const UploadLane::Step step = m_uploads.next(now());
+    if (const auto *request = std::get_if<UploadLane::Send>(&step)) {
+        m_uploadCall.send(request->request, [this, ticket = request->ticket](const HttpReply &reply) {
+            if (m_uploads.onReply(ticket, reply, now())) {
+                m_engine.requestCycle(SyncEngine::Urgency::Normal);  // the post can follow its pictures
+            }
+            wakeUploads();
+        });
+    } else if (std::holds_alternative<UploadLane::Again>(step)) {
+        wakeUploads();
+    } else if (const auto *sleep = std::get_if<UploadLane::Sleep>(&step)) {
+        const Milliseconds delay = std::max(Milliseconds(1), sleep->until - m_ports.clock.monotonic());
+        m_uploadTimer = m_ports.clock.singleShot(delay, [this] { wakeUploads(); });
+    }
 }
 
 }  // namespace postr

@@ -6,8 +6,10 @@
 
 #include "core/backend/tokensource.h"
 #include "core/backend/transport.h"
+#include "core/sync/authorizedcall.h"
 #include "core/sync/engine.h"
 #include "core/sync/scheduler.h"
+#include "core/sync/uploadlane.h"
 
 namespace postr {
 
@@ -48,7 +50,11 @@ signals:
     void rested(bool willGoOn);
 
 private:
-    void phaseStarted(Phase phase) override { emit phaseStartedNow(phase); }
+    void phaseStarted(Phase phase) override
+    {
+        m_uploadsDue = m_uploadsDue || phase == Phase::NormalizeOutbox;
+        emit phaseStartedNow(phase);
+    }
     void phaseCompleted(Phase phase) override { emit phaseCompletedNow(phase); }
     void intentChanged(const Mid &mid, const PostId &post) override { emit intentUpdated(mid, post); }
     void truthChanged(const TruthChange &change) override { emit truthUpdated(change); }
@@ -60,21 +66,21 @@ private:
     void wake();
     void pump();
     void send(const SyncEngine::Send &send);
-    void sendWithToken(const SyncEngine::Send &send, const AccessToken &token, bool mayRenew);
     void wakeAt(Milliseconds moment);
-    void answer(quint64 ticket, const HttpReply &reply);
+    void pumpUploads();
+    void wakeUploads();
 
-    UserId m_user;
     Ports m_ports;
+    AuthorizedCall m_call;
+    AuthorizedCall m_uploadCall;
     SyncEngine m_engine;
+    UploadLane m_uploads;
     Scheduler m_scheduler;
     std::unique_ptr<TimerHandle> m_timer;
-    std::optional<Transport::Ticket> m_inFlight;
-    quint64 m_sending = 0;  ///< the engine's ticket of the newest request: what an older one waits for comes to nothing
+    std::unique_ptr<TimerHandle> m_uploadTimer;
     bool m_started = false;
     bool m_pumpQueued = false;
-    /// Token handlers outlive this object in other threads' queues; they look here first.
-    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+    bool m_uploadsDue = true;  ///< something may wait to be uploaded, or a picture be needed no longer
 };
 
 }  // namespace postr

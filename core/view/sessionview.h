@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/model/feed.h"
 #include "core/model/identity.h"
+#include "core/model/newpicture.h"
 #include "core/model/outboxrow.h"
 #include "core/model/pagequery.h"
 #include "core/model/pages.h"
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<QList<OutboxRow>>> loadOutbox() = 0;
     /// Puts an intent into the outbox. When the future finishes with a row, the intent is on disk (fsynced).
     [[nodiscard]] virtual QFuture<Result<OutboxRow>> write(Intent intent) = 0;
+    /// A post with pictures: they are on disk with it, and go out before it.
+    [[nodiscard]] virtual QFuture<Result<OutboxRow>> writePost(NewPost post, QList<NewPicture> pictures) = 0;
     /// Sends a failed intent again, as a new intent for the same post.
     [[nodiscard]] virtual QFuture<Status> retry(Mid mid) = 0;
     /// Another text for a post or an edit that was not sent or was refused; it goes (again) with it.

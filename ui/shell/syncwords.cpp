@@ -119,6 +119,10 @@ QString SyncWords::intentTitle(const Intent &intent)
         return tr("Mark notifications as read");
     case IntentKind::Report:
         return tr("Report to the moderators");
+    case IntentKind::UploadMedia:
+        return tr("Upload a picture");
+    case IntentKind::DeleteMedia:
+        return tr("Remove a picture from the server");
     }
     Q_UNREACHABLE();
 }

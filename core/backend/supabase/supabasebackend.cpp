@@ -10,6 +10,7 @@
 #include "core/backend/supabase/replies.h"
 #include "core/backend/supabase/rowreader.h"
 #include "core/backend/supabase/rows.h"
+#include "core/backend/supabase/storage.h"
 
 namespace postr {
 namespace {
@@ -153,15 +154,26 @@ HttpRequest SupabaseBackend::call(const QString &function, const QJsonObject &ar
     return request;
 }
 
-HttpRequest SupabaseBackend::submitRequest(const OutboxRow &row) const
+HttpRequest SupabaseBackend::submitRequest(const OutboxRow &row, const QByteArray &content) const
 {
+    if (row.intent.kind() == IntentKind::UploadMedia || row.intent.kind() == IntentKind::DeleteMedia) {
+        return storage::request(m_server, row.intent, content);
+    }
     return call(QStringLiteral("apply_intent"), {{QStringLiteral("mid"), row.mid.text()},
                                                  {QStringLiteral("kind"), intentKindName(row.intent.kind())},
                                                  {QStringLiteral("args"), row.intent.args()}});
 }
 
+bool SupabaseBackend::mayNeedNewToken(const HttpReply &reply) const
+{
+    return reply.delivery == Delivery::Answered && (reply.status == 401 || storage::isDenied(reply));
+}
+
 SubmitOutcome SupabaseBackend::submitOutcome(const OutboxRow &row, const HttpReply &reply) const
 {
+    if (row.intent.kind() == IntentKind::UploadMedia || row.intent.kind() == IntentKind::DeleteMedia) {
+        return storage::outcome(row.intent, reply);
+    }
     const ReplyMeaning meaning = readReply(reply);
     const auto *value = std::get_if<QJsonValue>(&meaning);
     if (!value) {

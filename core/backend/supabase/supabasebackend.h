@@ -13,8 +13,9 @@ class SupabaseBackend final : public Backend {
 public:
     explicit SupabaseBackend(Server server);
 
-    [[nodiscard]] HttpRequest submitRequest(const OutboxRow &row) const override;
+    [[nodiscard]] HttpRequest submitRequest(const OutboxRow &row, const QByteArray &content) const override;
     [[nodiscard]] SubmitOutcome submitOutcome(const OutboxRow &row, const HttpReply &reply) const override;
+    [[nodiscard]] bool mayNeedNewToken(const HttpReply &reply) const override;
     [[nodiscard]] HttpRequest pullRequest(const QByteArray &cursor, int limit) const override;
     [[nodiscard]] PullOutcome pullOutcome(const QByteArray &cursor, const HttpReply &reply) const override;
     [[nodiscard]] HttpRequest pageRequest(const PageQuery &query) const override;

@@ -136,6 +136,8 @@ class TestOutboxRules final : public QObject {
     Q_OBJECT
 
 private slots:
+    void picturesHaveALaneOfTheirOwn();
+    void aPictureThatNeverLeftVanishesWithItsRemoval();
     void theLastSetterStays();
     void whatWasAttemptedIsLeftAlone();
     void aPostDeletedBeforeItWasSentVanishes();
@@ -366,6 +368,30 @@ void TestOutboxRules::nothingGoesBeforeWhatItDependsOn()
         }
     });
     QVERIFY(holds);
+}
+
+void TestOutboxRules::picturesHaveALaneOfTheirOwn()
+{
+    Outbox outbox;
+    outbox.add(Intent::uploadMedia(u"me/post/1-a.jpg"_s, u"a.jpg"_s, u"image/jpeg"_s));
+    outbox.add(newPost(1)).dependsOn = {mid(0)};
+    outbox.add(Intent::setLike(post(7), true));
+    QCOMPARE(nextToSend(outbox.rows(), 0).row->mid, mid(2));  // the post waits for its picture, nothing else does
+    QCOMPARE(nextToSend(outbox.rows(), 0, Lane::Uploads).row->mid, mid(0));
+    outbox.rows()[0].status = OutboxStatus::Committed;
+    QVERIFY(!nextToSend(outbox.rows(), 0, Lane::Uploads).row);
+    QCOMPARE(nextToSend(outbox.rows(), 0).row->mid, mid(1));
+}
+
+void TestOutboxRules::aPictureThatNeverLeftVanishesWithItsRemoval()
+{
+    const QString path = u"me/post/1-a.jpg"_s;
+    Outbox outbox;
+    outbox.add(Intent::uploadMedia(path, u"a.jpg"_s, u"image/jpeg"_s));
+    outbox.add(Intent::deleteMedia(path));
+    QCOMPARE(collapse(outbox.rows()).drop, (QList<Mid>{mid(0), mid(1)}));
+    outbox.rows()[0].attempts = 1;  // it may have arrived
+    QVERIFY(collapse(outbox.rows()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestOutboxRules)

@@ -232,6 +232,14 @@ OutboxRow MemorySession::accept(const Intent &intent)
     return row;
 }
 
+QFuture<Result<OutboxRow>> MemorySession::writePost(NewPost post, QList<NewPicture> pictures)
+{
+    for (const NewPicture &picture : pictures) {
+        post.media.append({picture.extension, picture.width, picture.height, picture.alt, picture.blurhash});
+    }
+    return write(*Intent::putPost(post));
+}
+
 QFuture<Result<OutboxRow>> MemorySession::editUnsent(Mid mid, QString text)
 {
     return answer<Result<OutboxRow>>([this, mid, text]() -> Result<OutboxRow> {

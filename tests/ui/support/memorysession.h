@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QFuture<Result<SearchPage>> search(SearchQuery query) override;
     [[nodiscard]] QFuture<Result<QList<OutboxRow>>> loadOutbox() override;
     [[nodiscard]] QFuture<Result<OutboxRow>> write(Intent intent) override;
+    [[nodiscard]] QFuture<Result<OutboxRow>> writePost(NewPost post, QList<NewPicture> pictures) override;
     [[nodiscard]] QFuture<Result<OutboxRow>> editUnsent(Mid mid, QString text) override;
     [[nodiscard]] QFuture<Status> retry(Mid mid) override;
     [[nodiscard]] QFuture<Status> discard(Mid mid) override;

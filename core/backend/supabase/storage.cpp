@@ -1,0 +1,88 @@
+#include "core/backend/supabase/storage.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+#include "core/backend/supabase/replies.h"
+
+namespace postr::storage {
+namespace {
+
+/// Slower than that, and the picture is tried again later.
+constexpr qint64 kSlowestBytesPerSecond = 4096;
+
+QString sentence(const char *text) { return QCoreApplication::translate("Storage", text); }
+
+/// The status that is meant.
+int statusOf(const HttpReply &reply)
+{
+    if (reply.status != 400) {
+        return reply.status;
+    }
+    const auto body = jsonValue(reply.body);
+    const QJsonValue code = body ? body->toObject().value(QStringLiteral("statusCode")) : QJsonValue();
+    const int status = code.isString() ? code.toString().toInt() : code.toInt();
+    return status > 0 ? status : reply.status;
+}
+
+bool isJson(const HttpReply &reply) { return jsonValue(reply.body).has_value(); }
+
+}  // namespace
+
+HttpRequest request(const Server &server, const Intent &intent, const QByteArray &content)
+{
+    HttpRequest request;
+    const bool isUpload = intent.kind() == IntentKind::UploadMedia;
+    request.method = isUpload ? "POST" : "DELETE";
+    request.url = server.origin.url(QStringLiteral("/storage/v1/object/media/") + intent.path());
+    request.headers = {{"apikey", server.key.toLatin1()}};
+    if (isUpload) {
+        request.headers += {{"Content-Type", intent.type().toLatin1()},
+                            {"Cache-Control", "max-age=31536000"}};  // the name is that of the content
+        request.body = content;
+        request.timeout += Milliseconds(content.size() * 1000 / kSlowestBytesPerSecond);
+    }
+    return request;
+}
+
+bool isDenied(const HttpReply &reply) { return reply.status == 400 && statusOf(reply) == 403; }
+
+SubmitOutcome outcome(const Intent &intent, const HttpReply &reply)
+{
+    const int status = reply.delivery == Delivery::Answered ? statusOf(reply) : 0;
+    const bool isUpload = intent.kind() == IntentKind::UploadMedia;
+    const bool isDone = (status >= 200 && status < 300 && isJson(reply)) || (isUpload && status == 409) || (!isUpload && status == 404);
+    if (isDone) {
+        return Applied{{}, std::nullopt, std::nullopt};
+    }
+    const auto refused = [&](const char *why) { return Rejected{QStringLiteral("storage_%1").arg(status), sentence(why), "storage"}; };
+    if (isJson(reply)) {
+        switch (status) {
+        case 403:
+            return refused("The server does not let this picture be stored.");
+        case 413:
+            return refused("The picture is too large for this server.");
+        case 415:
+        case 422:
+            return refused("This server takes no pictures of this kind.");
+        case 404:
+            return refused("This server has no place for pictures.");
+        case 400:
+            return refused("The server could not make sense of the picture.");
+        default:
+            break;
+        }
+    }
+    const ReplyMeaning meaning = readReply(reply);
+    return std::visit(
+        [](const auto &value) -> SubmitOutcome {
+            if constexpr (std::is_same_v<std::decay_t<decltype(value)>, QJsonValue>) {
+                return unreadableAnswer();
+            } else {
+                return value;
+            }
+        },
+        meaning);
+}
+
+}  // namespace postr::storage

@@ -1,0 +1,62 @@
+#include "core/db/mediafolder.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postr {
+namespace {
+
+QString hashOf(const QByteArray &content)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+}
+
+/// A name without a folder in it.
+bool isPlain(const QString &file) { return !file.isEmpty() && QFileInfo(file).fileName() == file && !file.startsWith(u'.'); }
+
+}  // namespace
+
+MediaFolder::MediaFolder(const QString &databasePath) : m_folder(QFileInfo(databasePath).path() + u"/media"_s) {}
+
+Result<QString> MediaFolder::keep(const QByteArray &content, const QString &extension) const
+{
+    const QString name = hashOf(content) + u'.' + extension;
+    const QString path = m_folder + u'/' + name;
+    if (read(name)) {
+        return name;
+    }
+    QSaveFile file(path);
+    const bool isKept = QDir().mkpath(m_folder) && file.open(QIODevice::WriteOnly) && file.write(content) == content.size() &&
+                        file.commit();  // with an fsync
+    if (!isKept) {
+        return failure(ErrorCode::Disk,
+                       QCoreApplication::translate("Media", "The picture could not be kept on this disk. Is it full?"),
+                       file.errorString());
+    }
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return name;
+}
+
+std::optional<QByteArray> MediaFolder::read(const QString &file) const
+{
+    QFile kept(m_folder + u'/' + file);
+    if (!isPlain(file) || !kept.open(QIODevice::ReadOnly)) {
+        return std::nullopt;
+    }
+    const QByteArray content = kept.readAll();
+    return hashOf(content) == QFileInfo(file).completeBaseName() ? std::optional(content) : std::nullopt;
+}
+
+void MediaFolder::remove(const QString &file) const
+{
+    if (isPlain(file)) {
+        QFile::remove(m_folder + u'/' + file);
+    }
+}
+
+}  // namespace postr

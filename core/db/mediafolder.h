@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+
+#include "core/base/result.h"
+
+namespace postr {
+
+/// Pictures that wait to be uploaded, beside the account's database. Named by their content, so keeping one twice is keeping it once. Session
+/// thread: it reads and writes files.
+class MediaFolder final {
+public:
+    /// Of the account whose database this is.
+    explicit MediaFolder(const QString &databasePath);
+
+    /// On disk (fsynced) when it returns the file's name.
+    [[nodiscard]] Result<QString> keep(const QByteArray &content, const QString &extension) const;
+    /// Nothing: it is not there, or not what was kept.
+    [[nodiscard]] std::optional<QByteArray> read(const QString &file) const;
+    void remove(const QString &file) const;
+
+private:
+    QString m_folder;
+};
+
+}  // namespace postr

@@ -1,0 +1,127 @@
+#include "core/sync/uploadlane.h"
+
+#include <QCoreApplication>
+
+#include "core/base/log.h"
+#include "core/db/mediastore.h"
+#include "core/db/outboxstore.h"
+#include "core/sync/backoff.h"
+#include "core/sync/sendorder.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postr {
+
+UploadLane::UploadLane(BoundDatabase &database, const Backend &backend, Random &random, EngineListener &listener)
+    : m_context(database, backend, random, listener), m_folder(database.connection().path())
+{
+}
+
+UploadLane::Step UploadLane::next(const Now &now)
+{
+    if (m_inFlight) {
+        return Rest{};  // the reply goes on
+    }
+    if (m_notBefore && now.monotonic < *m_notBefore) {
+        return Sleep{*m_notBefore};
+    }
+    m_notBefore.reset();
+    Connection &connection = m_context.connection();
+    const auto rows = readConsistently(connection, [&] { return outbox::load(connection, m_context.user()); });
+    if (!rows) {
+        backOff(now, {});  // the engine tells people about the disk
+        return Sleep{*m_notBefore};
+    }
+    const NextToSend next = nextToSend(*rows, now.wall, Lane::Uploads);
+    if (next.row) {
+        return begin(*next.row, now);
+    }
+    if (std::exchange(m_mayHaveUnneeded, false)) {
+        removeUnneeded();
+    }
+    return next.wakeAt ? Step(Sleep{now.monotonic + Milliseconds(qMax<qint64>(1, *next.wakeAt - now.wall))}) : Step(Rest{});
+}
+
+UploadLane::Step UploadLane::begin(const OutboxRow &row, const Now &now)
+{
+    const auto content = m_folder.read(row.intent.file());
+    if (!content) {
+        park(row, {u"picture_lost"_s,
+                   QCoreApplication::translate("Sync", "The picture is not on this computer any more. Add it again."), "local"});
+        return Again{};
+    }
+    const Status marked = transact(m_context.connection(), [&] {
+        outbox::markCommitting(m_context.connection(), m_context.user(), row.mid, now.wall);
+    });
+    if (!marked) {
+        backOff(now, {});
+        return Sleep{*m_notBefore};
+    }
+    m_inFlight = row;
+    ++m_inFlight->attempts;
+    m_context.listener().intentChanged(row.mid, {});
+    return Send{++m_ticket, m_context.backend().submitRequest(*m_inFlight, *content)};
+}
+
+bool UploadLane::onReply(quint64 ticket, const HttpReply &reply, const Now &now)
+{
+    if (!m_inFlight || ticket != m_ticket || reply.delivery == Delivery::Aborted) {
+        return false;
+    }
+    const OutboxRow row = *std::exchange(m_inFlight, std::nullopt);
+    const SubmitOutcome outcome = m_context.backend().submitOutcome(row, reply);
+    if (std::holds_alternative<Applied>(outcome)) {
+        const Status written = transact(m_context.connection(), [&] {
+            outbox::markCommitted(m_context.connection(), m_context.user(), row.mid, {});
+        });
+        m_failures = 0;
+        m_mayHaveUnneeded = true;
+        m_context.listener().intentChanged(row.mid, {});
+        return written.has_value();  // else it is sent again: "already there" is success
+    }
+    if (const auto *rejected = std::get_if<Rejected>(&outcome)) {
+        park(row, *rejected);
+        return true;
+    }
+    const auto *wait = std::get_if<WaitFor>(&outcome);
+    backOff(now, wait ? wait->after : Milliseconds(0));
+    // Sending it again does no harm, so whether it arrived makes no difference.
+    const Status written =
+        transact(m_context.connection(), [&] { outbox::markNotCounted(m_context.connection(), m_context.user(), row.mid); });
+    if (!written) {
+        qCWarning(lcSync) << "an upload stays marked as under way";
+    }
+    return false;
+}
+
+void UploadLane::park(const OutboxRow &row, const Rejected &rejected)
+{
+    qCInfo(lcSync) << "a picture was refused:" << rejected.code;
+    const Status written = transact(m_context.connection(), [&] {
+        outbox::markFailed(m_context.connection(), m_context.user(), row.mid, rejected.code, rejected.reason, rejected.ackToken);
+    });
+    if (!written) {
+        qCWarning(lcSync) << "a refused picture could not be parked";
+    }
+    m_context.listener().intentChanged(row.mid, {});
+}
+
+void UploadLane::backOff(const Now &now, Milliseconds after)
+{
+    const Milliseconds delay = after.count() > 0 ? std::min(after, kLongestBackoff) : fullJitter(m_failures, kLongestBackoff, m_context.random());
+    ++m_failures;
+    m_notBefore = now.monotonic + std::max(delay, Milliseconds(1));
+}
+
+void UploadLane::removeUnneeded()
+{
+    const auto files = transact(m_context.connection(), [&] {
+        return mediastore::takeUnneeded(m_context.connection(), m_context.user());
+    });
+    // After the commit: a file too many is found at the next start, one too few would lose a picture.
+    for (const QString &file : files.value_or(QStringList())) {
+        m_folder.remove(file);
+    }
+}
+
+}  // namespace postr

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/db/mediafolder.h"
+#include "core/sync/enginecontext.h"
+
+namespace postr {
+
+/// Sends pictures, one at a time, beside the engine's cycles: a slow upload delays no post without a picture and no pull. A state machine like
+/// the engine, driven the same way, on the same thread; it writes the outbox only.
+class UploadLane final {
+public:
+    struct Send {
+        quint64 ticket;  ///< to be given back with the reply
+        HttpRequest request;
+    };
+    struct Sleep {
+        Milliseconds until;  ///< monotonic
+    };
+    struct Rest {};  ///< nothing to send until something changes
+    struct Again {};
+    using Step = std::variant<Send, Sleep, Rest, Again>;
+
+    UploadLane(BoundDatabase &database, const Backend &backend, Random &random, EngineListener &listener);
+
+    [[nodiscard]] Step next(const Now &now);
+    /// True when a picture arrived or was refused: what waits for it can go on.
+    bool onReply(quint64 ticket, const HttpReply &reply, const Now &now);
+    /// A picture is on its way, or will be tried again.
+    [[nodiscard]] bool isBusy() const { return m_inFlight.has_value() || m_notBefore.has_value(); }
+    /// The network is back, or the user asked: a running back-off ends.
+    void hurry() { m_notBefore.reset(); }
+
+private:
+    [[nodiscard]] Step begin(const OutboxRow &row, const Now &now);
+    void park(const OutboxRow &row, const Rejected &rejected);
+    void backOff(const Now &now, Milliseconds after);
+    void removeUnneeded();
+
+    EngineContext m_context;
+    MediaFolder m_folder;
+    std::optional<OutboxRow> m_inFlight;
+    std::optional<Milliseconds> m_notBefore;  ///< monotonic
+    quint64 m_ticket = 0;
+    int m_failures = 0;
+    bool m_mayHaveUnneeded = true;
+};
+
+}  // namespace postr

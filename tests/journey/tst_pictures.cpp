@@ -1,0 +1,190 @@
+// Posts with pictures, with the real program and the real local server.
+
+#include <QDirIterator>
+#include <QImage>
+#include <QJsonArray>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "tests/support/cli.h"
+#include "tests/support/localserver.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace postr::testing;
+
+class TestPictures final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aPictureArrivesThoughItsFileIsGone();
+    void aPictureThatIsThereAlreadyIsNoProblem();
+    void aDeletedPostTakesItsPicturesWithIt();
+    void whatNeverLeftLeavesNothingBehind();
+    void aPictureLostOnDiskIsExplained();
+    void badPicturesAreRefusedBeforeAnythingIsQueued();
+
+private:
+    static void sync(const Cli &cli);
+    [[nodiscard]] QString picture(const QString &name, QSize size) const;
+    [[nodiscard]] QJsonObject shown(const QString &id) const;
+    /// The size of the picture under this name at the server; empty: there is none.
+    [[nodiscard]] QSize served(const QString &path) const;
+    [[nodiscard]] QStringList keptFiles() const;
+    static QString target(const CliResult &result) { return result.first().value(u"target"_s).toString(); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<LocalServer> m_server;
+    std::unique_ptr<Cli> m_ada;
+};
+
+void TestPictures::initTestCase()
+{
+    m_server = std::make_unique<LocalServer>(m_folder.filePath(u"server"_s));
+    QVERIFY2(m_server->start(), qPrintable(m_server->error()));
+    m_ada = std::make_unique<Cli>(m_folder.filePath(u"ada"_s), m_server->url(), m_server->key());
+    QCOMPARE(m_ada->run({u"signup"_s, u"ada@postr.example"_s, u"ada"_s}, u"correct horse battery"_s).exitCode, 0);
+    sync(*m_ada);
+}
+
+void TestPictures::sync(const Cli &cli)
+{
+    const CliResult result = cli.run({u"sync"_s});
+    QVERIFY2(result.exitCode == 0, qPrintable(result.errorText));
+    QCOMPARE(result.first().value(u"waiting"_s).toInt(), 0);
+}
+
+QString TestPictures::picture(const QString &name, QSize size) const
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(QColor::fromHsv(int(qHash(name) % 360), 120, 200));
+    const QString path = m_folder.filePath(name);
+    image.save(path);
+    return path;
+}
+
+QJsonObject TestPictures::shown(const QString &id) const
+{
+    for (const QJsonObject &post : m_ada->run({u"feed"_s}).lines) {
+        if (post.value(u"id"_s).toString() == id) {
+            return post;
+        }
+    }
+    return {};
+}
+
+QSize TestPictures::served(const QString &path) const
+{
+    QNetworkAccessManager network;
+    QNetworkReply *reply = network.get(QNetworkRequest(QUrl(m_server->url() + u"/storage/v1/object/public/media/"_s + path)));
+    QSignalSpy finished(reply, &QNetworkReply::finished);
+    finished.wait();
+    return QImage::fromData(reply->readAll()).size();
+}
+
+QStringList TestPictures::keptFiles() const
+{
+    QStringList files;
+    QDirIterator all(m_ada->profileFolder(), QDir::Files, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        const QString file = all.next();
+        if (file.contains(u"/media/"_s)) {
+            files.append(file);
+        }
+    }
+    return files;
+}
+
+void TestPictures::aPictureArrivesThoughItsFileIsGone()
+{
+    const QString first = picture(u"first.png"_s, {320, 200});
+    const QString second = picture(u"second.jpg"_s, {200, 320});
+    const CliResult written = m_ada->run({u"post"_s, u"Two pictures"_s, u"--image"_s, first + u":A green field"_s, u"--image"_s, second});
+    QVERIFY2(written.exitCode == 0, qPrintable(written.errorText));
+    const QString post = target(written);
+    QCOMPARE(m_ada->run({u"outbox"_s}).lines.size(), 3);
+    QVERIFY(QFile::remove(first) && QFile::remove(second));
+    const QJsonArray waiting = shown(post).value(u"media"_s).toArray();
+    QCOMPARE(waiting.size(), 2);
+    QCOMPARE(waiting.at(0).toObject().value(u"alt"_s).toString(), u"A green field"_s);
+    sync(*m_ada);
+    QVERIFY(m_ada->run({u"outbox"_s}).lines.isEmpty());
+    const QJsonArray media = shown(post).value(u"media"_s).toArray();
+    QCOMPARE(shown(post).value(u"state"_s).toString(), u"synced"_s);
+    QCOMPARE(served(media.at(0).toObject().value(u"path"_s).toString()), QSize(320, 200));
+    QCOMPARE(served(media.at(1).toObject().value(u"path"_s).toString()), QSize(200, 320));
+    QVERIFY2(keptFiles().isEmpty(), "what was sent is not kept twice");
+}
+
+void TestPictures::aPictureThatIsThereAlreadyIsNoProblem()
+{
+    const QString file = picture(u"again.png"_s, {64, 64});
+    const QString post = target(m_ada->run({u"post"_s, u"Once"_s, u"--image"_s, file}));
+    // The server stores it and says nothing: the next try finds it there.
+    m_server->setFaults({QJsonObject{{u"match"_s, u"/storage/"_s}, {u"action"_s, u"drop-after"_s}}});
+    sync(*m_ada);
+    QCOMPARE(m_server->faultHits(), 1);
+    const QString path = shown(post).value(u"media"_s).toArray().at(0).toObject().value(u"path"_s).toString();
+    QCOMPARE(served(path), QSize(64, 64));
+}
+
+void TestPictures::aDeletedPostTakesItsPicturesWithIt()
+{
+    const QString post = target(m_ada->run({u"post"_s, u"Not for long"_s, u"--image"_s, picture(u"short.png"_s, {40, 40})}));
+    sync(*m_ada);
+    const QString path = shown(post).value(u"media"_s).toArray().at(0).toObject().value(u"path"_s).toString();
+    QCOMPARE(served(path), QSize(40, 40));
+    QCOMPARE(m_ada->run({u"delete"_s, post}).exitCode, 0);
+    sync(*m_ada);
+    QVERIFY(served(path).isEmpty());
+    QVERIFY(m_ada->run({u"outbox"_s}).lines.isEmpty());
+}
+
+void TestPictures::whatNeverLeftLeavesNothingBehind()
+{
+    const QString post = target(m_ada->run({u"post"_s, u"Never"_s, u"--image"_s, picture(u"never.png"_s, {48, 48})}));
+    QCOMPARE(keptFiles().size(), 1);
+    QCOMPARE(m_ada->run({u"delete"_s, post}).exitCode, 0);
+    sync(*m_ada);
+    QVERIFY(m_ada->run({u"outbox"_s}).lines.isEmpty());
+    QVERIFY(keptFiles().isEmpty());
+}
+
+void TestPictures::aPictureLostOnDiskIsExplained()
+{
+    const QString post = target(m_ada->run({u"post"_s, u"Lost"_s, u"--image"_s, picture(u"lost.png"_s, {56, 56})}));
+    for (const QString &file : keptFiles()) {
+        QVERIFY(QFile::remove(file));
+    }
+    m_ada->run({u"sync"_s});
+    const CliResult outbox = m_ada->run({u"outbox"_s});
+    QCOMPARE(outbox.lines.size(), 2);
+    QCOMPARE(outbox.first().value(u"state"_s).toString(), u"failed"_s);
+    QVERIFY(outbox.first().value(u"reason"_s).toString().contains(u"not on this computer"_s));
+    QCOMPARE(m_ada->run({u"outbox"_s, u"discard"_s, outbox.first().value(u"mid"_s).toString()}).exitCode, 1);
+    QCOMPARE(m_ada->run({u"delete"_s, post}).exitCode, 0);
+    sync(*m_ada);
+    QVERIFY(m_ada->run({u"outbox"_s}).lines.isEmpty());
+}
+
+void TestPictures::badPicturesAreRefusedBeforeAnythingIsQueued()
+{
+    const QString text = m_folder.filePath(u"text.png"_s);
+    QFile file(text);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no picture");
+    file.close();
+    QCOMPARE(m_ada->run({u"post"_s, u"Bad"_s, u"--image"_s, text}).exitCode, 2);
+    QCOMPARE(m_ada->run({u"post"_s, u"Bad"_s, u"--image"_s, m_folder.filePath(u"nowhere.png"_s)}).exitCode, 2);
+    QStringList five{u"post"_s, u"Bad"_s};
+    for (int i = 0; i < 5; ++i) {
+        five << u"--image"_s << picture(u"%1.png"_s.arg(i), {8, 8});
+    }
+    QCOMPARE(m_ada->run(five).exitCode, 2);
+    QVERIFY(m_ada->run({u"outbox"_s}).lines.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestPictures)
+#include "tst_pictures.moc"
