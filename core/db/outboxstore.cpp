@@ -205,6 +205,17 @@ void rebaseEdits(Connection &connection, const UserId &user, const PostId &post,
         .run();
 }
 
+void noteMadeRev(Connection &connection, const UserId &user, const Mid &mid, int rev)
+{
+    Statement(connection, u"UPDATE outbox SET args = json_set(args, '$.made_rev', ?) WHERE user_id = ? AND mid = ?"_s)
+        .bind(rev)
+        .bind(user)
+        .bind(mid)
+        .run();
+}
+
+int madeRev(const OutboxRow &row) { return row.intent.args().value(QLatin1String("made_rev")).toInt(); }
+
 void markFailed(Connection &connection, const UserId &user, const Mid &mid, const QString &code, const QString &reason,
                 const QByteArray &ackToken)
 {
@@ -271,8 +282,10 @@ void markRetry(Connection &connection, const UserId &user, const Mid &mid, qint6
 
 void markPendingAgain(Connection &connection, const UserId &user, const Mid &mid)
 {
-    Statement(connection,
-              u"UPDATE outbox SET status = 'pending', not_before = 0, ack_token = '' WHERE user_id = ? AND mid = ?"_s)
+    Statement(
+        connection,
+        uR"(UPDATE outbox SET status = 'pending', not_before = 0, ack_token = '', args = json_remove(args, '$.made_rev')
+                              WHERE user_id = ? AND mid = ?)"_s)
         .bind(user)
         .bind(mid)
         .run();

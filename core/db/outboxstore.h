@@ -33,6 +33,10 @@ void restore(Connection &connection, const UserId &user, const OutboxRow &row);
 void drop(Connection &connection, const UserId &user, const Mid &mid);
 /// Of a row that was never attempted: says something else now, about the same thing.
 void rewrite(Connection &connection, const UserId &user, const Mid &mid, const Intent &intent);
+/// Which revision an acknowledged edit made: the next one begins there, also before a pull has shown it.
+void noteMadeRev(Connection &connection, const UserId &user, const Mid &mid, int rev);
+/// What noteMadeRev() noted; 0 for everything else.
+[[nodiscard]] int madeRev(const OutboxRow &row);
 /// The server's revision of a post after an edit: what waiting edits of it are based on.
 void rebaseEdits(Connection &connection, const UserId &user, const PostId &post, int rev);
 /// Parks an intent: it stays, with the reason, until the user decides.

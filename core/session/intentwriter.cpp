@@ -26,6 +26,22 @@ std::optional<OutboxRow> unsentPost(const QList<OutboxRow> &rows, const PostId &
     return std::nullopt;
 }
 
+/// Its deletion waits or is on its way, so it is gone from the screen already.
+bool isBeingDeleted(const QList<OutboxRow> &rows, const PostId &post)
+{
+    return std::any_of(rows.cbegin(), rows.cend(), [&](const OutboxRow &row) {
+        return row.intent.kind() == IntentKind::DeletePost && row.intent.post() == post &&
+               row.status != OutboxStatus::Failed;
+    });
+}
+
+Intent rebased(const Intent &edit, int base)
+{
+    QJsonObject args = edit.args();
+    args.insert(QStringLiteral("base_rev"), base);
+    return Intent(edit.kind(), args);
+}
+
 /// What takes an intent back, for one whose outcome is not known; nothing when nobody can.
 std::optional<Intent> takenBack(const Intent &intent)
 {
@@ -37,6 +53,15 @@ std::optional<Intent> takenBack(const Intent &intent)
 Intent IntentWriter::resolved(const Intent &intent) const
 {
     const IntentKind kind = intent.kind();
+    if (kind == IntentKind::EditPost) {
+        // On screen stands an edit that the server took and no pull has shown yet: this one begins where that one ended.
+        int base = intent.baseRev();
+        for (const OutboxRow &row : outbox::load(m_connection, m_user)) {
+            const bool isBefore = row.intent.kind() == kind && row.intent.post() == intent.post();
+            base = isBefore ? qMax(base, outbox::madeRev(row)) : base;
+        }
+        return base == intent.baseRev() ? intent : rebased(intent, base);
+    }
     if (kind == IntentKind::SetMute && !intent.handle().isEmpty()) {
         const auto person = persons::findByHandle(m_connection, m_user, intent.handle());
         return person ? Intent::mutePerson(person->id, intent.isOn()) : intent;
@@ -61,16 +86,19 @@ Intent IntentWriter::resolved(const Intent &intent) const
 std::optional<Error> IntentWriter::objectionToPost(const Intent &intent) const
 {
     const auto stored = feeds::find(m_connection, m_user, intent.post());
+    const QList<OutboxRow> rows = outbox::load(m_connection, m_user);
+    const bool isLeaving = isBeingDeleted(rows, intent.post());
     if (intent.kind() == IntentKind::PutPost) {
         const bool isAnother =
             stored && (stored->post.author != m_user || stored->post.deleted || stored->post.text != intent.text());
-        return isAnother
+        return isAnother || isLeaving
                    ? std::optional(error(ErrorCode::Refused,
                                          "There is another post with this id. Leave the id out to get a new one."))
                    : std::nullopt;
     }
-    const bool isThere = stored && !stored->post.deleted;
-    if (!isThere && !unsentPost(outbox::load(m_connection, m_user), intent.post())) {
+    const bool isThere = (stored && !stored->post.deleted) || unsentPost(rows, intent.post());
+    // What would be written to a post that is being deleted would go with it, without a word.
+    if (!isThere || (isLeaving && intent.kind() != IntentKind::DeletePost)) {
         return error(ErrorCode::NotFound, "No post with this id is stored on this computer.");
     }
     const bool isOthers = stored && stored->post.author != m_user;

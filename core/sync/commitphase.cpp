@@ -88,6 +88,7 @@ PhaseStep CommitPhase::onOutcome(const Applied &applied, const OutboxRow &row, c
     return write(now, row, [&] {
         outbox::markCommitted(m_context.connection(), m_context.user(), row.mid, applied.ackToken);
         if (row.intent.kind() == IntentKind::EditPost && applied.rev) {
+            outbox::noteMadeRev(m_context.connection(), m_context.user(), row.mid, *applied.rev);
             outbox::rebaseEdits(m_context.connection(), m_context.user(), row.intent.post(), *applied.rev);
         }
     });

@@ -48,6 +48,8 @@ private slots:
     void aLongOutboxDoesNotStarveTheFeed();
     void aForgottenRequestStartsANewGeneration();
     void anEarlierGenerationWritesNothing();
+    void anEditBeginsWhereTheLastOneEnded();
+    void nothingIsWrittenToAPostThatIsBeingDeleted();
 };
 
 void TestEngineOutcomes::outcomes_data()
@@ -310,6 +312,46 @@ void TestEngineOutcomes::theFullDiskPausesAndLosesNothing()
     QVERIFY(bench.rows().isEmpty());
     QCOMPARE(bench.table(u"SELECT id FROM posts"_s).size(), 61);
     QVERIFY(bench.server.state().posts.contains(row.intent.post().text()));
+}
+
+/// The server took an edit, and no pull has shown it yet: the stored revision is the old one.
+void TestEngineOutcomes::anEditBeginsWhereTheLastOneEnded()
+{
+    EngineBench bench;
+    QVERIFY(bench.sync());
+    const PostId post = bench.writePost(u"first"_s).intent.post();
+    QVERIFY(bench.refresh());
+    QList<int> bases;
+    bench.script = [&](const QString &function, const QJsonObject &args) -> std::optional<HttpReply> {
+        if (function != u"apply_intent") {
+            return std::nullopt;
+        }
+        bases.append(args.value(u"args"_s).toObject().value(u"base_rev"_s).toInt());
+        return answered(200, QJsonObject{{u"status"_s, u"applied"_s},
+                                         {u"rev"_s, bases.size()},
+                                         {u"epoch"_s, bench.server.epoch()},
+                                         {u"xid"_s, u"999999"_s}});
+    };
+    bench.write(*Intent::editPost(post, 0, u"second"_s));
+    QVERIFY(bench.refresh());
+    QCOMPARE(bench.rows().size(), 1);
+    QCOMPARE(bench.rows().constFirst().status, OutboxStatus::Committed);
+    bench.write(*Intent::editPost(post, 0, u"third"_s));
+    QVERIFY(bench.refresh());
+    QCOMPARE(bases, (QList<int>{0, 1}));
+}
+
+void TestEngineOutcomes::nothingIsWrittenToAPostThatIsBeingDeleted()
+{
+    EngineBench bench;
+    QVERIFY(bench.sync());
+    const PostId post = bench.writePost(u"hello"_s).intent.post();
+    const Intent again = bench.rows().constFirst().intent;
+    bench.write(Intent::deletePost(post));
+    for (const Intent &intent : {*Intent::editPost(post, 0, u"hello again"_s), Intent::setLike(post, true), again}) {
+        QVERIFY2(!bench.writer->write(intent, bench.clock.wallMs()), qPrintable(intentKindName(intent.kind())));
+    }
+    QVERIFY(bench.writer->write(Intent::deletePost(post), bench.clock.wallMs()));
 }
 
 void TestEngineOutcomes::aLongOutboxDoesNotStarveTheFeed()
