@@ -32,11 +32,51 @@ void quarantine(Connection &connection, const UserId &user, const QString &entit
         .run();
 }
 
-/// A row that can be stored now makes an earlier, unreadable form of it meaningless.
-void release(Connection &connection, const UserId &user, const QString &entity)
-{
-    Statement(connection, u"DELETE FROM quarantine WHERE user_id = ? AND entity = ?"_s).bind(user).bind(entity).run();
-}
+/// A row that can be stored now makes an earlier, unreadable form of it meaningless. Nearly always there is none at all, which is looked
+/// up once for a batch.
+class Quarantined final {
+public:
+    Quarantined(Connection &connection, const UserId &user) : m_connection(connection), m_user(user)
+    {
+        Statement any(connection, u"SELECT 1 FROM quarantine WHERE user_id = ? LIMIT 1"_s);
+        any.bind(user);
+        m_isAny = any.next();
+    }
+
+    void release(const QString &entity)
+    {
+        if (m_isAny) {
+            Statement(m_connection, u"DELETE FROM quarantine WHERE user_id = ? AND entity = ?"_s)
+                .bind(m_user)
+                .bind(entity)
+                .run();
+        }
+    }
+
+private:
+    Connection &m_connection;
+    UserId m_user;
+    bool m_isAny = false;
+};
+
+/// Whether a post's author is stored; a page has few of them.
+class Authors final {
+public:
+    Authors(Connection &connection, const UserId &user) : m_connection(connection), m_user(user) {}
+
+    [[nodiscard]] bool isStored(const UserId &author)
+    {
+        if (!m_stored.contains(author) && persons::exists(m_connection, m_user, author)) {
+            m_stored.insert(author);
+        }
+        return m_stored.contains(author);
+    }
+
+private:
+    Connection &m_connection;
+    UserId m_user;
+    QSet<UserId> m_stored;
+};
 
 void addPostsOf(Connection &connection, const UserId &user, const UserId &person, TruthChange &change)
 {
@@ -140,8 +180,10 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
 {
     TruthChange change;
     welcomeBack(connection, user, batch.people);
+    Quarantined quarantined(connection, user);
+    Authors authors(connection, user);
     for (const Profile &profile : batch.people) {
-        release(connection, user, profile.id.text());
+        quarantined.release(profile.id.text());
         if (persons::upsert(connection, user, profile)) {
             ++change.rows;
             change.peopleChanged = true;
@@ -161,7 +203,7 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
         }
     }
     for (const Post &post : batch.posts) {
-        if (!persons::exists(connection, user, post.author)) {
+        if (!authors.isStored(post.author)) {
             if (post.deleted) {
                 posts::bury(connection, user, post.id, now);  // nothing to show, but it must not come back
                 continue;
@@ -171,7 +213,7 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
         }
         const bool isNewer = posts::upsert(connection, user, post, now);
         const bool counted = !post.deleted && posts::setCounts(connection, user, post.id, post.counts, now);
-        release(connection, user, post.id.text());
+        quarantined.release(post.id.text());
         if (isNewer || counted) {
             change.posts.insert(post.id);
             change.rows += isNewer ? 1 : 0;
