@@ -6,7 +6,18 @@ namespace postr::bench {
 
 /// Start of the window to its first painted feed, and its memory then, against a minimal Qt Widgets window.
 [[nodiscard]] bool measureStart(Figures &figures);
-/// `postr-cli sync` on the seeded network, against a command that needs no network.
+/// What synchronising costs the client: all of those below.
 [[nodiscard]] bool measureSync(Figures &figures);
+
+/// `postr-cli sync` on the seeded network, against a command that needs no network.
+[[nodiscard]] bool measureCommands(Figures &figures);
+/// The engine in this process against the local server: processor time, requests and bytes of the first sync and of one with nothing new.
+[[nodiscard]] bool measureSession(Figures &figures);
+/// A long backlog from the replies' bytes to committed rows, against the same values through SQLite alone; the log's size.
+[[nodiscard]] bool measureBacklog(Figures &figures);
+/// From the call until an intent is on disk, against a bare row; and intents and reads while a backlog is applied.
+[[nodiscard]] bool measureIntents(Figures &figures);
+/// From the start of a program that was killed in the middle of a sync until it sends again, with a long outbox.
+[[nodiscard]] bool measureRestart(Figures &figures);
 
 }  // namespace postr::bench

@@ -24,7 +24,7 @@ double timed(const Cli &cli, const QStringList &arguments)
 
 }  // namespace
 
-bool measureSync(Figures &figures)
+bool measureCommands(Figures &figures)
 {
     QTemporaryDir folder;
     LocalServer server(folder.filePath(u"server"_s), {u"--seed"_s});
@@ -46,8 +46,8 @@ bool measureSync(Figures &figures)
             return false;
         }
     }
-    figures.add(u"postr-cli sync, first, seeded network"_s, median(first), u"ms"_s, median(local));
-    figures.add(u"postr-cli sync, nothing new"_s, median(again), u"ms"_s, median(local));
+    figures.add(u"postr-cli sync, first, seeded network"_s, median(first), u"ms"_s, {median(local)});
+    figures.add(u"postr-cli sync, nothing new"_s, median(again), u"ms"_s, {median(local)});
     figures.add(u"posts stored by the first sync"_s, rows, u"posts"_s);
     return true;
 }

@@ -1,5 +1,6 @@
 #include <QCoreApplication>
 #include <QHash>
+#include <QLoggingCategory>
 #include <cstdio>
 #include <functional>
 
@@ -14,13 +15,20 @@ int main(int argc, char **argv)
     }
     QCoreApplication application(argc, argv);
     const QHash<QString, std::function<bool(Figures &)>> areas{{QStringLiteral("start"), measureStart},
-                                                               {QStringLiteral("sync"), measureSync}};
+                                                               {QStringLiteral("sync"), measureSync},
+                                                               // parts of it
+                                                               {QStringLiteral("intents"), measureIntents},
+                                                               {QStringLiteral("backlog"), measureBacklog},
+                                                               {QStringLiteral("restart"), measureRestart},
+                                                               {QStringLiteral("session"), measureSession},
+                                                               {QStringLiteral("commands"), measureCommands}};
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 3 || !areas.contains(arguments.at(1))) {
-        std::fputs("usage: postr-bench start|sync OUTPUT.json\n", stderr);
+        std::fputs("usage: postr-bench start|sync|intents|backlog|restart|session|commands OUTPUT.json\n", stderr);
         return 2;
     }
     qputenv("POSTR_CLI", POSTR_CLI_PATH);
+    QLoggingCategory::setFilterRules(QStringLiteral("postr.*=false"));  // as the programs themselves
     Figures figures;
     if (!areas.value(arguments.at(1))(figures)) {
         std::fputs("The measurement could not be made: the local server or a program did not answer.\n", stderr);

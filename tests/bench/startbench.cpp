@@ -84,8 +84,8 @@ bool measureStart(Figures &figures)
         times.append(window->milliseconds);
         memory.append(window->megabytes);
     }
-    figures.add(u"start to first painted feed"_s, median(times), u"ms"_s, median(minimalTimes), 1.5);
-    figures.add(u"resident memory then"_s, median(memory), u"MB"_s, median(minimalMemory), 2.0);
+    figures.add(u"start to first painted feed"_s, median(times), u"ms"_s, {median(minimalTimes), 1.5});
+    figures.add(u"resident memory then"_s, median(memory), u"MB"_s, {median(minimalMemory), 2.0});
     return true;
 }
 
