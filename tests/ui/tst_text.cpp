@@ -20,6 +20,18 @@ private slots:
         QVERIFY(findFacets(u"@ # https://"_s).size() <= 1);
     }
 
+    /// The hashtag's last letter is the first of an emoji that goes on behind it.
+    void anEmojiThatReachesBeyondItsHashtag()
+    {
+        const QString text = u"#\U0001F468\u200d\U0001F469 and #lakes"_s;
+        const ShapingText shaped = forShaping(text, findFacets(text));
+        QCOMPARE(shaped.facets.size(), size_t(2));
+        for (const Facet &facet : shaped.facets) {
+            QVERIFY(facet.start + facet.length <= shaped.text.size());
+        }
+        QCOMPARE(shaped.text.mid(shaped.facets[1].start, shaped.facets[1].length), u"#lakes"_s);
+    }
+
     void facetsStayInTheText()
     {
         const QString pieces[] = {u"@"_s, u"#"_s, u"https://"_s,          u"a"_s, u" "_s,

@@ -177,7 +177,8 @@ ShapingText forShaping(const QString &text, const std::vector<Facet> &facets)
     out.text.clear();
     size_t f = 0, e = 0;
     for (int i = 0; i <= text.size(); ++i) {
-        if (f < facets.size() && i == facets[f].start + facets[f].length) {
+        // An emoji may reach beyond the end of a hashtag (a family is joined by what is no letter): the facet ends behind it.
+        if (f < facets.size() && i >= facets[f].start + facets[f].length) {
             out.facets[f].length = int(out.text.size()) - out.facets[f].start;
             if (isolate) {
                 out.text += QChar(0x2069);
