@@ -4,6 +4,7 @@
 
 #include "core/base/log.h"
 #include "core/db/statement.h"
+#include "core/model/intentkeys.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -87,7 +88,7 @@ QList<Mid> unsent(Connection &connection, const UserId &user, IntentKind kind, c
 
 QList<Mid> unsentPost(Connection &connection, const UserId &user, const PostId &post)
 {
-    return post.isEmpty() ? QList<Mid>() : unsent(connection, user, IntentKind::PutPost, Intent::keyOf(IntentKind::PutPost, post.text()));
+    return post.isEmpty() ? QList<Mid>() : unsent(connection, user, IntentKind::PutPost, intentkeys::of(IntentKind::PutPost, post.text()));
 }
 
 /// A post waits for what it answers and quotes and for its pictures; a picture is deleted after its post.
@@ -95,7 +96,7 @@ QList<Mid> dependencies(Connection &connection, const UserId &user, const Intent
 {
     if (intent.kind() == IntentKind::DeleteMedia) {
         const QString post = intent.path().section(u'/', 1, 1);
-        return unsent(connection, user, IntentKind::DeletePost, Intent::keyOf(IntentKind::DeletePost, post));
+        return unsent(connection, user, IntentKind::DeletePost, intentkeys::of(IntentKind::DeletePost, post));
     }
     if (intent.kind() != IntentKind::PutPost) {
         return unsentPost(connection, user, intent.post());
@@ -103,7 +104,7 @@ QList<Mid> dependencies(Connection &connection, const UserId &user, const Intent
     const NewPost post = intent.newPost();
     QList<Mid> mids = unsentPost(connection, user, post.replyTo) + unsentPost(connection, user, post.quote);
     for (const MediaItem &item : post.media) {
-        mids += unsent(connection, user, IntentKind::UploadMedia, Intent::keyOf(IntentKind::UploadMedia, item.path));
+        mids += unsent(connection, user, IntentKind::UploadMedia, intentkeys::of(IntentKind::UploadMedia, item.path));
     }
     return mids;
 }

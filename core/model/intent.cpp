@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/model/intentkeys.h"
+
 namespace postr {
 namespace {
 
@@ -65,10 +67,6 @@ constexpr std::array kStatuses{
 };
 
 constexpr int kMaxReportComment = 1000;
-
-// A mute has one of three subjects, which must not be taken for each other.
-const QString kThreadMute = QStringLiteral("mute_thread:");
-const QString kRepostMute = QStringLiteral("mute_reposts:");
 
 QString sentence(const char *text) { return QCoreApplication::translate("Intent", text); }
 
@@ -376,62 +374,26 @@ NewPost Intent::newPost() const
     return post;
 }
 
-QString Intent::keyOf(IntentKind kind, const QString &subject)
-{
-    switch (kind) {
-    case IntentKind::PutPost:
-    case IntentKind::EditPost:
-    case IntentKind::DeletePost:
-        return QStringLiteral("post:") + subject;
-    case IntentKind::SetLike:
-        return QStringLiteral("like:") + subject;
-    case IntentKind::SetRepost:
-        return QStringLiteral("repost:") + subject;
-    case IntentKind::SetBookmark:
-        return QStringLiteral("bookmark:") + subject;
-    case IntentKind::SetFollow:
-        return QStringLiteral("follow:") + subject;
-    case IntentKind::SetBlock:
-        return QStringLiteral("block:") + subject;
-    case IntentKind::SetMute:
-        return QStringLiteral("mute:") + subject;
-    case IntentKind::SetProfile:
-        return QStringLiteral("profile:") + subject;
-    case IntentKind::MarkRead:
-        return QStringLiteral("read");
-    case IntentKind::Report:
-        return QStringLiteral("report:") + subject;
-    case IntentKind::UploadMedia:
-    case IntentKind::DeleteMedia:
-        return QStringLiteral("media:") + subject;
-    }
-    Q_UNREACHABLE();
-}
-
 QString Intent::key() const
 {
     const PostId post = this->post();
     if (m_kind == IntentKind::SetMute && !post.isEmpty()) {
-        return kThreadMute + post.text();
+        return intentkeys::threadMute(post);
     }
     if (m_kind == IntentKind::SetMute && m_args.contains(QLatin1String("reposts"))) {
-        return kRepostMute + person().text();
+        return intentkeys::repostMute(person());
     }
     if (m_kind == IntentKind::SetProfile) {
-        return keyOf(m_kind, field());
+        return intentkeys::of(m_kind, field());
     }
     if (m_kind == IntentKind::UploadMedia || m_kind == IntentKind::DeleteMedia) {
-        return keyOf(m_kind, path());
+        return intentkeys::of(m_kind, path());
     }
     if (!post.isEmpty()) {
-        return keyOf(m_kind, post.text());
+        return intentkeys::of(m_kind, post.text());
     }
-    return keyOf(m_kind, person().isEmpty() ? QLatin1Char('@') + handle() : person().text());
+    return intentkeys::of(m_kind, person().isEmpty() ? QLatin1Char('@') + handle() : person().text());
 }
-
-QString Intent::threadMuteKey(const PostId &post) { return kThreadMute + post.text(); }
-
-QString Intent::repostMuteKey(const UserId &person) { return kRepostMute + person.text(); }
 
 QString Intent::lane() const
 {

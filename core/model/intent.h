@@ -120,10 +120,6 @@ public:
     [[nodiscard]] QString type() const { return argument("type"); }
     /// Two intents with the same key are about the same thing, so the later one decides ("like:<post id>").
     [[nodiscard]] QString key() const;
-    /// The key of an intent about `subject`: a post's or person's id, or '@' and a handle. Of mutes: that of a person.
-    [[nodiscard]] static QString keyOf(IntentKind kind, const QString &subject);
-    [[nodiscard]] static QString threadMuteKey(const PostId &post);
-    [[nodiscard]] static QString repostMuteKey(const UserId &person);
     /// Intents of one lane reach the server in the order they were written: all new posts share one, and so does what
     /// concerns one post or one person and does not commute.
     [[nodiscard]] QString lane() const;

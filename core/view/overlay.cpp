@@ -1,5 +1,7 @@
 #include "core/view/overlay.h"
 
+#include "core/model/intentkeys.h"
+
 namespace postr {
 
 Overlay Overlay::fold(const QList<OutboxRow> &rows)
@@ -44,7 +46,7 @@ std::optional<Overlay::Flag> Overlay::flag(const QString &key) const
 
 std::optional<Overlay::Flag> Overlay::mark(IntentKind kind, const PostId &post) const
 {
-    return m_flags.isEmpty() ? std::nullopt : flag(Intent::keyOf(kind, post.text()));
+    return m_flags.isEmpty() ? std::nullopt : flag(intentkeys::of(kind, post.text()));
 }
 
 std::optional<Overlay::Flag> Overlay::relation(IntentKind kind, const UserId &person, const QString &handle) const
@@ -52,23 +54,23 @@ std::optional<Overlay::Flag> Overlay::relation(IntentKind kind, const UserId &pe
     if (m_flags.isEmpty()) {
         return std::nullopt;  // most of the time: nothing waits, and a page asks for every row
     }
-    const auto byId = flag(Intent::keyOf(kind, person.text()));
-    return byId ? byId : flag(Intent::keyOf(kind, QLatin1Char('@') + handle));
+    const auto byId = flag(intentkeys::of(kind, person.text()));
+    return byId ? byId : flag(intentkeys::of(kind, QLatin1Char('@') + handle));
 }
 
 std::optional<Overlay::Flag> Overlay::mute(const UserId &person) const
 {
-    return m_flags.isEmpty() ? std::nullopt : flag(Intent::keyOf(IntentKind::SetMute, person.text()));
+    return m_flags.isEmpty() ? std::nullopt : flag(intentkeys::of(IntentKind::SetMute, person.text()));
 }
 
 std::optional<Overlay::Flag> Overlay::muteOfReposts(const UserId &person) const
 {
-    return m_flags.isEmpty() ? std::nullopt : flag(Intent::repostMuteKey(person));
+    return m_flags.isEmpty() ? std::nullopt : flag(intentkeys::repostMute(person));
 }
 
 std::optional<Overlay::Flag> Overlay::muteOfThread(const PostId &post) const
 {
-    return m_flags.isEmpty() ? std::nullopt : flag(Intent::threadMuteKey(post));
+    return m_flags.isEmpty() ? std::nullopt : flag(intentkeys::threadMute(post));
 }
 
 std::optional<OutboxRow> Overlay::edit(const PostId &post) const
