@@ -53,7 +53,7 @@ QStringList Checks::afterStep(Device &device)
     return broken;
 }
 
-void Checks::checkStored(Device &device, QStringList &broken) const
+void Checks::checkStored(Device &device, QStringList &broken)
 {
     Statement orphan(device.connection(),
                      uR"(SELECT p.id FROM posts p LEFT JOIN users u ON u.id = p.owner_id
@@ -62,12 +62,16 @@ void Checks::checkStored(Device &device, QStringList &broken) const
     if (orphan.next()) {
         broken.append(u"I6: a post without its author: "_s + orphan.text(0));
     }
-    Statement risen(device.connection(),
-                    uR"(SELECT p.id FROM tombstones t JOIN posts p ON p.id = t.id
-                                             WHERE p.user_id = ? AND p.deleted = 0 LIMIT 1)"_s);
-    risen.bind(device.user());
-    if (risen.next()) {
-        broken.append(u"I3: a deleted post lives: "_s + risen.text(0));
+    // Not the store's own list of the dead, which may be what is wrong.
+    QSet<QString> &dead = m_seen[device.index()].dead;
+    Statement every(device.connection(), u"SELECT id, deleted FROM posts WHERE user_id = ?"_s);
+    every.bind(device.user());
+    while (every.next()) {
+        if (every.flag(1)) {
+            dead.insert(every.text(0));
+        } else if (dead.contains(every.text(0))) {
+            broken.append(u"I3: a deleted post lives: "_s + every.text(0));
+        }
     }
 }
 
@@ -87,6 +91,15 @@ bool Checks::mayBeGone(const Wish &wish) const
     return wish.kind != IntentKind::PutPost && m_history.wishes.about(wish.key).constLast()->order > wish.order;
 }
 
+/// An edit that never left lives on in the new post or the edit before it.
+bool Checks::isFolded(const Wish &wish, const QList<OutboxRow> &rows)
+{
+    return wish.kind == IntentKind::EditPost && std::any_of(rows.cbegin(), rows.cend(), [&](const OutboxRow &row) {
+               return row.intent.carriesText() && row.intent.post() == wish.post &&
+                      row.intent.text() == wish.intent.text();
+           });
+}
+
 void Checks::checkWishes(Device &device, const QList<OutboxRow> &rows, QStringList &broken)
 {
     QSet<QString> present;
@@ -102,7 +115,7 @@ void Checks::checkWishes(Device &device, const QList<OutboxRow> &rows, QStringLi
         if (present.contains(wish->mid)) {
             continue;
         }
-        if (mayBeGone(*wish)) {
+        if (mayBeGone(*wish) || isFolded(*wish, rows)) {
             settled.append(wish);
         } else {
             broken.append(u"I1: an intent vanished: %1 %2"_s.arg(wish->mid, wish->key));
@@ -141,54 +154,6 @@ QSet<QString> Checks::stirred(Device &device, const QList<OutboxRow> &rows, bool
     return keys;
 }
 
-const Wish *Checks::lastWord(Device &device, const QString &key) const
-{
-    const QList<const Wish *> &same = m_history.wishes.about(key);
-    const bool isOnlyMine = !same.isEmpty() && std::all_of(same.cbegin(), same.cend(), [&](const Wish *wish) {
-        return wish->device == device.index() && !wish->withdrawn && !m_history.refused.contains(wish->mid);
-    });
-    return isOnlyMine ? same.constLast() : nullptr;
-}
-
-/// No flicker: what the user did is shown from the moment of writing on, until somebody else changes it or it is refused.
-void Checks::checkShown(Device &device, const QSet<QString> &keys, QStringList &broken) const
-{
-    if (m_server.restores() > 0) {
-        return;
-    }
-    QList<const Wish *> words;
-    QList<PostId> posts;
-    for (const QString &key : keys) {
-        const Wish *last = lastWord(device, key);
-        if (!last || last->post.isEmpty() || m_history.wishes.isDeleteWished(last->post) ||
-            m_history.hardDeleted.contains(last->post.text())) {
-            continue;
-        }
-        const auto row = m_server.state().posts.constFind(last->post.text());
-        if (row == m_server.state().posts.cend() || !row->deleted) {
-            words.append(last);
-            posts.append(last->post);
-        }
-    }
-    if (words.isEmpty()) {
-        return;
-    }
-    QHash<PostId, FeedEntry> shown;
-    for (const FeedEntry &entry : feedreader::loadEntries(device.connection(), device.user(), posts)) {
-        shown.insert(entry.id, entry);
-    }
-    for (const Wish *word : words) {
-        const auto entry = shown.constFind(word->post);
-        if (word->kind == IntentKind::PutPost && entry == shown.cend()) {
-            broken.append(u"I7: an own post is not shown: "_s + word->post.text());
-        } else if (word->kind == IntentKind::SetLike && entry != shown.cend() && entry->liked != word->intent.isOn()) {
-            broken.append(u"I7: a like of %1 flickers: %2 is shown, wished by %3"_s.arg(word->post.text())
-                              .arg(entry->liked)
-                              .arg(word->mid));
-        }
-    }
-}
-
 QStringList Checks::atEffect(Device &device, const QString &mid)
 {
     QStringList broken;
@@ -221,7 +186,13 @@ QStringList Checks::atEffect(Device &device, const QString &mid)
 QStringList Checks::atRefusal(const QString &mid, const QString &code) const
 {
     const Wish *wish = m_history.wishes.find(mid);
-    if (code != u"not_found" || !wish || m_server.restores() > 0) {
+    if (!wish || m_server.restores() > 0) {
+        return {};
+    }
+    if (code == u"conflict" && isOnlyOf(wish->key, wish->device)) {
+        return {u"I8: an edit of %1 is in conflict with nobody's"_s.arg(wish->post.text())};
+    }
+    if (code != u"not_found" || m_history.hardDeleted.contains(wish->post.text())) {
         return {};
     }
     const NewPost post = wish->intent.newPost();
@@ -246,8 +217,9 @@ QStringList Checks::atStart(Device &device) const
         for (const LogRow &line : m_server.state().log) {
             const bool isMine = (line.kind == 1 && line.author == me) ||
                                 (line.kind == 3 && line.audience == me && !isBeforeReset(line.xid));
-            if (!isMine || line.ver == 0 || !place->from.contains(line.xid) ||
-                !m_server.state().posts.contains(line.entity)) {
+            const auto row = m_server.state().posts.constFind(line.entity);
+            if (!isMine || line.ver == 0 || !place->from.contains(line.xid) || row == m_server.state().posts.cend() ||
+                isUpset(row->author)) {
                 continue;
             }
             Statement stored(device.connection(), line.kind == 1

@@ -15,8 +15,10 @@ struct History {
     QSet<QString> applied;           ///< mids that had an effect in any history of the server
     QMap<QString, QString> refused;  ///< mids the server said no to, and why
     QSet<QString> hardDeleted;
-    QString lastReset;  ///< newest snapshot somebody was told to start over from
+    QSet<QString> blockers;  ///< people who have blocked the user at some time
+    QString lastReset;       ///< newest snapshot somebody was told to start over from
     int resets = 0;
+    int devices = 0;
     qint64 versionAtStart = 0;
 
     /// Changes whenever something was wished, or the server answered for the first time.
@@ -38,7 +40,10 @@ public:
     [[nodiscard]] QStringList atRefusal(const QString &mid, const QString &code) const;
     /// No durable cursor is ahead of its data.
     [[nodiscard]] QStringList atStart(Device &device) const;
+    /// What the change feed tells of.
     [[nodiscard]] QStringList atRest(Device &device);
+    /// That, and what the device has to ask about: strangers' posts in its lists.
+    [[nodiscard]] QStringList afterSweep(Device &device);
     /// What all devices together must have brought about.
     [[nodiscard]] QStringList ofEffects(const QList<Device *> &devices) const;
 
@@ -47,21 +52,39 @@ private:
     struct Seen {
         qsizetype stamp = -1;
         QHash<QString, int> rows;  ///< of the outbox, by mid: how far each has come
+        QSet<QString> dead;        ///< posts that were deleted here at any time
     };
 
-    void checkStored(Device &device, QStringList &broken) const;
+    void checkStored(Device &device, QStringList &broken);
     void checkWishes(Device &device, const QList<OutboxRow> &rows, QStringList &broken);
     /// The keys of wishes whose effect on the screen may be another than when the device was looked at last.
     [[nodiscard]] QSet<QString> stirred(Device &device, const QList<OutboxRow> &rows, bool isTruthWritten);
     void checkShown(Device &device, const QSet<QString> &keys, QStringList &broken) const;
+    void checkEntry(const Wish &word, const FeedEntry &entry, QStringList &broken) const;
+    void checkCount(const Wish &word, const FeedEntry &entry, QStringList &broken) const;
+    void checkHidden(Device &device, const Wish &word, QStringList &broken) const;
+    void checkProfileShown(Device &device, const Wish &word, QStringList &broken) const;
+    [[nodiscard]] bool isThreadOfOne(const PostId &post) const;
+    /// Nobody but this device has had a say in it, and nothing of that was refused or taken back.
+    [[nodiscard]] bool isOnlyOf(const QString &key, int device) const;
     /// The last word about something that nobody but this device has had a say in.
     [[nodiscard]] const Wish *lastWord(Device &device, const QString &key) const;
     void checkHome(Device &device, QStringList &broken) const;
     void checkOwn(Device &device, QStringList &broken) const;
-    void checkMarks(Device &device, const QString &sql, const QMap<Two, FlagRow> &there, QStringList &broken) const;
+    void checkMarks(Device &device, const QString &column, const QMap<Two, FlagRow> &there, QStringList &broken) const;
     void checkRelations(Device &device, QStringList &broken) const;
+    void checkPeople(Device &device, QStringList &broken) const;
+    void checkNotifications(Device &device, QStringList &broken) const;
+    [[nodiscard]] bool isUpset(const QString &person) const;
     void checkFollowed(Device &device, QStringList &broken) const;
+    void checkEvicted(Device &device, QStringList &broken) const;
     void checkFile(Device &device, QStringList &broken) const;
+    [[nodiscard]] bool isAsWished(const Wish &last) const;
+    [[nodiscard]] QList<const Wish *> byBothNames(const QString &prefix, const QString &id,
+                                                  const QString &handle) const;
+    void checkLastWord(const QList<const Wish *> &same, bool isSo, const QSet<QString> &waiting,
+                       QStringList &broken) const;
+    [[nodiscard]] static bool isFolded(const Wish &wish, const QList<OutboxRow> &rows);
     [[nodiscard]] bool mayBeGone(const Wish &wish) const;
     [[nodiscard]] bool isBuried(Device &device, const QString &post) const;
     [[nodiscard]] bool isBeforeReset(quint64 xid) const;

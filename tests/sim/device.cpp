@@ -144,21 +144,29 @@ QList<FeedEntry> Device::home(int limit)
         .value_or(QList<FeedEntry>());
 }
 
-void Device::rewritePhase()
+void Device::fillDisk(int skipped)
 {
+    if (isUp()) {
+        m_disk.failNextWrite(skipped);
+    }
+}
+
+void Device::rewritePhase(quint64 chances)
+{
+    Dice dice(chances);
     static const QStringList phases{u"idle"_s,     u"commit_outbox"_s, u"pull_feed"_s,
                                     u"finalize"_s, u"nonsense"_s,      QString()};
-    const QString phase = m_dice.pick(phases);
+    const QString phase = dice.pick(phases);
     const Status done = transact(connection(), [&] {
         Statement(
             connection(),
             u"UPDATE sync_engine_state SET sync_phase = ?, sync_started_at = 0, last_successful_phase = ? WHERE user_id = ?"_s)
             .bind(phase)
-            .bind(m_dice.pick(phases))
+            .bind(dice.pick(phases))
             .bind(user())
             .run();
     });
-    Q_ASSERT(done);
+    Q_ASSERT(done || m_disk.hasFailed());
 }
 
 }  // namespace postr::sim

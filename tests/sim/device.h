@@ -43,9 +43,11 @@ public:
     /// Lets the engine make one step, if it wants to. True when it did.
     bool step();
 
-    /// Something the user may do here.
-    void userActs();
-    void rewritePhase();
+    /// Something the user may do here; `chances` decide what.
+    void userActs(quint64 chances);
+    void rewritePhase(quint64 chances);
+    /// The write after `skipped` others finds no space.
+    void fillDisk(int skipped);
     void setClockSkew(Milliseconds skew) { m_clock.setSkew(skew); }
     void nudge() { m_driver->nudged(); }
     void requestCycle() { m_driver->requestCycle(); }
@@ -68,10 +70,16 @@ private:
 
     void open();
     [[nodiscard]] QString databaseFile() const;
+    void doSomething();
     void noteWishes();
     void write(const Intent &intent);
     void writePost(const PostId &replyTo, const PostId &quote);
     void settleFailed(const QList<OutboxRow> &rows);
+    void setSomeMark();
+    void relate(IntentKind kind, double on);
+    void muteSomething();
+    void changeProfile();
+    void readNotifications();
     [[nodiscard]] std::optional<FeedEntry> somePost(bool own);
 
     int m_index;
@@ -90,6 +98,9 @@ private:
     std::unique_ptr<SyncDriver> m_driver;
     int m_written = 0;
 };
+
+/// The user of all devices of a world.
+inline const QString kMe = QStringLiteral("01900000-0000-7000-8000-000000000001");
 
 /// The people whom a user may follow.
 [[nodiscard]] const QList<QPair<QString, QString>> &strangers();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QStringList>
+#include <array>
 
 #include "core/base/clock.h"
 #include "dice.h"
@@ -20,7 +21,8 @@ struct Faults {
     double busy = 0;        ///< 429 or 503
     double failed = 0;      ///< 500, before or after the server acted
     double tokenExpires = 0;
-    double tokenTrouble = 0;  ///< no token can be had
+    double tokenTrouble = 0;    ///< no token can be had
+    double tokenForgotten = 0;  ///< whoever was asked for one answers after twelve minutes, or never
     // one step of an engine
     double kill = 0;
     bool killsAreUnclean = false;
@@ -32,6 +34,7 @@ struct Faults {
     bool epochRaised = false;
     bool pruned = false;
     bool nudgesAreLost = false;
+    bool diskIsFull = false;  ///< now and then
 
     [[nodiscard]] static Faults draw(Dice &dice)
     {
@@ -57,24 +60,69 @@ struct Faults {
         faults.epochRaised = dice.chance(0.15);
         faults.pruned = dice.chance(0.15);
         faults.nudgesAreLost = dice.chance(0.5);
+        faults.tokenForgotten = dice.chance(0.1) ? 0.03 : 0;
+        faults.diskIsFull = dice.chance(0.3);
         return faults;
     }
 
-    /// The rare ones by name, for whoever reads a violation.
-    [[nodiscard]] QString rare() const
+    /// Those that this world has, by name.
+    [[nodiscard]] QStringList names() const
     {
         QStringList names;
-        const auto add = [&](bool is, const char *name) {
-            names += is ? QStringList(QString::fromLatin1(name)) : QStringList();
-        };
-        add(restore, "restore");
-        add(epochRaised, "epoch raised");
-        add(pruned, "pruned");
-        add(clockJumps, "clock jumps");
-        add(phaseRewritten, "phase rewritten");
-        add(truncated > 0, "truncated replies");
-        return names.join(QStringLiteral(", "));
+        for (const Share &share : kShares) {
+            names += this->*share.member > 0 ? QStringList(QString::fromLatin1(share.name)) : QStringList();
+        }
+        for (const Event &event : kEvents) {
+            names += this->*event.member ? QStringList(QString::fromLatin1(event.name)) : QStringList();
+        }
+        return names;
     }
+    void leaveOut(const QStringList &names)
+    {
+        for (const Share &share : kShares) {
+            this->*share.member = names.contains(QString::fromLatin1(share.name)) ? 0 : this->*share.member;
+        }
+        for (const Event &event : kEvents) {
+            this->*event.member = this->*event.member && !names.contains(QString::fromLatin1(event.name));
+        }
+    }
+
+private:
+    struct Share {
+        const char *name;
+        double Faults::*member;
+    };
+    struct Event {
+        const char *name;
+        bool Faults::*member;
+    };
+    static const std::array<Share, 12> kShares;
+    static const std::array<Event, 8> kEvents;
 };
+
+inline constexpr std::array<Faults::Share, 12> Faults::kShares{{
+    {"refused", &Faults::refusedConnection},
+    {"lost-before", &Faults::lostBefore},
+    {"lost-after", &Faults::lostAfter},
+    {"duplicates", &Faults::duplicated},
+    {"delays", &Faults::delayed},
+    {"sign-in-pages", &Faults::signInPage},
+    {"half-replies", &Faults::truncated},
+    {"busy", &Faults::busy},
+    {"failures", &Faults::failed},
+    {"expired-tokens", &Faults::tokenExpires},
+    {"no-tokens", &Faults::tokenTrouble},
+    {"forgotten-tokens", &Faults::tokenForgotten},
+}};
+inline constexpr std::array<Faults::Event, 8> Faults::kEvents{{
+    {"unclean-kills", &Faults::killsAreUnclean},
+    {"offline", &Faults::offlineSpells},
+    {"phase-rewritten", &Faults::phaseRewritten},
+    {"clock-jumps", &Faults::clockJumps},
+    {"restore", &Faults::restore},
+    {"epoch-raised", &Faults::epochRaised},
+    {"pruned", &Faults::pruned},
+    {"full-disk", &Faults::diskIsFull},
+}};
 
 }  // namespace postr::sim

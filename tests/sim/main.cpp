@@ -1,21 +1,19 @@
-// postr-sim: the sync engine in a simulated world, one world per seed.
+// postr-sim, postr-mutants: the sync engine in a simulated world, one world per seed.
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
-#include <QHash>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QTemporaryDir>
-#include <QTextStream>
+#include <algorithm>
+#include <optional>
 
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
 
-#include "world.h"
+#include "run.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace postr::sim;
@@ -39,17 +37,12 @@ void keepMemory()
 #endif
 }
 
-Outcome runSeed(quint64 seed, Mutant mutant, const QString &folder, bool verbose)
+std::optional<Mistake> mistakeNamed(const QString &name)
 {
-    const QString place = u"%1/%2"_s.arg(folder).arg(seed);
-    QDir().mkpath(place);
-    Outcome outcome;
-    {
-        World world({seed, mutant, place, verbose});
-        outcome = world.run();
-    }
-    QDir(place).removeRecursively();
-    return outcome;
+    const QList<Mistake> all = knownMistakes();
+    const auto found = std::find_if(all.cbegin(), all.cend(),
+                                    [&](const Mistake &each) { return each.name == name && each.isPossible; });
+    return found == all.cend() ? std::nullopt : std::optional(*found);
 }
 
 }  // namespace
@@ -64,59 +57,41 @@ int main(int argc, char *argv[])
     parser.addOptions({{u"seeds"_s, u"How many worlds."_s, u"n"_s, u"100"_s},
                        {u"from"_s, u"The first seed."_s, u"seed"_s, u"1"_s},
                        {u"mutant"_s, u"Plants a mistake; succeeds when it is found."_s, u"name"_s},
+                       {u"mutants"_s, u"Plants every known mistake in turn; succeeds when each is found."_s},
+                       {u"shrink"_s, u"Makes the first world that is in violation as small as it can be."_s},
+                       {u"without"_s, u"Leaves out faults."_s, u"names"_s},
+                       {u"devices"_s, u"At most so many devices."_s, u"n"_s, u"2"_s},
+                       {u"skip"_s, u"Leaves out planned events."_s, u"numbers"_s},
                        {u"verbose"_s, u"Tells everything that happens."_s}});
     parser.process(application);
-    const int seeds = parser.value(u"seeds"_s).toInt();
-    const quint64 from = parser.value(u"from"_s).toULongLong();
-    const auto mutant = parser.isSet(u"mutant"_s) ? mutantFromName(parser.value(u"mutant"_s)) : Mutant::None;
+    Request request;
+    request.seeds = parser.value(u"seeds"_s).toInt();
+    request.from = parser.value(u"from"_s).toULongLong();
+    request.verbose = parser.isSet(u"verbose"_s);
+    request.program = QString::fromLocal8Bit(argv[0]);
+    request.reduction.without = parser.value(u"without"_s).split(u',', Qt::SkipEmptyParts);
+    request.reduction.devices = parser.value(u"devices"_s).toInt();
+    request.reduction.skipped = Reduction::numbersIn(parser.value(u"skip"_s));
     QTextStream out(stdout);
-    if (!mutant || seeds < 1) {
-        out << "unknown mutant, or no seeds\n";
+    if (parser.isSet(u"mutant"_s)) {
+        const auto mistake = mistakeNamed(parser.value(u"mutant"_s));
+        if (!mistake) {
+            out << "unknown mutant, or one that cannot be planted any more\n";
+            return 2;
+        }
+        request.mistake = *mistake;
+    }
+    if (request.seeds < 1 || request.reduction.devices < 1) {
+        out << "no seeds, or no device\n";
         return 2;
     }
-    const bool verbose = parser.isSet(u"verbose"_s);
-    if (!verbose) {
+    if (!request.verbose) {
         QLoggingCategory::setFilterRules(u"postr.*=false"_s);
     }
     QTemporaryDir folder(scratchFolder() + u"/postr-sim-XXXXXX"_s);
-    QElapsedTimer timer;
-    timer.start();
-    int ran = 0;
-    int failed = 0;
-    quint64 steps = 0;
-    quint64 kills = 0;
-    for (quint64 seed = from; seed < from + static_cast<quint64>(seeds); ++seed) {
-        Outcome outcome = runSeed(seed, *mutant, folder.path(), verbose);
-        if (seed % 100 == 0 && outcome.violations.isEmpty() &&
-            runSeed(seed, *mutant, folder.path(), false).trace != outcome.trace) {
-            outcome.violations.append(u"the same seed did not run the same way twice"_s);
-        }
-        ++ran;
-        steps += outcome.steps;
-        kills += static_cast<quint64>(outcome.kills);
-        if (outcome.violations.isEmpty()) {
-            continue;
-        }
-        ++failed;
-        out << "seed " << seed << " (" << outcome.faults << "):\n";
-        for (const QString &what : outcome.violations) {
-            out << "  " << what << '\n';
-        }
-        out << "  replay: " << argv[0] << " --seeds 1 --from " << seed << " --verbose"
-            << (parser.isSet(u"mutant"_s) ? u" --mutant "_s + parser.value(u"mutant"_s) : QString()) << '\n';
-        out.flush();
-        if (*mutant != Mutant::None) {
-            break;
-        }
+    Runner runner(folder.path(), out);
+    if (parser.isSet(u"mutants"_s)) {
+        return runner.runMistakes(request);
     }
-    const double seconds = qMax(0.001, static_cast<double>(timer.elapsed()) / 1000.0);
-    const QJsonObject summary{{u"seeds"_s, ran},
-                              {u"violations"_s, failed},
-                              {u"steps"_s, static_cast<qint64>(steps)},
-                              {u"kills"_s, static_cast<qint64>(kills)},
-                              {u"seeds_per_s"_s, qRound(ran / seconds * 10) / 10.0},
-                              {u"steps_per_s"_s, qRound(static_cast<double>(steps) / seconds)}};
-    out << QJsonDocument(summary).toJson(QJsonDocument::Compact) << '\n';
-    const bool isFound = failed > 0;
-    return isFound == (*mutant != Mutant::None) ? 0 : 1;
+    return parser.isSet(u"shrink"_s) ? runner.shrink(request) : runner.runSeeds(request);
 }

@@ -14,20 +14,6 @@ QString textOf(const QJsonObject &args, const QString &name) { return args.value
 
 }  // namespace
 
-QString ModelServer::personNamed(const QJsonObject &args) const
-{
-    const QString person = textOf(args, u"person"_s);
-    if (!person.isEmpty()) {
-        return person;
-    }
-    for (const PersonRow &row : m_state.people) {
-        if (row.handle == textOf(args, u"handle"_s)) {
-            return row.id;
-        }
-    }
-    return {};
-}
-
 QStringList ModelServer::locksOf(const QString &person, const QString &mid, const QString &kind,
                                  const QJsonObject &args) const
 {
@@ -35,12 +21,18 @@ QStringList ModelServer::locksOf(const QString &person, const QString &mid, cons
     if (!mid.isEmpty()) {
         locks.append(u"ledger:"_s + person + mid);
     }
-    if (kind == u"put_post" || kind == u"delete_post") {
+    if (kind == u"put_post" || kind == u"delete_post" || kind == u"edit_post") {
         locks.append(u"post:"_s + textOf(args, u"id"_s));
-    } else if (kind == u"set_like" || kind == u"set_repost" || kind == u"set_bookmark") {
-        locks.append(u"marks:"_s + person);  // they share a version: the later must have the higher
-    } else if (kind == u"set_follow") {
-        locks.append(u"follow:"_s + person + personNamed(args));
+    } else if (kind == u"set_profile") {
+        locks.append(u"person:"_s + person);
+        locks += textOf(args, u"field"_s) == u"handle" ? QStringList(u"handles"_s) : QStringList();
+    } else if (kind == u"mark_read") {
+        locks.append(u"read:"_s + person);
+    } else {
+        locks.append(u"relations:"_s + person);  // their rows make up one part: the later must have the higher version
+        if (kind == u"set_block") {
+            locks.append(u"relations:"_s + personNamed(args));  // following ends both ways
+        }
     }
     return locks;
 }
@@ -52,8 +44,25 @@ QJsonObject ModelServer::repeated(Transaction &t, const Two &key, LedgerRow entr
         entry.xid = t.xid;
         t.effects.push_back([key, entry](ServerState &state) { state.ledger.insert(key, entry); });
     }
-    return {{u"status"_s, entry.status}, {u"duplicate"_s, true},    {u"code"_s, entry.code},
-            {u"ref"_s, entry.ref},       {u"epoch"_s, entry.epoch}, {u"xid"_s, QString::number(entry.xid)}};
+    return answerOf(entry, true, m_state);
+}
+
+QJsonObject ModelServer::answerOf(const LedgerRow &entry, bool isDuplicate, const ServerState &after) const
+{
+    QJsonObject answer{{u"status"_s, entry.status}, {u"duplicate"_s, isDuplicate},
+                       {u"code"_s, entry.code},     {u"ref"_s, entry.ref},
+                       {u"epoch"_s, entry.epoch},   {u"xid"_s, QString::number(entry.xid)}};
+    if (entry.rev >= 0) {
+        answer.insert(u"rev"_s, entry.rev);
+    }
+    if (entry.status == u"applied" && (entry.kind == u"set_like" || entry.kind == u"set_repost")) {
+        answer.insert(u"counts"_s, countsOf(after).value(entry.ref).json());
+    }
+    const auto post = m_state.posts.constFind(entry.ref);
+    if (entry.code == u"conflict" && post != m_state.posts.cend() && !post->deleted) {
+        answer.insert(u"current"_s, QJsonObject{{u"text"_s, post->text}, {u"rev"_s, post->rev}});
+    }
+    return answer;
 }
 
 QJsonObject ModelServer::applyIntent(Transaction &t, const QString &person, const QString &mid, const QString &kind,
@@ -64,12 +73,10 @@ QJsonObject ModelServer::applyIntent(Transaction &t, const QString &person, cons
     if (known != m_state.ledger.cend()) {
         return repeated(t, key, *known);
     }
-    QJsonObject answer{{u"duplicate"_s, false}, {u"epoch"_s, epoch()}, {u"xid"_s, QString::number(t.xid)}};
     if (m_dice.chance(m_tuning.waits)) {
-        answer.insert(u"status"_s, u"wait"_s);
-        answer.insert(u"code"_s, u"rate_limited"_s);
-        answer.insert(u"seconds"_s, m_dice.between(1, 90));
-        return answer;
+        return {{u"status"_s, u"wait"_s},       {u"duplicate"_s, false},
+                {u"code"_s, u"rate_limited"_s}, {u"seconds"_s, m_dice.between(1, 90)},
+                {u"epoch"_s, epoch()},          {u"xid"_s, QString::number(t.xid)}};
     }
     LedgerRow entry;
     entry.epoch = epoch();
@@ -85,6 +92,8 @@ QJsonObject ModelServer::applyIntent(Transaction &t, const QString &person, cons
         t.effects.clear();
         entry.status = u"refused"_s;
         entry.code = refusal.code;
+        entry.ref = refusal.ref;
+        entry.rev = -1;
         if (m_hooks.refused) {
             m_hooks.refused(person, mid, refusal.code);
         }
@@ -97,10 +106,14 @@ QJsonObject ModelServer::applyIntent(Transaction &t, const QString &person, cons
     } else {
         t.effects.push_back(write);
     }
-    answer.insert(u"status"_s, entry.status);
-    answer.insert(u"code"_s, entry.code);
-    answer.insert(u"ref"_s, entry.ref);
-    return answer;
+    if (kind != u"set_like" && kind != u"set_repost") {
+        return answerOf(entry, false, m_state);
+    }
+    ServerState after = m_state;  // the counts contain what it did
+    for (const auto &effect : t.effects) {
+        effect(after);
+    }
+    return answerOf(entry, false, after);
 }
 
 void ModelServer::perform(Transaction &t, const QString &person, const QString &kind, const QJsonObject &args,
@@ -112,14 +125,24 @@ void ModelServer::perform(Transaction &t, const QString &person, const QString &
         deletePost(t, person, args, entry);
     } else if (kind == u"set_like" || kind == u"set_repost" || kind == u"set_bookmark") {
         setMark(t, person, kind, args, entry);
+    } else if (kind == u"edit_post") {
+        editPost(t, person, args, entry);
     } else if (kind == u"set_follow") {
         setFollow(t, person, args, entry);
+    } else if (kind == u"set_block") {
+        setBlock(t, person, args, entry);
+    } else if (kind == u"set_mute") {
+        setMute(t, person, args, entry);
+    } else if (kind == u"set_profile") {
+        setProfile(t, person, args, entry);
+    } else if (kind == u"mark_read") {
+        markRead(t, person, args, entry);
     } else {
         throw Refusal{u"unknown_kind"_s};
     }
 }
 
-const PostRow &ModelServer::livePost(const QString &id) const
+const PostRow &ModelServer::livePost(const QString &person, const QString &id) const
 {
     const auto row = m_state.posts.constFind(id);
     if (row == m_state.posts.cend()) {
@@ -127,6 +150,9 @@ const PostRow &ModelServer::livePost(const QString &id) const
     }
     if (row->deleted) {
         throw Refusal{u"deleted_target"_s};
+    }
+    if (areApart(m_state, person, row->author)) {
+        throw Refusal{u"blocked"_s};
     }
     return *row;
 }
@@ -143,6 +169,7 @@ void ModelServer::putPost(Transaction &t, const QString &person, const QJsonObje
             throw Refusal{u"id_taken"_s};
         }
         entry.ver = old->ver;
+        entry.rev = old->rev;
         return;
     }
     if (m_state.gone.contains(id)) {
@@ -155,11 +182,11 @@ void ModelServer::putPost(Transaction &t, const QString &person, const QJsonObje
     row.replyTo = textOf(args, u"reply_to"_s);
     row.quote = textOf(args, u"quote"_s);
     if (!row.replyTo.isEmpty()) {
-        const PostRow &parent = livePost(row.replyTo);
+        const PostRow &parent = livePost(person, row.replyTo);
         row.root = parent.root.isEmpty() ? parent.id : parent.root;
     }
     if (!row.quote.isEmpty()) {
-        static_cast<void>(livePost(row.quote));
+        static_cast<void>(livePost(person, row.quote));
     }
     if (m_dice.chance(m_tuning.refusals)) {
         throw Refusal{u"too_long"_s};
@@ -167,8 +194,43 @@ void ModelServer::putPost(Transaction &t, const QString &person, const QJsonObje
     row.createdAt = m_timeline.now().count();
     row.print = print;
     row.born = row.ver = entry.ver = drawVersion(t);
+    entry.rev = 0;
     log(t, {0, 1, id, person, {}, row.ver});
     t.effects.push_back([row](ServerState &state) { state.posts.insert(row.id, row); });
+    notifyOfPost(t, row, true);
+}
+
+void ModelServer::editPost(Transaction &t, const QString &person, const QJsonObject &args, LedgerRow &entry)
+{
+    const QString id = textOf(args, u"id"_s);
+    const QString text = textOf(args, u"text"_s);
+    const auto old = m_state.posts.constFind(id);
+    if (old == m_state.posts.cend()) {
+        throw Refusal{m_state.gone.contains(id) ? u"deleted_target"_s : u"not_found"_s};
+    }
+    if (old->deleted) {
+        throw Refusal{u"deleted_target"_s};
+    }
+    if (old->author != person) {
+        throw Refusal{u"not_owner"_s};
+    }
+    PostRow row = *old;
+    entry.ref = id;
+    if (row.text != text) {
+        if (row.rev != args.value(u"base_rev"_s).toInt()) {
+            throw Refusal{u"conflict"_s, id};
+        }
+        row.text = text;
+        row.ver = drawVersion(t);
+        ++row.rev;
+        if (m_mutant != Mutant::SilentEdit) {
+            log(t, {0, 1, id, person, {}, row.ver});
+        }
+        t.effects.push_back([row](ServerState &state) { state.posts.insert(row.id, row); });
+        notifyOfPost(t, row, false);
+    }
+    entry.ver = row.ver;
+    entry.rev = row.rev;
 }
 
 void ModelServer::deletePost(Transaction &t, const QString &person, const QJsonObject &args, LedgerRow &entry)
@@ -195,60 +257,6 @@ void ModelServer::deletePost(Transaction &t, const QString &person, const QJsonO
         log(t, {0, 1, id, person, {}, row.ver});
     }
     t.effects.push_back([row](ServerState &state) { state.posts.insert(row.id, row); });
-}
-
-void ModelServer::setMark(Transaction &t, const QString &person, const QString &kind, const QJsonObject &args,
-                          LedgerRow &entry)
-{
-    const auto table = kind == u"set_like"     ? &ServerState::likes
-                       : kind == u"set_repost" ? &ServerState::reposts
-                                               : &ServerState::bookmarks;
-    const QString post = textOf(args, u"post"_s);
-    const bool on = args.value(u"on"_s).toBool();
-    entry.ref = post;
-    if (on) {
-        static_cast<void>(livePost(post));
-    }
-    const Two key(person, post);
-    const FlagRow old = (m_state.*table).value(key);
-    if (old.on == on) {
-        return;
-    }
-    const FlagRow row{on, drawVersion(t), t.xid};
-    entry.ver = row.ver;
-    if (kind == u"set_repost" && m_mutant == Mutant::SilentRepost) {
-        // planted
-    } else if (kind == u"set_repost") {
-        log(t, {0, 6, post, person, {}, row.ver});
-    } else {
-        log(t, {0, 3, post, {}, person, row.ver});
-    }
-    t.effects.push_back([key, row, table](ServerState &state) { (state.*table).insert(key, row); });
-}
-
-void ModelServer::setFollow(Transaction &t, const QString &person, const QJsonObject &args, LedgerRow &entry)
-{
-    const QString other = personNamed(args);
-    const bool on = args.value(u"on"_s).toBool();
-    if (!m_state.people.contains(other)) {
-        throw Refusal{u"unknown_person"_s};
-    }
-    if (other == person) {
-        throw Refusal{u"self_follow"_s};
-    }
-    entry.ref = other;
-    const Two key(person, other);
-    const FlagRow old = m_state.follows.value(key);
-    if (old.on == on) {
-        return;
-    }
-    const FlagRow row{on, drawVersion(t), t.xid};
-    entry.ver = row.ver;
-    if (m_mutant != Mutant::SilentFollow) {
-        log(t, {0, 4, other, {}, person, row.ver});
-        log(t, {0, 4, person, {}, other, 0});
-    }
-    t.effects.push_back([key, row](ServerState &state) { state.follows.insert(key, row); });
 }
 
 }  // namespace postr::sim

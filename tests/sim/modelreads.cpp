@@ -1,6 +1,7 @@
 // What the read functions answer, in the model.
 
 #include <QJsonArray>
+#include <algorithm>
 
 #include "core/backend/supabase/snapshot.h"
 #include "modelserver.h"
@@ -9,15 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace postr::sim {
 namespace {
-
-QJsonArray jsonOf(const QStringList &texts)
-{
-    QJsonArray array;
-    for (const QString &text : texts) {
-        array.append(text);
-    }
-    return array;
-}
 
 std::optional<Snapshot> snapshotIn(const QJsonObject &args, const QString &name)
 {
@@ -78,95 +70,166 @@ QJsonObject ModelServer::feedPull(const QString &person, const QJsonObject &args
     }
     const bool more = hits.size() > size;
     hits.resize(qMin<qsizetype>(hits.size(), size));
+    return page(person, hits, more, end, after);
+}
+
+QJsonObject ModelServer::page(const QString &person, const QList<qint64> &hits, bool more, const QString &end,
+                              qint64 after) const
+{
     QStringList posts;
     QStringList people;
+    QStringList goneNotifications;
     QJsonArray changes;
     QJsonArray reposts;
+    QJsonArray notifications;
+    QJsonValue read;
     for (const qint64 seq : hits) {
         const LogRow line = m_state.log.value(seq);
         changes.append(QJsonArray{seq, line.kind, line.entity});
-        (line.kind == 2 || line.kind == 4 ? people : posts).append(line.entity);
-        if (line.kind == 6) {
+        switch (line.kind) {
+        case 2:
+        case 4:
+            people.append(line.entity);
+            break;
+        case 5:
+            if (const NotificationRow *row = notification(line.entity)) {
+                notifications.append(notificationJson(*row));
+                people.append(row->actor);
+                posts += row->post.isEmpty() ? QStringList() : QStringList(row->post);
+            } else {
+                goneNotifications.append(line.entity);
+            }
+            break;
+        case 6: {
+            posts.append(line.entity);
             people.append(line.author);
             const FlagRow row = m_state.reposts.value({line.author, line.entity});
             reposts.append(repostJson(line.author, line.entity, row.on, row.ver > 0 ? row.ver : seq));
+            break;
+        }
+        case 7: {
+            const ReadRow row = m_state.read.value(person);
+            read = QJsonObject{{u"up_to"_s, row.upTo}, {u"ver"_s, row.ver}};
+            break;
+        }
+        default:
+            posts.append(line.entity);
         }
     }
-    QStringList gone;
-    const QJsonObject rows = rowsOf(m_state, person, posts, people, gone);
-    return {{u"epoch"_s, epoch()},   {u"to"_s, end},           {u"after"_s, hits.isEmpty() ? after : hits.constLast()},
-            {u"more"_s, more},       {u"changes"_s, changes},  {u"rows"_s, rows},
-            {u"reposts"_s, reposts}, {u"gone"_s, jsonOf(gone)}};
+    QJsonObject answer{{u"epoch"_s, epoch()},
+                       {u"to"_s, end},
+                       {u"after"_s, hits.isEmpty() ? after : hits.constLast()},
+                       {u"more"_s, more},
+                       {u"changes"_s, changes},
+                       {u"reposts"_s, reposts},
+                       {u"notifications"_s, notifications},
+                       {u"gone_notifications"_s, jsonOf(goneNotifications)},
+                       {u"read"_s, read}};
+    rowsOf(m_state, person, posts, people).addTo(answer);
+    return answer;
 }
 
+const NotificationRow *ModelServer::notification(const QString &id) const
+{
+    const auto found = std::find_if(m_state.notifications.cbegin(), m_state.notifications.cend(),
+                                    [&](const NotificationRow &row) { return row.id == id; });
+    return found == m_state.notifications.cend() ? nullptr : &*found;
+}
+
+QJsonObject ModelServer::notificationJson(const NotificationRow &row) const
+{
+    return {{u"id"_s, row.id},
+            {u"kind"_s, row.kind},
+            {u"actor"_s, row.actor},
+            {u"post"_s, row.post.isEmpty() ? QJsonValue() : QJsonValue(row.post)},
+            {u"on"_s, row.on && !areApart(m_state, row.recipient, row.actor)},
+            {u"sort"_s, row.born},
+            {u"ver"_s, row.ver}};
+}
+
+/// Places are counted before what is not to be seen is left out: a page may be shorter than asked for and not the last.
 QJsonObject ModelServer::homePage(const QString &person, const QJsonObject &args) const
 {
-    const QList<Place> all =
-        args.value(u"list"_s).toString() == u"everyone" ? everyone(m_state) : homeOf(m_state, person);
+    const bool isEveryone = args.value(u"list"_s).toString() == u"everyone";
+    QList<Place> places = isEveryone ? everyone(m_state, person) : following(m_state, person);
     const qint64 before = args.value(u"before"_s).toInteger(std::numeric_limits<qint64>::max());
     const int size = qMin(args.value(u"lim"_s).toInt(), m_tuning.pageCap);
+    places.removeIf([&](const Place &place) { return place.sort >= before; });
+    const bool more = places.size() > size;
+    places.resize(qMin<qsizetype>(places.size(), size));
     QStringList posts;
     QStringList people;
     QJsonArray items;
     QJsonArray reposts;
-    QJsonValue next;
-    bool more = false;
-    for (const Place &place : all) {
-        if (place.sort >= before) {
-            continue;
-        }
-        if (posts.size() == size) {
-            more = true;
-            break;
-        }
-        posts.append(place.post);
-        people += place.reposters;
-        for (const QString &reposter : place.reposters) {
-            reposts.append(repostJson(reposter, place.post, true, m_state.reposts.value({reposter, place.post}).ver));
-        }
+    for (const Item &item : itemsOf(m_state, person, places)) {
+        posts.append(item.post);
+        people += item.reposters;
         items.append(
-            QJsonObject{{u"id"_s, place.post}, {u"sort"_s, place.sort}, {u"reposters"_s, jsonOf(place.reposters)}});
-        next = place.sort;
+            QJsonObject{{u"id"_s, item.post}, {u"sort"_s, item.sort}, {u"reposters"_s, jsonOf(item.reposters)}});
     }
-    QStringList gone;
-    const QJsonObject rows = rowsOf(m_state, person, posts, people, gone);
-    return {{u"epoch"_s, epoch()},    {u"items"_s, items}, {u"next"_s, more ? next : QJsonValue()},
-            {u"more"_s, more},        {u"rows"_s, rows},   {u"reposts"_s, reposts},
-            {u"gone"_s, jsonOf(gone)}};
+    for (const Place &place : places) {
+        if (!place.reposter.isEmpty() && isWanted(m_state, person, place.post)) {
+            reposts.append(repostJson(place.reposter, place.post, true, place.sort));
+        }
+    }
+    QJsonObject answer{{u"epoch"_s, epoch()},
+                       {u"items"_s, items},
+                       {u"next"_s, more ? QJsonValue(places.constLast().sort) : QJsonValue()},
+                       {u"more"_s, more},
+                       {u"reposts"_s, reposts}};
+    rowsOf(m_state, person, posts, people).addTo(answer);
+    return answer;
 }
 
 QJsonObject ModelServer::refreshPosts(const QString &person, const QJsonObject &args) const
 {
     const QJsonArray ids = args.value(u"ids"_s).toArray();
     const QJsonArray vers = args.value(u"vers"_s).toArray();
+    const QHash<QString, Counts> counts = countsOf(m_state);
     QStringList newer;
     QStringList gone;
-    QStringList others;
-    for (qsizetype i = 0; i < ids.size(); ++i) {
+    QStringList hidden;
+    QJsonArray states;
+    for (qsizetype i = 0; i < qMin<qsizetype>(ids.size(), 100); ++i) {
         const QString id = ids.at(i).toString();
         const auto row = m_state.posts.constFind(id);
         if (row == m_state.posts.cend()) {
             gone.append(id);
-            continue;
-        }
-        (row->ver > vers.at(i).toInteger() ? newer : others).append(id);
-    }
-    QStringList linked;  // what rows refer to is not asked for
-    QJsonArray states;
-    const QJsonArray every = rowsOf(m_state, person, others, {}, linked).value(u"posts"_s).toArray();
-    for (const QJsonValue &value : every) {
-        const QJsonObject post = value.toObject();
-        if (others.contains(post.value(u"id"_s).toString())) {
-            states.append(QJsonObject{{u"id"_s, post.value(u"id"_s)},
-                                      {u"ver"_s, post.value(u"ver"_s)},
-                                      {u"counts"_s, post.value(u"counts"_s)},
-                                      {u"mine"_s, post.value(u"mine"_s)}});
+        } else if (areApart(m_state, person, row->author)) {
+            hidden.append(id);
+        } else if (row->ver > vers.at(i).toInteger()) {
+            newer.append(id);
+        } else {
+            states.append(QJsonObject{{u"id"_s, id},
+                                      {u"ver"_s, row->ver},
+                                      {u"counts"_s, counts.value(id).json()},
+                                      {u"mine"_s, mineJson(m_state, person, *row)}});
         }
     }
-    return {{u"epoch"_s, epoch()},
-            {u"states"_s, states},
-            {u"rows"_s, rowsOf(m_state, person, newer, {}, gone)},
-            {u"gone"_s, jsonOf(gone)}};
+    Rows rows = rowsOf(m_state, person, newer, {}, false);
+    rows.gone = gone;
+    rows.hidden = hidden;
+    QJsonObject answer{{u"epoch"_s, epoch()}, {u"states"_s, states}};
+    rows.addTo(answer);
+    return answer;
+}
+
+QJsonObject ModelServer::refreshPeople(const QString &person, const QJsonObject &args) const
+{
+    const QJsonArray ids = args.value(u"ids"_s).toArray();
+    const QJsonArray vers = args.value(u"vers"_s).toArray();
+    QStringList newer;
+    for (qsizetype i = 0; i < qMin<qsizetype>(ids.size(), 100); ++i) {
+        const QString id = ids.at(i).toString();
+        const auto row = m_state.people.constFind(id);
+        const bool isKnown = row != m_state.people.cend() && row->ver <= vers.at(i).toInteger();
+        if (!isKnown || areApart(m_state, person, id)) {
+            newer.append(id);
+        }
+    }
+    QJsonObject answer{{u"epoch"_s, epoch()}};
+    rowsOf(m_state, person, {}, newer, false).addTo(answer);
+    return answer;
 }
 
 QJsonObject ModelServer::selfPage(const QString &person, const QJsonObject &args) const
@@ -182,19 +245,24 @@ QJsonObject ModelServer::selfPage(const QString &person, const QJsonObject &args
             }
         }
     } else {
-        for (auto row = m_state.follows.cbegin(); row != m_state.follows.cend(); ++row) {
-            if (row.key().first == person && row->ver > after) {
-                byVersion.insert(row->ver, row.key().second);
+        // Somebody followed and muted comes once for each.
+        const auto collect = [&](const auto &relations) {
+            for (auto row = relations.cbegin(); row != relations.cend(); ++row) {
+                if (row.key().first == person && row->ver > after) {
+                    byVersion.insert(row->ver, row.key().second);
+                }
             }
-        }
+        };
+        collect(m_state.follows);
+        collect(m_state.mutes);
+        collect(m_state.blocks);
     }
     const bool more = byVersion.size() > size;
     QStringList ids = byVersion.values().mid(0, size);
     const qint64 last = ids.isEmpty() ? after : byVersion.keys().at(ids.size() - 1);
-    QStringList gone;
-    const QJsonObject rows =
-        rowsOf(m_state, person, isPosts ? ids : QStringList(), isPosts ? QStringList() : ids, gone);
-    return {{u"epoch"_s, epoch()}, {u"after"_s, last}, {u"more"_s, more}, {u"rows"_s, rows}, {u"gone"_s, jsonOf(gone)}};
+    QJsonObject answer{{u"epoch"_s, epoch()}, {u"after"_s, last}, {u"more"_s, more}};
+    rowsOf(m_state, person, isPosts ? ids : QStringList(), isPosts ? QStringList() : ids).addTo(answer);
+    return answer;
 }
 
 }  // namespace postr::sim

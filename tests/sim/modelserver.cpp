@@ -46,6 +46,8 @@ void ModelServer::handle(const QString &person, const HttpRequest &request, cons
         done(jsonReply(200, homePage(person, args)));
     } else if (function == u"refresh_posts") {
         done(jsonReply(200, refreshPosts(person, args)));
+    } else if (function == u"refresh_people") {
+        done(jsonReply(200, refreshPeople(person, args)));
     } else if (function == u"self_page") {
         done(jsonReply(200, selfPage(person, args)));
     } else if (function == u"notifications_page") {
@@ -195,16 +197,7 @@ void ModelServer::addPerson(const QString &id, const QString &handle)
 
 void ModelServer::rename(const QString &id, const QString &name)
 {
-    begin({u"person:"_s + id},
-          [=, this](Transaction &t) {
-              PersonRow row = m_state.people.value(id);
-              row.name = name;
-              row.ver = drawVersion(t);
-              t.effects.push_back([row](ServerState &state) { state.people.insert(row.id, row); });
-              log(t, {0, 2, id, id, {}, row.ver});
-              return QJsonObject();
-          },
-          {});
+    act(id, u"set_profile"_s, {{u"field"_s, u"name"_s}, {u"value"_s, name}});
 }
 
 void ModelServer::hardDelete(const QString &post)
@@ -222,6 +215,12 @@ void ModelServer::hardDelete(const QString &post)
                 state.posts.remove(post);
                 state.gone.insert(post, author);
             });
+            for (auto told = m_state.notifications.cbegin(); told != m_state.notifications.cend(); ++told) {
+                if (told->post == post) {
+                    log(t, {0, 5, told->id, {}, told->recipient, 0});
+                    t.effects.push_back([key = told.key()](ServerState &state) { state.notifications.remove(key); });
+                }
+            }
             for (const auto table : {&ServerState::likes, &ServerState::bookmarks, &ServerState::reposts}) {
                 const bool isRepost = table == &ServerState::reposts;
                 for (auto mark = (m_state.*table).cbegin(); mark != (m_state.*table).cend(); ++mark) {

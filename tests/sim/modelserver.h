@@ -8,7 +8,7 @@
 #include "core/backend/transport.h"
 #include "dice.h"
 #include "mutant.h"
-#include "serverstate.h"
+#include "serverlists.h"
 #include "timeline.h"
 
 namespace postr::sim {
@@ -50,9 +50,7 @@ public:
     void rename(const QString &id, const QString &name);
     /// A moderator or the dashboard removes the row itself.
     void hardDelete(const QString &post);
-
     void backUp() { m_backup = m_state; }
-    [[nodiscard]] bool hasBackup() const { return m_backup.has_value(); }
     /// A restore: what is not in the backup never happened; transactions under way are lost.
     void restore();
     /// A failover that lost nothing but names a new history.
@@ -80,6 +78,7 @@ private:
     using Open = std::shared_ptr<Transaction>;
     struct Refusal {
         QString code;
+        QString ref{};
     };
 
     void begin(const QStringList &locks, std::function<QJsonObject(Transaction &)> body,
@@ -98,19 +97,39 @@ private:
 
     [[nodiscard]] QJsonObject applyIntent(Transaction &t, const QString &person, const QString &mid,
                                           const QString &kind, const QJsonObject &args);
+    [[nodiscard]] QJsonObject answerOf(const LedgerRow &entry, bool isDuplicate, const ServerState &after) const;
     [[nodiscard]] QJsonObject repeated(Transaction &t, const Two &key, LedgerRow entry);
     /// Throws Refusal.
     void perform(Transaction &t, const QString &person, const QString &kind, const QJsonObject &args, LedgerRow &entry);
     void putPost(Transaction &t, const QString &person, const QJsonObject &args, LedgerRow &entry);
     void deletePost(Transaction &t, const QString &person, const QJsonObject &args, LedgerRow &entry);
+    void editPost(Transaction &t, const QString &person, const QJsonObject &args, LedgerRow &entry);
     /// A like, repost or bookmark.
     void setMark(Transaction &t, const QString &person, const QString &kind, const QJsonObject &args, LedgerRow &entry);
     void setFollow(Transaction &t, const QString &person, const QJsonObject &args, LedgerRow &entry);
-    const PostRow &livePost(const QString &id) const;
+    void endFollow(Transaction &t, const QString &follower, const QString &followee);
+    void setBlock(Transaction &t, const QString &person, const QJsonObject &args, LedgerRow &entry);
+    void setMute(Transaction &t, const QString &person, const QJsonObject &args, LedgerRow &entry);
+    void muteThread(Transaction &t, const QString &person, const QString &thread, bool on, LedgerRow &entry);
+    void setProfile(Transaction &t, const QString &person, const QJsonObject &args, LedgerRow &entry);
+    void markRead(Transaction &t, const QString &person, const QJsonObject &args, LedgerRow &entry);
+    /// A post that `person` can answer, quote or like.
+    const PostRow &livePost(const QString &person, const QString &id) const;
+    void notify(Transaction &t, const QString &recipient, const QString &kind, const QString &actor,
+                const QString &post, const QString &thread);
+    void withdraw(Transaction &t, const QString &recipient, const QString &kind, const QString &actor,
+                  const QString &post);
+    void notifyOfPost(Transaction &t, const PostRow &row, bool isNew);
+    void setNotification(Transaction &t, const QString &key, NotificationRow row);
 
     [[nodiscard]] QJsonObject feedPull(const QString &person, const QJsonObject &args);
     [[nodiscard]] QString resetReason(const QJsonObject &args) const;
     [[nodiscard]] QJsonObject homePage(const QString &person, const QJsonObject &args) const;
+    [[nodiscard]] QJsonObject page(const QString &person, const QList<qint64> &hits, bool more, const QString &end,
+                                   qint64 after) const;
+    [[nodiscard]] const NotificationRow *notification(const QString &id) const;
+    [[nodiscard]] QJsonObject notificationJson(const NotificationRow &row) const;
+    [[nodiscard]] QJsonObject refreshPeople(const QString &person, const QJsonObject &args) const;
     [[nodiscard]] QJsonObject refreshPosts(const QString &person, const QJsonObject &args) const;
     [[nodiscard]] QJsonObject selfPage(const QString &person, const QJsonObject &args) const;
 

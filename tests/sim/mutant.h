@@ -1,49 +1,54 @@
 #pragma once
 
-#include <QString>
+#include <QStringView>
 #include <array>
-#include <optional>
 
 namespace postr::sim {
 
-/// Planted mistakes of the model peer (and of the adapter that the simulated engine is given). Each must be found.
+/// Planted mistakes of what surrounds the program: the model server, the network, the adapter. Each must be found.
 enum class Mutant {
     None,
-    LedgerOutside,     ///< the ledger is written after the reply has left, outside the transaction
-    UpdatedCursor,     ///< "newer than the newest seen" instead of the difference of two snapshots
-    OverlayAtAck,      ///< an intent leaves the overlay at the next pull, whatever that pull contains
-    SilentDelete,      ///< deletions leave no line in the change log
-    EarlyVersion,      ///< a version is drawn before its row is locked
-    ForeignEpochKept,  ///< acknowledgements of a server state that is no more are believed
-    UnknownIsNotSent,  ///< a request whose reply was lost is taken for one that never left
-    SilentFollow,      ///< follows leave no line in the change log
-    SilentRepost,      ///< reposts leave no line in the change log
+    LedgerOutside,
+    UpdatedCursor,
+    OverlayAtAck,
+    SilentDelete,
+    EarlyVersion,
+    ForeignEpochKept,
+    UnknownIsNotSent,
+    SilentFollow,
+    SilentRepost,
+    SilentEdit,
+    SilentBlock,
+    SilentProfile,
+    SilentNotification,
+    SilentRead,
+    Toggle,
 };
 
 struct MutantName {
     Mutant mutant;
     QStringView name;
+    QStringView says;
 };
 inline constexpr std::array kMutants{
-    MutantName{Mutant::LedgerOutside, u"ledger-outside"},
-    MutantName{Mutant::UpdatedCursor, u"updated-cursor"},
-    MutantName{Mutant::OverlayAtAck, u"overlay-at-ack"},
-    MutantName{Mutant::SilentDelete, u"silent-delete"},
-    MutantName{Mutant::EarlyVersion, u"early-version"},
-    MutantName{Mutant::ForeignEpochKept, u"foreign-epoch-kept"},
-    MutantName{Mutant::UnknownIsNotSent, u"unknown-is-not-sent"},
-    MutantName{Mutant::SilentFollow, u"silent-follow"},
-    MutantName{Mutant::SilentRepost, u"silent-repost"},
+    MutantName{Mutant::LedgerOutside, u"ledger-outside",
+               u"the ledger is written after the reply, outside the transaction"},
+    MutantName{Mutant::UpdatedCursor, u"updated-cursor", u"\"newer than the newest seen\" instead of two snapshots"},
+    MutantName{Mutant::OverlayAtAck, u"overlay-at-ack",
+               u"an intent leaves the overlay at the next pull, whatever that contains"},
+    MutantName{Mutant::SilentDelete, u"silent-delete", u"deletions leave no line in the log"},
+    MutantName{Mutant::EarlyVersion, u"early-version", u"a version is drawn before its row is locked"},
+    MutantName{Mutant::ForeignEpochKept, u"foreign-epoch-kept", u"acknowledgements of another history are believed"},
+    MutantName{Mutant::UnknownIsNotSent, u"unknown-is-not-sent",
+               u"a lost reply is taken for a request that never left"},
+    MutantName{Mutant::SilentFollow, u"silent-follow", u"follows leave no line in the log"},
+    MutantName{Mutant::SilentRepost, u"silent-repost", u"reposts leave no line in the log"},
+    MutantName{Mutant::SilentEdit, u"silent-edit", u"edits leave no line in the log"},
+    MutantName{Mutant::SilentBlock, u"silent-block", u"blocks leave no line in the log"},
+    MutantName{Mutant::SilentProfile, u"silent-profile", u"changes of a profile leave no line in the log"},
+    MutantName{Mutant::SilentNotification, u"silent-notification", u"notifications leave no line in the log"},
+    MutantName{Mutant::SilentRead, u"silent-read", u"read markers leave no line in the log"},
+    MutantName{Mutant::Toggle, u"toggle", u"a like is a toggle, not a setter"},
 };
-
-[[nodiscard]] inline std::optional<Mutant> mutantFromName(const QString &name)
-{
-    for (const MutantName &entry : kMutants) {
-        if (name == entry.name) {
-            return entry.mutant;
-        }
-    }
-    return std::nullopt;
-}
 
 }  // namespace postr::sim

@@ -109,10 +109,14 @@ void Network::token(bool renewed, const TokenSource::Handler &done)
         ++m_token;
     }
     const AccessToken token{m_person.toLatin1() + '|' + QByteArray::number(m_token), UserId(m_person)};
-    after(Milliseconds(renewed ? m_dice.between(5, 300) : 0), [=] {
-        done(fails ? Result<AccessToken>(postr::failure(ErrorCode::Offline, u"no token"_s))
-                   : Result<AccessToken>(token));
-    });
+    const bool isForgotten = m_dice.chance(m_faults.tokenForgotten);
+    after(Milliseconds(isForgotten ? 12 * 60'000
+                       : renewed   ? m_dice.between(5, 300)
+                                   : 0),
+          [=] {
+              done(fails ? Result<AccessToken>(postr::failure(ErrorCode::Offline, u"no token"_s))
+                         : Result<AccessToken>(token));
+          });
 }
 
 SimTransport::~SimTransport()

@@ -8,7 +8,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace postr::sim {
 namespace {
 
-const QString kMe = u"01900000-0000-7000-8000-000000000001"_s;
 constexpr int kTroubleMs = 240'000;
 
 }  // namespace
@@ -51,7 +50,16 @@ void World::populate()
 
 void World::sometime(std::function<void()> event)
 {
-    m_timeline.at(Milliseconds(m_dice.below(kTroubleMs)), std::move(event));
+    const Milliseconds at(m_dice.below(kTroubleMs));
+    const quint64 chances = m_dice.next();
+    if (m_options.reduction.skipped.contains(++m_outcome.events)) {
+        return;
+    }
+    m_timeline.at(at, [this, chances, event = std::move(event)] {
+        const Dice before = std::exchange(m_dice, Dice(chances));
+        event();
+        m_dice = before;
+    });
 }
 
 void World::planUser()
@@ -62,7 +70,7 @@ void World::planUser()
             sometime([this, &target = *place] {
                 const int burst = m_dice.chance(0.2) ? m_dice.between(2, 5) : 1;
                 for (int n = 0; n < burst && target.device->isUp(); ++n) {
-                    target.device->userActs();
+                    target.device->userActs(m_dice.next());
                 }
             });
         }
@@ -82,33 +90,51 @@ void World::othersAct()
     const QString person = m_dice.pick(strangers()).first;
     const int what = m_dice.below(100);
     trace("others " + QByteArray::number(what));
-    if (what < 40) {
-        m_server.act(person, u"put_post"_s, newPost(u"at %1"_s.arg(m_timeline.now().count()), {}, {}));
-    } else if (what < 55) {
+    if (what < 34) {
+        const QString text = m_dice.chance(0.2) ? u"at %1 @me"_s : u"at %1"_s;
+        m_server.act(person, u"put_post"_s, newPost(text.arg(m_timeline.now().count()), {}, {}));
+    } else if (what < 48) {
         const QString post = somePost();
         const bool replies = m_dice.chance(0.5);
         m_server.act(person, u"put_post"_s,
                      newPost(u"about another"_s, replies ? post : QString(), replies ? QString() : post));
-    } else if (what < 70) {
+    } else if (what < 62) {
         const QString kind = m_dice.chance(0.4) ? u"set_like"_s : u"set_repost"_s;
         m_server.act(person, kind, {{u"post"_s, somePost()}, {u"on"_s, m_dice.chance(0.7)}});
-    } else if (what < 82) {
-        const QString post = somePost();
-        const QString author = m_server.state().posts.value(post).author;
-        if (author != kMe) {
-            m_server.act(author, u"delete_post"_s, {{u"id"_s, post}});
-        }
-    } else if (what < 90) {
+    } else if (what < 80) {
+        othersChange(what < 72);
+    } else if (what < 88) {
         const int times = m_dice.chance(0.4) ? 3 : 1;
         for (int i = 0; i < times; ++i) {
-            m_server.rename(person, u"Name %1"_s.arg(m_dice.below(1000)));
+            m_server.act(person, u"set_profile"_s,
+                         {{u"field"_s, m_dice.chance(0.7) ? u"name"_s : u"bio"_s},
+                          {u"value"_s, u"Name %1"_s.arg(m_dice.below(1000))}});
         }
-    } else if (what < 96) {
+    } else if (what < 94) {
         m_server.act(person, u"set_follow"_s, {{u"person"_s, kMe}, {u"on"_s, m_dice.chance(0.7)}});
+    } else if (what < 97) {
+        m_history.blockers.insert(person);
+        m_server.act(person, u"set_block"_s, {{u"person"_s, kMe}, {u"on"_s, m_dice.chance(0.5)}});
     } else if (!m_server.hasOpenTransactions()) {
         const QString post = somePost();
         m_history.hardDeleted.insert(post);
         m_server.hardDelete(post);
+    }
+}
+
+/// Somebody else deletes or edits a post of their own.
+void World::othersChange(bool deletes)
+{
+    const QString post = somePost();
+    const PostRow row = m_server.state().posts.value(post);
+    if (row.author == kMe) {
+        return;
+    }
+    if (deletes) {
+        m_server.act(row.author, u"delete_post"_s, {{u"id"_s, post}});
+    } else {
+        m_server.act(row.author, u"edit_post"_s,
+                     {{u"id"_s, post}, {u"base_rev"_s, row.rev}, {u"text"_s, u"edited %1"_s.arg(m_dice.below(1000))}});
     }
 }
 
@@ -124,11 +150,14 @@ void World::planTrouble()
             });
         }
         for (int i = m_faults.phaseRewritten ? 6 : 0; i > 0; --i) {
-            sometime([&target] {
+            sometime([this, &target] {
                 if (target.device->isUp()) {
-                    target.device->rewritePhase();
+                    target.device->rewritePhase(m_dice.next());
                 }
             });
+        }
+        for (int i = m_faults.diskIsFull ? 3 : 0; i > 0; --i) {
+            sometime([this, &target] { target.device->fillDisk(m_dice.below(6)); });
         }
         for (int i = m_faults.clockJumps ? 3 : 0; i > 0; --i) {
             sometime([this, &target] {

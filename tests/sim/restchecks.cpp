@@ -5,8 +5,11 @@
 #include <algorithm>
 
 #include "core/db/feedstore.h"
+#include "core/db/notificationstore.h"
+#include "core/db/personstore.h"
 #include "core/db/statement.h"
 #include "core/db/transaction.h"
+#include "core/model/notification.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,12 +18,24 @@ namespace postr::sim {
 QStringList Checks::atRest(Device &device)
 {
     QStringList broken = atStart(device);
-    checkHome(device, broken);
     const Status done = readConsistently(device.connection(), [&] {
         checkOwn(device, broken);
         checkRelations(device, broken);
+        checkPeople(device, broken);
+        checkNotifications(device, broken);
         checkFollowed(device, broken);
     });
+    if (!done) {
+        broken.append(u"reading failed: "_s + done.error().detail);
+    }
+    return broken;
+}
+
+QStringList Checks::afterSweep(Device &device)
+{
+    QStringList broken = atRest(device);
+    checkHome(device, broken);
+    const Status done = readConsistently(device.connection(), [&] { checkEvicted(device, broken); });
     if (!done) {
         broken.append(u"reading failed: "_s + done.error().detail);
     }
@@ -28,19 +43,11 @@ QStringList Checks::atRest(Device &device)
     return broken;
 }
 
-namespace {
-
-bool isMark(IntentKind kind)
+/// A block stood between the two at some time: what had to be forgotten for it need not have been told again.
+bool Checks::isUpset(const QString &person) const
 {
-    return kind == IntentKind::SetLike || kind == IntentKind::SetRepost || kind == IntentKind::SetBookmark;
+    return m_history.blockers.contains(person) || m_server.state().blocks.contains({kMe, person});
 }
-
-const QMap<Two, FlagRow> &marksOf(const ServerState &state, IntentKind kind)
-{
-    return kind == IntentKind::SetLike ? state.likes : kind == IntentKind::SetRepost ? state.reposts : state.bookmarks;
-}
-
-}  // namespace
 
 void Checks::checkHome(Device &device, QStringList &broken) const
 {
@@ -55,10 +62,11 @@ void Checks::checkHome(Device &device, QStringList &broken) const
     QStringList expected;
     QMap<QString, QStringList> reposters;
     const Status compared = readConsistently(device.connection(), [&] {
-        for (const Place &place : homeOf(state, me)) {
-            if (place.sort >= **floor && !isBuried(device, place.post)) {
-                expected.append(place.post);
-                reposters.insert(place.post, place.reposters);
+        for (const Item &item : itemsOf(state, me, following(state, me))) {
+            const bool isMuted = isOn(state.threadMutes, me, threadOf(state, item.post));
+            if (item.sort >= **floor && !isMuted && !isBuried(device, item.post)) {
+                expected.append(item.post);
+                reposters.insert(item.post, item.reposters);
             }
         }
     });
@@ -76,7 +84,7 @@ void Checks::checkHome(Device &device, QStringList &broken) const
         // Strangers whose posts are passed on may go by an old name: nobody asks about them yet.
         const bool isNamed =
             (post.author != me && !isOn(state.follows, me, post.author)) || entry.author.name == author.name;
-        if (entry.text != post.text || entry.author.id.text() != post.author || !isNamed) {
+        if ((entry.text != post.text && !entry.edit) || entry.author.id.text() != post.author || !isNamed) {
             broken.append(u"I4: home shows %1 otherwise than the server"_s.arg(entry.id.text()));
         }
         QStringList passedOnBy;
@@ -103,7 +111,8 @@ void Checks::checkOwn(Device &device, QStringList &broken) const
 {
     const ServerState &state = m_server.state();
     QSet<QString> seen;
-    Statement own(device.connection(), u"SELECT id, text, deleted FROM posts WHERE user_id = ? AND owner_id = ?"_s);
+    Statement own(device.connection(),
+                  u"SELECT id, text, deleted, rev FROM posts WHERE user_id = ? AND owner_id = ?"_s);
     own.bind(device.user()).bind(device.user());
     while (own.next()) {
         const QString id = own.text(0);
@@ -113,7 +122,7 @@ void Checks::checkOwn(Device &device, QStringList &broken) const
         if (own.flag(2) && isBuried(device, id)) {
             continue;
         }
-        if (isGone != own.flag(2) || (!isGone && row->text != own.text(1))) {
+        if (isGone != own.flag(2) || (!isGone && (row->text != own.text(1) || row->rev != own.number(3)))) {
             broken.append(u"I4: own post %1 is not as the server has it"_s.arg(id));
         }
     }
@@ -122,14 +131,16 @@ void Checks::checkOwn(Device &device, QStringList &broken) const
             broken.append(u"I4: own post %1 is not stored"_s.arg(row.id));
         }
     }
-    checkMarks(device, u"SELECT post_id, liked FROM mine WHERE user_id = ?"_s, state.likes, broken);
-    checkMarks(device, u"SELECT post_id, reposted FROM mine WHERE user_id = ?"_s, state.reposts, broken);
-    checkMarks(device, u"SELECT post_id, bookmarked FROM mine WHERE user_id = ?"_s, state.bookmarks, broken);
+    checkMarks(device, u"liked"_s, state.likes, broken);
+    checkMarks(device, u"reposted"_s, state.reposts, broken);
+    checkMarks(device, u"bookmarked"_s, state.bookmarks, broken);
+    checkMarks(device, u"thread_muted"_s, state.threadMutes, broken);
 }
 
-void Checks::checkMarks(Device &device, const QString &sql, const QMap<Two, FlagRow> &there, QStringList &broken) const
+void Checks::checkMarks(Device &device, const QString &column, const QMap<Two, FlagRow> &there,
+                        QStringList &broken) const
 {
-    Statement mine(device.connection(), sql);
+    Statement mine(device.connection(), u"SELECT post_id, %1 FROM mine WHERE user_id = ?"_s.arg(column));
     mine.bind(device.user());
     QMap<QString, bool> stored;
     while (mine.next()) {
@@ -137,9 +148,10 @@ void Checks::checkMarks(Device &device, const QString &sql, const QMap<Two, Flag
     }
     for (auto mark = there.cbegin(); mark != there.cend(); ++mark) {
         const QString post = mark.key().second;
-        if (mark.key().first == device.user().text() && m_server.state().posts.contains(post) &&
+        const auto row = m_server.state().posts.constFind(post);
+        if (mark.key().first == device.user().text() && row != m_server.state().posts.cend() && !isUpset(row->author) &&
             !isBeforeReset(mark->xid) && stored.value(post) != mark->on) {
-            broken.append(u"I4: a mark on %1 is not as the server has it (%2)"_s.arg(post, sql));
+            broken.append(u"I4: a mark on %1 is not as the server has it (%2)"_s.arg(post, column));
         }
     }
 }
@@ -148,26 +160,66 @@ void Checks::checkRelations(Device &device, QStringList &broken) const
 {
     const ServerState &state = m_server.state();
     const QString me = device.user().text();
-    QMap<QString, bool> following;
-    Statement relations(device.connection(), u"SELECT person_id, following FROM relations WHERE user_id = ?"_s);
-    relations.bind(device.user());
-    while (relations.next()) {
-        following.insert(relations.text(0), relations.flag(1));
-    }
-    Statement people(device.connection(), u"SELECT id, name FROM users WHERE user_id = ?"_s);
-    people.bind(device.user());
-    QMap<QString, QString> names;
-    while (people.next()) {
-        names.insert(people.text(0), people.text(1));
-    }
     for (const PersonRow &person : state.people) {
-        const bool isFollowed = isOn(state.follows, me, person.id);
-        if (following.value(person.id) != isFollowed) {
+        if (isOn(state.blocks, person.id, me)) {
+            continue;  // hidden, and so is what was set about them
+        }
+        const Relation stored = persons::relation(device.connection(), device.user(), UserId(person.id));
+        const MuteRow mute = state.mutes.value({me, person.id});
+        if (stored.following != isOn(state.follows, me, person.id)) {
             broken.append(u"I4: the follow of %1 is not as the server has it"_s.arg(person.handle));
         }
-        if (isFollowed && names.value(person.id) != person.name) {
-            broken.append(u"I4: the name of %1 is not as the server has it"_s.arg(person.handle));
+        if (stored.blocked != isOn(state.blocks, me, person.id)) {
+            broken.append(u"I4: the block of %1 is not as the server has it"_s.arg(person.handle));
         }
+        if (stored.muted != mute.on || stored.repostsMuted != mute.reposts) {
+            broken.append(u"I4: the mute of %1 is not as the server has it"_s.arg(person.handle));
+        }
+    }
+}
+
+/// Whoever is followed goes by their present name, and so does the user.
+void Checks::checkPeople(Device &device, QStringList &broken) const
+{
+    const QString me = device.user().text();
+    for (const PersonRow &person : m_server.state().people) {
+        if (person.id != me && !isOn(m_server.state().follows, me, person.id)) {
+            continue;
+        }
+        const auto stored = persons::find(device.connection(), device.user(), UserId(person.id));
+        if (!stored || stored->name != person.name || stored->bio != person.bio || stored->handle != person.handle) {
+            broken.append(u"I4: the profile of %1 is not as the server has it"_s.arg(person.handle));
+        }
+    }
+}
+
+/// What was told before a new start is not told again: the screen asks for its page.
+void Checks::checkNotifications(Device &device, QStringList &broken) const
+{
+    const ServerState &state = m_server.state();
+    const QString me = device.user().text();
+    QMap<QString, bool> stored;
+    Statement statement(device.connection(), u"SELECT id, is_on FROM notifications WHERE user_id = ?"_s);
+    statement.bind(device.user());
+    while (statement.next()) {
+        stored.insert(statement.text(0), statement.flag(1));
+    }
+    QSet<QString> there;
+    for (const NotificationRow &row : state.notifications) {
+        there.insert(row.id);
+        if (row.recipient == me && !isUpset(row.actor) && !isBeforeReset(row.xid) &&
+            (!stored.contains(row.id) || stored.value(row.id) != row.on)) {
+            broken.append(u"I4: a notification (%1) is not as the server has it"_s.arg(row.kind));
+        }
+    }
+    for (auto known = stored.cbegin(); known != stored.cend(); ++known) {
+        if (*known && !there.contains(known.key())) {
+            broken.append(u"I4: a notification is stored that exists no more"_s);
+        }
+    }
+    const ReadRow read = state.read.value(me);
+    if (!isBeforeReset(read.xid) && notifications::readMarker(device.connection(), device.user()).upTo != read.upTo) {
+        broken.append(u"I4: reading stopped elsewhere than at the server"_s);
     }
 }
 
@@ -176,14 +228,30 @@ void Checks::checkRelations(Device &device, QStringList &broken) const
 void Checks::checkFollowed(Device &device, QStringList &broken) const
 {
     const ServerState &state = m_server.state();
-    Statement posts(device.connection(), u"SELECT id, owner_id, deleted FROM posts WHERE user_id = ? AND ver >= 0"_s);
+    Statement posts(device.connection(),
+                    u"SELECT id, owner_id, deleted, text FROM posts WHERE user_id = ? AND ver >= 0"_s);
     posts.bind(device.user());
     while (posts.next()) {
         const FlagRow follow = state.follows.value({device.user().text(), posts.text(1)});
         const auto row = state.posts.constFind(posts.text(0));
         const bool isGone = row == state.posts.cend() || row->deleted;
-        if (follow.on && follow.ver <= m_history.versionAtStart && isGone != posts.flag(2)) {
+        const bool isOther = isGone != posts.flag(2) || (!isGone && row->text != posts.text(3));
+        if (follow.on && follow.ver <= m_history.versionAtStart && isOther) {
             broken.append(u"I4: post %1 of a followed person is not as the server has it"_s.arg(posts.text(0)));
+        }
+    }
+}
+
+/// Posts that a block keeps from the user are not kept here either.
+void Checks::checkEvicted(Device &device, QStringList &broken) const
+{
+    const ServerState &state = m_server.state();
+    Statement posts(device.connection(),
+                    u"SELECT id, owner_id FROM posts WHERE user_id = ? AND ver >= 0 AND deleted = 0"_s);
+    posts.bind(device.user());
+    while (posts.next()) {
+        if (areApart(state, device.user().text(), posts.text(1)) && state.posts.contains(posts.text(0))) {
+            broken.append(u"I4: post %1 is stored and not to be seen"_s.arg(posts.text(0)));
         }
     }
 }
@@ -198,62 +266,6 @@ void Checks::checkFile(Device &device, QStringList &broken) const
     if (!keys || !keys->isEmpty()) {
         broken.append(u"I11: a foreign key is broken in "_s + keys.value_or(QString()));
     }
-}
-
-QStringList Checks::ofEffects(const QList<Device *> &devices) const
-{
-    QStringList broken;
-    const ServerState &state = m_server.state();
-    for (auto effect = state.effects.cbegin(); effect != state.effects.cend(); ++effect) {
-        if (*effect > 1) {
-            broken.append(u"I2: %1 had %2 effects"_s.arg(effect.key()).arg(*effect));
-        }
-    }
-    if (m_server.restores() > 0) {
-        return broken;
-    }
-    QSet<QString> waiting;
-    for (Device *device : devices) {
-        for (const OutboxRow &row : device->outboxRows()) {
-            waiting.insert(row.intent.key());
-        }
-    }
-    const QString me = devices.constFirst()->user().text();
-    for (int order = 0; order < m_history.wishes.size(); ++order) {
-        const Wish &last = m_history.wishes.at(order);
-        const QList<const Wish *> &same = m_history.wishes.about(last.key);
-        const bool isPlain = std::all_of(same.cbegin(), same.cend(), [&](const Wish *other) {
-            return other->device == last.device && !other->withdrawn && !m_history.refused.contains(other->mid);
-        });
-        if (!isPlain || waiting.contains(last.key) || same.constLast() != &last) {
-            continue;
-        }
-        const PostId post = last.intent.post();
-        const auto row = state.posts.constFind(post.text());
-        const bool isGone = row == state.posts.cend() || row->deleted;
-        const bool isHere =
-            last.intent.kind() == IntentKind::PutPost      ? !isGone || m_history.hardDeleted.contains(post.text())
-            : last.intent.kind() == IntentKind::DeletePost ? isGone
-            : isMark(last.intent.kind())
-                ? isGone || isOn(marksOf(state, last.intent.kind()), me, post.text()) == last.intent.isOn()
-                : true;
-        if (!isHere) {
-            broken.append(u"I1: what the user wanted last is not so at the server: "_s + last.key);
-        }
-    }
-    for (const auto &[id, handle] : strangers()) {
-        QList<const Wish *> same =
-            m_history.wishes.about(u"follow:"_s + id) + m_history.wishes.about(u"follow:@"_s + handle);
-        std::sort(same.begin(), same.end(), [](const Wish *a, const Wish *b) { return a->order < b->order; });
-        const bool isPlain = !same.isEmpty() && std::all_of(same.cbegin(), same.cend(), [&](const Wish *other) {
-            return other->device == same.constFirst()->device && !other->withdrawn;
-        });
-        if (isPlain && !waiting.contains(same.constLast()->key) &&
-            isOn(state.follows, me, id) != same.constLast()->intent.isOn()) {
-            broken.append(u"I1: the last word about following %1 is not so at the server"_s.arg(handle));
-        }
-    }
-    return broken;
 }
 
 }  // namespace postr::sim

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QJsonObject>
 #include <QMap>
 #include <QPair>
 #include <QString>
@@ -15,6 +14,7 @@ struct PersonRow {
     QString handle;
     QString name;
     qint64 ver = 0;
+    QString bio{};
 };
 
 struct PostRow {
@@ -29,13 +29,41 @@ struct PostRow {
     bool deleted = false;
     qint64 createdAt = 0;  ///< virtual ms
     QByteArray print;      ///< what a repetition is recognised by
+    int rev = 0;           ///< how often the text was edited
 };
 
-/// A like, repost or bookmark (person, post) or a follow (follower, followee): never removed, set off.
+/// A like, repost, bookmark or muted thread (person, post), or a follow, mute or block (person, person): never removed, set off.
 struct FlagRow {
     bool on = false;
     qint64 ver = 0;
     quint64 xid = 0;  ///< transaction of the latest change
+};
+
+/// `on`: nothing of the person is wanted; `reposts`: nothing that the person passes on.
+struct MuteRow {
+    bool on = false;
+    bool reposts = false;
+    qint64 ver = 0;
+    quint64 xid = 0;
+};
+
+struct NotificationRow {
+    QString id;
+    QString recipient;
+    QString kind;
+    QString actor;
+    QString post;
+    bool on = true;
+    qint64 born = 0;
+    qint64 ver = 0;
+    quint64 xid = 0;
+    qint64 createdAt = 0;  ///< virtual ms
+};
+
+struct ReadRow {
+    qint64 upTo = 0;
+    qint64 ver = 0;
+    quint64 xid = 0;
 };
 
 struct LedgerRow {
@@ -46,11 +74,12 @@ struct LedgerRow {
     QString ref;
     qint64 ver = 0;
     quint64 xid = 0;
+    int rev = -1;  ///< of a post; below 0: says nothing of one
 };
 
 struct LogRow {
     quint64 xid = 0;
-    int kind = 0;  ///< 1 post, 2 person, 3 own state of a post, 4 relation, 6 repost
+    int kind = 0;  ///< 1 post, 2 person, 3 own state of a post, 4 relation, 5 notification, 6 repost, 7 read marker
     QString entity;
     QString author;  ///< exactly one of these two is set
     QString audience;
@@ -64,7 +93,12 @@ struct ServerState {
     QMap<Two, FlagRow> likes;
     QMap<Two, FlagRow> reposts;
     QMap<Two, FlagRow> bookmarks;
+    QMap<Two, FlagRow> threadMutes;  ///< by the first post of the thread
     QMap<Two, FlagRow> follows;
+    QMap<Two, FlagRow> blocks;
+    QMap<Two, MuteRow> mutes;
+    QMap<QString, NotificationRow> notifications;  ///< by what makes one unique: recipient, kind, actor, post
+    QMap<QString, ReadRow> read;
     QMap<Two, LedgerRow> ledger;  ///< (person, mid)
     QMap<QString, QString> gone;  ///< hard-deleted or called-off posts and their authors
     QMap<qint64, LogRow> log;     ///< by seq
@@ -79,19 +113,12 @@ struct ServerState {
     return flags.value({a, b}).on;
 }
 
-/// A post in a list, and who passed it on if that is (also) why it is there, newest first.
-struct Place {
-    QString post;
-    qint64 sort = 0;
-    QStringList reposters;
-};
-/// The posts of one's own and of followed people that are no replies, and what these pass on, each once at its newest place, newest
-/// first: what a home list must be.
-[[nodiscard]] QList<Place> homeOf(const ServerState &state, const QString &me);
-[[nodiscard]] QList<Place> everyone(const ServerState &state);
-
-/// `{"posts", "people"}` with everything that the posts refer to; `gone` gets ids that exist no more.
-[[nodiscard]] QJsonObject rowsOf(const ServerState &state, const QString &me, const QStringList &posts,
-                                 const QStringList &people, QStringList &gone);
+/// Blocks work both ways.
+[[nodiscard]] inline bool areApart(const ServerState &state, const QString &a, const QString &b)
+{
+    return isOn(state.blocks, a, b) || isOn(state.blocks, b, a);
+}
+/// The first post of the thread that `post` stands in; empty when it does not exist.
+[[nodiscard]] QString threadOf(const ServerState &state, const QString &post);
 
 }  // namespace postr::sim

@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/db/personstore.h"
+#include "core/db/statement.h"
 #include "core/db/transaction.h"
 #include "device.h"
 
@@ -66,6 +67,9 @@ void Device::settleFailed(const QList<OutboxRow> &rows)
     const Result<OutboxRow> done =
         retries ? m_writer->retry(row.mid, m_clock.wallMs()) : m_writer->discard(row.mid, m_clock.wallMs());
     m_around.trace((retries ? "retry " : "discard ") + row.mid.text().toLatin1() + (done ? " done" : " refused"));
+    if (done && retries && !row.ackToken.isEmpty() && done->mid == row.mid) {
+        m_around.violation(u"I2: what the server refused goes again under the same id, which it has judged"_s);
+    }
     if (done && (!retries || done->mid != row.mid)) {
         m_around.wishes.withdraw(row.mid.text());
     }
@@ -73,9 +77,76 @@ void Device::settleFailed(const QList<OutboxRow> &rows)
     m_driver->intentsWritten();
 }
 
-void Device::userActs()
+void Device::setSomeMark()
 {
-    const int what = m_dice.below(100);
+    const auto post = somePost(false);
+    if (!post) {
+        return;
+    }
+    const int which = m_dice.below(3);
+    const auto kind = which == 0 ? IntentKind::SetLike : which == 1 ? IntentKind::SetRepost : IntentKind::SetBookmark;
+    const bool is = which == 0 ? post->liked : which == 1 ? post->reposted : post->bookmarked;
+    write(Intent::setMark(kind, post->id, m_dice.chance(0.2) ? is : !is));
+}
+
+/// Follows or blocks somebody, or takes it back.
+void Device::relate(IntentKind kind, double on)
+{
+    const auto &[id, handle] = m_dice.pick(strangers());
+    const bool isOn = m_dice.chance(on);
+    // An id is known of people who are stored here; anybody else has to be named by handle.
+    const auto isKnown =
+        readConsistently(connection(), [&, id = id] { return persons::exists(connection(), user(), UserId(id)); });
+    const bool byHandle = m_dice.chance(0.3) || !isKnown.value_or(false);
+    write(byHandle ? Intent::setRelationByHandle(kind, handle, isOn) : Intent::setRelation(kind, UserId(id), isOn));
+}
+
+void Device::muteSomething()
+{
+    const auto &[id, handle] = m_dice.pick(strangers());
+    const bool on = m_dice.chance(0.6);
+    const int which = m_dice.below(3);
+    if (which == 0) {
+        write(m_dice.chance(0.3) ? Intent::mutePersonByHandle(handle, on) : Intent::mutePerson(UserId(id), on));
+    } else if (which == 1) {
+        write(Intent::muteReposts(UserId(id), on));
+    } else if (const auto post = somePost(false)) {
+        write(Intent::muteThread(post->id, on));
+    }
+}
+
+void Device::changeProfile()
+{
+    const int which = m_dice.below(3);
+    static const QStringList handles{u"me_too"_s, u"myself"_s, u"person3"_s};  // the last is somebody else's
+    const auto intent = which == 0   ? Intent::setProfile(ProfileField::Handle, m_dice.pick(handles))
+                        : which == 1 ? Intent::setProfile(ProfileField::Bio, u"bio %1"_s.arg(m_dice.below(1000)))
+                                     : Intent::setProfile(ProfileField::Name, u"Me %1"_s.arg(m_dice.below(1000)));
+    write(*intent);
+}
+
+void Device::readNotifications()
+{
+    const auto newest = readConsistently(connection(), [&] {
+        Statement statement(connection(), u"SELECT coalesce(max(sort), 0) FROM notifications WHERE user_id = ?"_s);
+        statement.bind(user());
+        return statement.next() ? statement.number(0) : 0;
+    });
+    if (newest.value_or(0) > 0) {
+        write(Intent::markRead(*newest));
+    }
+}
+
+void Device::userActs(quint64 chances)
+{
+    const Dice before = std::exchange(m_dice, Dice(chances));
+    doSomething();
+    m_dice = before;
+}
+
+void Device::doSomething()
+{
+    const int what = m_dice.below(116);
     if (what < 25) {
         writePost({}, {});
     } else if (what < 35) {
@@ -83,30 +154,29 @@ void Device::userActs()
             const bool replies = m_dice.chance(0.6);
             writePost(replies ? post->id : PostId(), replies ? PostId() : post->id);
         }
-    } else if (what < 60) {
-        if (const auto post = somePost(false)) {
-            const int which = m_dice.below(3);
-            const auto kind = which == 0   ? IntentKind::SetLike
-                              : which == 1 ? IntentKind::SetRepost
-                                           : IntentKind::SetBookmark;
-            const bool is = which == 0 ? post->liked : which == 1 ? post->reposted : post->bookmarked;
-            write(Intent::setMark(kind, post->id, m_dice.chance(0.2) ? is : !is));
-        }
-    } else if (what < 72) {
-        const auto &[id, handle] = m_dice.pick(strangers());
-        const bool on = m_dice.chance(0.6);
-        // An id is known of people who are stored here; anybody else has to be named by handle.
-        const auto isKnown =
-            readConsistently(connection(), [&, id = id] { return persons::exists(connection(), user(), UserId(id)); });
-        const bool byHandle = m_dice.chance(0.3) || !isKnown.value_or(false);
-        write(byHandle ? Intent::setFollowByHandle(handle, on) : Intent::setFollow(UserId(id), on));
-    } else if (what < 82) {
+    } else if (what < 57) {
+        setSomeMark();
+    } else if (what < 67) {
+        relate(IntentKind::SetFollow, 0.6);
+    } else if (what < 75) {
         if (const auto post = somePost(true)) {
             write(Intent::deletePost(post->id));
         }
-    } else if (what < 92) {
+    } else if (what < 84) {
+        if (const auto post = somePost(true)) {
+            write(*Intent::editPost(post->id, post->rev, u"edit %1 of device %2"_s.arg(++m_written).arg(m_index)));
+        }
+    } else if (what < 90) {
+        muteSomething();
+    } else if (what < 93) {
+        relate(IntentKind::SetBlock, 0.5);
+    } else if (what < 97) {
+        changeProfile();
+    } else if (what < 100) {
+        readNotifications();
+    } else if (what < 110) {
         settleFailed(outboxRows());
-    } else if (what < 96) {
+    } else if (what < 114) {
         const FeedList list = m_dice.chance(0.5) ? FeedList::Home : FeedList::Everyone;
         m_driver->requestPage({PageQuery::of(list), m_dice.chance(0.5)});
     } else {

@@ -7,6 +7,7 @@
 #include "checks.h"
 #include "device.h"
 #include "modelserver.h"
+#include "reduction.h"
 
 namespace postr::sim {
 
@@ -14,8 +15,9 @@ struct Outcome {
     QStringList violations;
     quint64 steps = 0;
     int kills = 0;
-    QString faults;    ///< the rare ones of this world, for whoever reads a violation
-    size_t trace = 0;  ///< hash over everything that happened
+    QStringList faults;  ///< that this world has
+    int events = 0;      ///< that were planned
+    size_t trace = 0;    ///< hash over everything that happened
 };
 
 /// One seed: a server, one person with one or two devices, other people, and everything that may go wrong. The faults last some minutes of
@@ -27,6 +29,7 @@ public:
         Mutant mutant = Mutant::None;
         QString folder;  ///< empty and private to this world
         bool verbose = false;
+        Reduction reduction{};
     };
 
     explicit World(const Options &options);
@@ -46,6 +49,7 @@ private:
     void planOthers();
     void planTrouble();
     void othersAct();
+    void othersChange(bool deletes);
     void runUntil(Milliseconds end, bool untilRest);
     bool stepDevices();
     void killIfUnlucky(Place &place, double probability);
@@ -59,11 +63,12 @@ private:
     void violations(const QStringList &all);
     [[nodiscard]] QJsonObject newPost(const QString &text, const QString &replyTo, const QString &quote);
     [[nodiscard]] QString somePost();
-    /// An event at a random moment of the troubled time.
+    /// An event at a random moment of the troubled time, with chances of its own: leaving one out changes no other.
     void sometime(std::function<void()> event);
 
     Options m_options;
     Dice m_dice;
+    Dice m_deaths{0};
     Timeline m_timeline;
     Faults m_faults;
     ModelServer m_server;

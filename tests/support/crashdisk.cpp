@@ -66,6 +66,8 @@ struct CrashDisk::State {
     qsizetype failAt = -1;
     Fault fault = Fault::Error;
     int busyLeft = 0;
+    int goodWrites = -1;  ///< so many until one finds no space; below 0: none will
+    bool hasFailed = false;
     int anonymous = 0;
     int losses = 0;
     bool isDown = false;
@@ -84,6 +86,10 @@ struct CrashDisk::State {
         if (operation == Operation::Lock && busyLeft > 0) {
             --busyLeft;
             return SQLITE_BUSY;
+        }
+        if (operation == Operation::Write && goodWrites >= 0 && goodWrites-- == 0) {
+            hasFailed = true;
+            return SQLITE_FULL;
         }
         if (number == failAt && canStrike(fault, operation)) {
             if (fault == Fault::Busy) {
@@ -359,6 +365,10 @@ void CrashDisk::failAt(qsizetype operation, Fault fault)
     m_state->fault = fault;
 }
 
+void CrashDisk::failNextWrite(int skipped) { m_state->goodWrites = skipped; }
+
+bool CrashDisk::hasFailed() const { return m_state->hasFailed; }
+
 void CrashDisk::stop() { m_state->isDown = true; }
 
 bool CrashDisk::isDown() const { return m_state->isDown; }
@@ -371,6 +381,7 @@ void CrashDisk::losePower()
     }
     m_state->isDown = false;
     m_state->crashAt = -1;
+    m_state->goodWrites = -1;
 }
 
 void CrashDisk::loseProgram()
@@ -380,6 +391,7 @@ void CrashDisk::loseProgram()
     }
     m_state->isDown = false;
     m_state->crashAt = -1;
+    m_state->goodWrites = -1;
 }
 
 QByteArray CrashDisk::content(const QString &path) const

@@ -33,6 +33,9 @@ public:
     /// Whether `fault` can strike an operation of this kind.
     [[nodiscard]] static bool canStrike(Fault fault, Operation operation);
     void failAt(qsizetype operation, Fault fault);
+    /// The write after `skipped` others finds no space, once.
+    void failNextWrite(int skipped);
+    [[nodiscard]] bool hasFailed() const;
     /// From now on every operation fails, until losePower() or loseProgram().
     void stop();
     [[nodiscard]] bool isDown() const;

@@ -1,0 +1,119 @@
+// What all devices together must have brought about at the server.
+
+#include <algorithm>
+
+#include "checks.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postr::sim {
+namespace {
+
+const QMap<Two, FlagRow> &marksOf(const ServerState &state, IntentKind kind)
+{
+    return kind == IntentKind::SetLike ? state.likes : kind == IntentKind::SetRepost ? state.reposts : state.bookmarks;
+}
+
+QString valueOf(const PersonRow &person, const QString &field)
+{
+    return field == u"handle" ? person.handle : field == u"name" ? person.name : person.bio;
+}
+
+}  // namespace
+
+/// Whether the server has what a wish that nothing came after has asked for.
+bool Checks::isAsWished(const Wish &last) const
+{
+    const ServerState &state = m_server.state();
+    const QString post = last.post.text();
+    const QString person = last.intent.person().text();
+    const auto row = state.posts.constFind(post);
+    const bool isGone = row == state.posts.cend() || row->deleted;
+    switch (last.kind) {
+    case IntentKind::PutPost:
+    case IntentKind::EditPost:
+        return isGone ? m_history.hardDeleted.contains(post) : row->text == last.intent.text();
+    case IntentKind::DeletePost:
+        return isGone;
+    case IntentKind::SetLike:
+    case IntentKind::SetRepost:
+    case IntentKind::SetBookmark:
+        return isGone || isOn(marksOf(state, last.kind), kMe, post) == last.intent.isOn();
+    case IntentKind::SetMute: {
+        const MuteRow mute = state.mutes.value({kMe, person});
+        return !last.post.isEmpty() ||
+               (last.key.startsWith(u"mute_reposts:") ? mute.reposts : mute.on) == last.intent.isOn();
+    }
+    case IntentKind::SetProfile:
+        return valueOf(state.people.value(kMe), last.intent.field()) == last.intent.value();
+    case IntentKind::MarkRead:
+        return state.read.value(kMe).upTo >= last.intent.upTo();
+    case IntentKind::SetFollow:  // known by two names, see below
+    case IntentKind::SetBlock:
+    case IntentKind::Report:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList Checks::ofEffects(const QList<Device *> &devices) const
+{
+    QStringList broken;
+    const ServerState &state = m_server.state();
+    for (auto effect = state.effects.cbegin(); effect != state.effects.cend(); ++effect) {
+        if (*effect > 1) {
+            broken.append(u"I2: %1 had %2 effects"_s.arg(effect.key()).arg(*effect));
+        }
+    }
+    if (m_server.restores() > 0) {
+        return broken;
+    }
+    QSet<QString> waiting;
+    for (Device *device : devices) {
+        for (const OutboxRow &row : device->outboxRows()) {
+            waiting.insert(row.intent.key());
+        }
+    }
+    for (int order = 0; order < m_history.wishes.size(); ++order) {
+        const Wish &last = m_history.wishes.at(order);
+        const bool isMark = last.kind == IntentKind::SetLike || last.kind == IntentKind::SetRepost ||
+                            last.kind == IntentKind::SetBookmark;
+        if (isMark && last.withdrawn && m_history.wishes.about(last.key).size() == 1 &&
+            isOn(marksOf(state, last.kind), kMe, last.post.text())) {
+            broken.append(u"I1: what was discarded is so at the server: "_s + last.key);
+        }
+        if (m_history.wishes.about(last.key).constLast() == &last && isOnlyOf(last.key, last.device) &&
+            !waiting.contains(last.key) && !isAsWished(last)) {
+            broken.append(u"I1: what the user wanted last is not so at the server: "_s + last.key);
+        }
+    }
+    for (const auto &[id, handle] : strangers()) {
+        const auto follows = byBothNames(u"follow:"_s, id, handle);
+        const auto blocks = byBothNames(u"block:"_s, id, handle);
+        if (blocks.isEmpty() && !m_history.blockers.contains(id)) {  // either ends the following
+            checkLastWord(follows, isOn(state.follows, kMe, id), waiting, broken);
+        }
+        checkLastWord(blocks, isOn(state.blocks, kMe, id), waiting, broken);
+    }
+    return broken;
+}
+
+QList<const Wish *> Checks::byBothNames(const QString &prefix, const QString &id, const QString &handle) const
+{
+    QList<const Wish *> same = m_history.wishes.about(prefix + id) + m_history.wishes.about(prefix + u'@' + handle);
+    std::sort(same.begin(), same.end(), [](const Wish *a, const Wish *b) { return a->order < b->order; });
+    return same;
+}
+
+void Checks::checkLastWord(const QList<const Wish *> &same, bool isSo, const QSet<QString> &waiting,
+                           QStringList &broken) const
+{
+    const bool isPlain = !same.isEmpty() && std::all_of(same.cbegin(), same.cend(), [&](const Wish *other) {
+        return other->device == same.constFirst()->device && !other->withdrawn;
+    });
+    if (isPlain && !waiting.contains(same.constLast()->key) && isSo != same.constLast()->intent.isOn()) {
+        broken.append(u"I1: the last word is not so at the server: "_s + same.constLast()->key);
+    }
+}
+
+}  // namespace postr::sim
