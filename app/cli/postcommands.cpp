@@ -33,7 +33,8 @@ Result<NewPicture> readPicture(const QString &argument)
 Result<QList<NewPicture>> readPictures(const QStringList &arguments)
 {
     if (arguments.size() > kMostPictures) {
-        return failure(ErrorCode::Usage, QCoreApplication::translate("CommandLine", "A post has four pictures at most."));
+        return failure(ErrorCode::Usage,
+                       QCoreApplication::translate("CommandLine", "A post has four pictures at most."));
     }
     QList<NewPicture> pictures;
     for (const QString &argument : arguments) {

@@ -17,7 +17,10 @@ QString hashOf(const QByteArray &content)
 }
 
 /// A name without a folder in it.
-bool isPlain(const QString &file) { return !file.isEmpty() && QFileInfo(file).fileName() == file && !file.startsWith(u'.'); }
+bool isPlain(const QString &file)
+{
+    return !file.isEmpty() && QFileInfo(file).fileName() == file && !file.startsWith(u'.');
+}
 
 }  // namespace
 
@@ -31,8 +34,8 @@ Result<QString> MediaFolder::keep(const QByteArray &content, const QString &exte
         return name;
     }
     QSaveFile file(path);
-    const bool isKept = QDir().mkpath(m_folder) && file.open(QIODevice::WriteOnly) && file.write(content) == content.size() &&
-                        file.commit();  // with an fsync
+    const bool isKept = QDir().mkpath(m_folder) && file.open(QIODevice::WriteOnly) &&
+                        file.write(content) == content.size() && file.commit();  // with an fsync
     if (!isKept) {
         return failure(ErrorCode::Disk,
                        QCoreApplication::translate("Media", "The picture could not be kept on this disk. Is it full?"),

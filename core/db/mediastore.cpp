@@ -6,7 +6,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace postr::mediastore {
 
-void insert(Connection &connection, const UserId &user, const QString &path, const QString &file, qint64 bytes, qint64 now)
+void insert(Connection &connection, const UserId &user, const QString &path, const QString &file, qint64 bytes,
+            qint64 now)
 {
     Statement(connection,
               uR"(INSERT INTO media (path, user_id, file, bytes, status, used_at) VALUES (?, ?, ?, ?, 'outgoing', ?)
@@ -17,6 +18,13 @@ void insert(Connection &connection, const UserId &user, const QString &path, con
         .bind(bytes)
         .bind(now)
         .run();
+}
+
+bool isEmpty(Connection &connection, const UserId &user)
+{
+    Statement statement(connection, u"SELECT 1 FROM media WHERE user_id = ? AND status = 'outgoing' LIMIT 1"_s);
+    statement.bind(user);
+    return !statement.next();
 }
 
 QStringList takeUnneeded(Connection &connection, const UserId &user)

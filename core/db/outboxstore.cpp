@@ -88,7 +88,9 @@ QList<Mid> unsent(Connection &connection, const UserId &user, IntentKind kind, c
 
 QList<Mid> unsentPost(Connection &connection, const UserId &user, const PostId &post)
 {
-    return post.isEmpty() ? QList<Mid>() : unsent(connection, user, IntentKind::PutPost, intentkeys::of(IntentKind::PutPost, post.text()));
+    return post.isEmpty()
+               ? QList<Mid>()
+               : unsent(connection, user, IntentKind::PutPost, intentkeys::of(IntentKind::PutPost, post.text()));
 }
 
 /// A post waits for what it answers and quotes and for its pictures; a picture is deleted after its post.

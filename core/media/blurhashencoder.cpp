@@ -45,10 +45,11 @@ Rgb factorOf(const QImage &image, int column, int row)
     Rgb sum{};
     for (int y = 0; y < image.height(); ++y) {
         const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-        const float vertical = std::cos(std::numbers::pi_v<float> * static_cast<float>(row * y) / static_cast<float>(image.height()));
+        const float vertical =
+            std::cos(std::numbers::pi_v<float> * static_cast<float>(row * y) / static_cast<float>(image.height()));
         for (int x = 0; x < image.width(); ++x) {
-            const float wave =
-                vertical * std::cos(std::numbers::pi_v<float> * static_cast<float>(column * x) / static_cast<float>(image.width()));
+            const float wave = vertical * std::cos(std::numbers::pi_v<float> * static_cast<float>(column * x) /
+                                                   static_cast<float>(image.width()));
             sum[0] += wave * toLinear(qRed(line[x]));
             sum[1] += wave * toLinear(qGreen(line[x]));
             sum[2] += wave * toLinear(qBlue(line[x]));
@@ -75,8 +76,8 @@ QString encode(const QImage &image)
     if (image.isNull()) {
         return {};
     }
-    const QImage small =
-        image.scaled(kSample, kSample, Qt::KeepAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
+    const QImage small = image.scaled(kSample, kSample, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                             .convertToFormat(QImage::Format_RGB32);
     const bool isWide = small.width() >= small.height();
     const int columns = isWide ? 4 : 3;
     const int rows = isWide ? 3 : 4;
@@ -99,7 +100,8 @@ QString encode(const QImage &image)
     hash += base83((toSrgb(average[0]) << 16) + (toSrgb(average[1]) << 8) + toSrgb(average[2]), 4);
     for (size_t i = 1; i < factors.size(); ++i) {
         const Rgb &factor = factors[i];
-        hash += base83(digitOf(factor[0], scale) * 19 * 19 + digitOf(factor[1], scale) * 19 + digitOf(factor[2], scale), 2);
+        hash +=
+            base83(digitOf(factor[0], scale) * 19 * 19 + digitOf(factor[1], scale) * 19 + digitOf(factor[2], scale), 2);
     }
     return hash;
 }

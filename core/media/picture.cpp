@@ -39,7 +39,8 @@ tl::unexpected<Error> refusal(const char *sentence)
 
 const Format *formatNamed(const QByteArray &name)
 {
-    const auto found = std::find_if(kFormats.begin(), kFormats.end(), [&](const Format &format) { return format.name == name; });
+    const auto found =
+        std::find_if(kFormats.begin(), kFormats.end(), [&](const Format &format) { return format.name == name; });
     return found == kFormats.end() ? nullptr : &*found;
 }
 

@@ -16,12 +16,12 @@ struct KindName {
     QStringView name;
 };
 constexpr std::array kKinds{
-    KindName{IntentKind::PutPost, u"put_post"},       KindName{IntentKind::EditPost, u"edit_post"},
-    KindName{IntentKind::DeletePost, u"delete_post"}, KindName{IntentKind::SetLike, u"set_like"},
-    KindName{IntentKind::SetRepost, u"set_repost"},   KindName{IntentKind::SetBookmark, u"set_bookmark"},
-    KindName{IntentKind::SetFollow, u"set_follow"},   KindName{IntentKind::SetMute, u"set_mute"},
-    KindName{IntentKind::SetBlock, u"set_block"},     KindName{IntentKind::SetProfile, u"set_profile"},
-    KindName{IntentKind::MarkRead, u"mark_read"},     KindName{IntentKind::Report, u"report"},
+    KindName{IntentKind::PutPost, u"put_post"},         KindName{IntentKind::EditPost, u"edit_post"},
+    KindName{IntentKind::DeletePost, u"delete_post"},   KindName{IntentKind::SetLike, u"set_like"},
+    KindName{IntentKind::SetRepost, u"set_repost"},     KindName{IntentKind::SetBookmark, u"set_bookmark"},
+    KindName{IntentKind::SetFollow, u"set_follow"},     KindName{IntentKind::SetMute, u"set_mute"},
+    KindName{IntentKind::SetBlock, u"set_block"},       KindName{IntentKind::SetProfile, u"set_profile"},
+    KindName{IntentKind::MarkRead, u"mark_read"},       KindName{IntentKind::Report, u"report"},
     KindName{IntentKind::UploadMedia, u"upload_media"}, KindName{IntentKind::DeleteMedia, u"delete_media"},
 };
 

@@ -148,7 +148,9 @@ void IntentWriter::deleteMediaOf(const PostId &post, qint64 now)
 {
     const auto unsent = unsentPost(outbox::load(m_connection, m_user), post);
     const auto stored = feeds::find(m_connection, m_user, post);
-    const QList<MediaItem> media = unsent ? unsent->intent.newPost().media : stored ? stored->post.media : QList<MediaItem>();
+    const QList<MediaItem> media = unsent   ? unsent->intent.newPost().media
+                                   : stored ? stored->post.media
+                                            : QList<MediaItem>();
     for (const MediaItem &item : media) {
         outbox::append(m_connection, m_user, Intent::deleteMedia(item.path), newMid(now), now);
     }
@@ -163,8 +165,7 @@ OutboxRow IntentWriter::append(const Intent &intent, qint64 now)
     return row;
 }
 
-Result<OutboxRow> IntentWriter::writeWithUploads(const Intent &post, const QList<Upload> &uploads,
-                                                qint64 now)
+Result<OutboxRow> IntentWriter::writeWithUploads(const Intent &post, const QList<Upload> &uploads, qint64 now)
 {
     std::optional<Error> refused;
     const auto row = transact(m_connection, [&]() -> std::optional<OutboxRow> {
@@ -294,7 +295,8 @@ Result<OutboxRow> IntentWriter::discard(const Mid &mid, qint64 now)
             return std::nullopt;
         }
         if (found->intent.kind() == IntentKind::UploadMedia) {
-            refused = error(ErrorCode::Refused, "Discard the post that has this picture; it takes the picture with it.");
+            refused =
+                error(ErrorCode::Refused, "Discard the post that has this picture; it takes the picture with it.");
             return std::nullopt;
         }
         const bool neverSent = found->attempts == 0 && found->status != OutboxStatus::Committing;

@@ -214,7 +214,8 @@ Result<OutboxRow> SessionWorker::writePost(NewPost post, const QList<NewPicture>
         if (!file) {
             return failure(file.error());
         }
-        const QString path = u"%1/%2/%3-%4"_s.arg(m_database->user().text(), post.id.text()).arg(uploads.size() + 1).arg(*file);
+        const QString path =
+            u"%1/%2/%3-%4"_s.arg(m_database->user().text(), post.id.text()).arg(uploads.size() + 1).arg(*file);
         post.media.append({path, picture.width, picture.height, picture.alt, picture.blurhash});
         uploads.append({Intent::uploadMedia(path, *file, picture.type), picture.content.size()});
     }

@@ -58,33 +58,33 @@ void AuthorizedCall::sendWithToken(const Call &call, const AccessToken &token, b
 {
     if (token.subject != m_user) {
         qCCritical(lcSync) << "a token of another account was offered; the request was not sent";
-        call.done(notSent(
-            {ErrorCode::Bug, QCoreApplication::translate("Sync", "This sign-in belongs to another account.")}));
+        call.done(
+            notSent({ErrorCode::Bug, QCoreApplication::translate("Sync", "This sign-in belongs to another account.")}));
         return;
     }
     HttpRequest request = call.request;
     request.headers.append({QByteArrayLiteral("Authorization"), QByteArrayLiteral("Bearer ") + token.jwt});
-    m_inFlight = m_transport.send(request, [this, call, jwt = token.jwt, mayRenew,
-                                            isCurrent = isCurrent(call.number)](const HttpReply &reply) {
-        if (!isCurrent()) {
-            return;
-        }
-        m_inFlight.reset();
-        if (!mayRenew || !m_backend.mayNeedNewToken(reply)) {
-            call.done(reply);
-            return;
-        }
-        m_tokens.renewedToken(jwt, [this, call, reply, isCurrent](const Result<AccessToken> &renewed) {
+    m_inFlight = m_transport.send(
+        request, [this, call, jwt = token.jwt, mayRenew, isCurrent = isCurrent(call.number)](const HttpReply &reply) {
             if (!isCurrent()) {
                 return;
             }
-            if (renewed) {
-                sendWithToken(call, *renewed, false);
-            } else {
-                call.done(renewed.error().code == ErrorCode::AuthExpired ? reply : notSent(renewed.error()));
+            m_inFlight.reset();
+            if (!mayRenew || !m_backend.mayNeedNewToken(reply)) {
+                call.done(reply);
+                return;
             }
+            m_tokens.renewedToken(jwt, [this, call, reply, isCurrent](const Result<AccessToken> &renewed) {
+                if (!isCurrent()) {
+                    return;
+                }
+                if (renewed) {
+                    sendWithToken(call, *renewed, false);
+                } else {
+                    call.done(renewed.error().code == ErrorCode::AuthExpired ? reply : notSent(renewed.error()));
+                }
+            });
         });
-    });
 }
 
 }  // namespace postr

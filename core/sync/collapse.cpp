@@ -114,7 +114,8 @@ QSet<Mid> neverUploaded(const QList<OutboxRow> &rows)
         const bool refused = row.status == OutboxStatus::Failed && !row.ackToken.isEmpty();
         if (row.intent.kind() == IntentKind::UploadMedia && (isUntouched(row) || refused)) {
             uploads.insert(row.intent.path(), row.mid);
-        } else if (row.intent.kind() == IntentKind::DeleteMedia && isUntouched(row) && uploads.contains(row.intent.path())) {
+        } else if (row.intent.kind() == IntentKind::DeleteMedia && isUntouched(row) &&
+                   uploads.contains(row.intent.path())) {
             vanished << uploads.value(row.intent.path()) << row.mid;
         }
     }

@@ -59,7 +59,11 @@ private:
     void intentChanged(const Mid &mid, const PostId &post) override { emit intentUpdated(mid, post); }
     void truthChanged(const TruthChange &change) override { emit truthUpdated(change); }
     void pageFetched(const PageWish &wish, const PageReport &report) override { emit pageArrived(wish, report); }
-    void cycleCompleted(const CycleSummary &summary) override { emit cycleEnded(summary); }
+    void cycleCompleted(const CycleSummary &summary) override
+    {
+        m_uploadsDue = true;
+        emit cycleEnded(summary);
+    }
     void stateChanged() override { emit stateUpdated(m_engine.state()); }
 
     [[nodiscard]] Now now() const;

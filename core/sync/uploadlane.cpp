@@ -36,10 +36,9 @@ UploadLane::Step UploadLane::next(const Now &now)
     if (next.row) {
         return begin(*next.row, now);
     }
-    if (std::exchange(m_mayHaveUnneeded, false)) {
-        removeUnneeded();
-    }
-    return next.wakeAt ? Step(Sleep{now.monotonic + Milliseconds(qMax<qint64>(1, *next.wakeAt - now.wall))}) : Step(Rest{});
+    removeUnneeded();
+    return next.wakeAt ? Step(Sleep{now.monotonic + Milliseconds(qMax<qint64>(1, *next.wakeAt - now.wall))})
+                       : Step(Rest{});
 }
 
 UploadLane::Step UploadLane::begin(const OutboxRow &row, const Now &now)
@@ -47,7 +46,8 @@ UploadLane::Step UploadLane::begin(const OutboxRow &row, const Now &now)
     const auto content = m_folder.read(row.intent.file());
     if (!content) {
         park(row, {u"picture_lost"_s,
-                   QCoreApplication::translate("Sync", "The picture is not on this computer any more. Add it again."), "local"});
+                   QCoreApplication::translate("Sync", "The picture is not on this computer any more. Add it again."),
+                   "local"});
         return Again{};
     }
     const Status marked = transact(m_context.connection(), [&] {
@@ -75,7 +75,6 @@ bool UploadLane::onReply(quint64 ticket, const HttpReply &reply, const Now &now)
             outbox::markCommitted(m_context.connection(), m_context.user(), row.mid, {});
         });
         m_failures = 0;
-        m_mayHaveUnneeded = true;
         m_context.listener().intentChanged(row.mid, {});
         return written.has_value();  // else it is sent again: "already there" is success
     }
@@ -86,8 +85,8 @@ bool UploadLane::onReply(quint64 ticket, const HttpReply &reply, const Now &now)
     const auto *wait = std::get_if<WaitFor>(&outcome);
     backOff(now, wait ? wait->after : Milliseconds(0));
     // Sending it again does no harm, so whether it arrived makes no difference.
-    const Status written =
-        transact(m_context.connection(), [&] { outbox::markNotCounted(m_context.connection(), m_context.user(), row.mid); });
+    const Status written = transact(m_context.connection(),
+                                    [&] { outbox::markNotCounted(m_context.connection(), m_context.user(), row.mid); });
     if (!written) {
         qCWarning(lcSync) << "an upload stays marked as under way";
     }
@@ -98,7 +97,8 @@ void UploadLane::park(const OutboxRow &row, const Rejected &rejected)
 {
     qCInfo(lcSync) << "a picture was refused:" << rejected.code;
     const Status written = transact(m_context.connection(), [&] {
-        outbox::markFailed(m_context.connection(), m_context.user(), row.mid, rejected.code, rejected.reason, rejected.ackToken);
+        outbox::markFailed(m_context.connection(), m_context.user(), row.mid, rejected.code, rejected.reason,
+                           rejected.ackToken);
     });
     if (!written) {
         qCWarning(lcSync) << "a refused picture could not be parked";
@@ -108,16 +108,20 @@ void UploadLane::park(const OutboxRow &row, const Rejected &rejected)
 
 void UploadLane::backOff(const Now &now, Milliseconds after)
 {
-    const Milliseconds delay = after.count() > 0 ? std::min(after, kLongestBackoff) : fullJitter(m_failures, kLongestBackoff, m_context.random());
+    const Milliseconds delay = after.count() > 0 ? std::min(after, kLongestBackoff)
+                                                 : fullJitter(m_failures, kLongestBackoff, m_context.random());
     ++m_failures;
     m_notBefore = now.monotonic + std::max(delay, Milliseconds(1));
 }
 
 void UploadLane::removeUnneeded()
 {
-    const auto files = transact(m_context.connection(), [&] {
-        return mediastore::takeUnneeded(m_context.connection(), m_context.user());
-    });
+    Connection &connection = m_context.connection();
+    const auto kept = readConsistently(connection, [&] { return mediastore::isEmpty(connection, m_context.user()); });
+    if (kept.value_or(true)) {
+        return;  // nearly always: nothing is written then
+    }
+    const auto files = transact(connection, [&] { return mediastore::takeUnneeded(connection, m_context.user()); });
     // After the commit: a file too many is found at the next start, one too few would lose a picture.
     for (const QString &file : files.value_or(QStringList())) {
         m_folder.remove(file);

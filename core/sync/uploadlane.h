@@ -42,7 +42,6 @@ private:
     std::optional<Milliseconds> m_notBefore;  ///< monotonic
     quint64 m_ticket = 0;
     int m_failures = 0;
-    bool m_mayHaveUnneeded = true;
 };
 
 }  // namespace postr

@@ -14,6 +14,7 @@ public:
     void phaseCompleted(Phase) override {}
     void intentChanged(const Mid &, const PostId &) override {}
     void truthChanged(const TruthChange &) override {}
+    void pageFetched(const PageWish &, const PageReport &) override {}
     void cycleCompleted(const CycleSummary &) override {}
     void stateChanged() override {}
 };

@@ -13,10 +13,10 @@ using namespace postr::fuzz;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    static const QHash<QByteArray, PageQuery::Kind> kinds{{"home", PageQuery::Kind::Home},
-                                                          {"everyone", PageQuery::Kind::Everyone},
-                                                          {"posts", PageQuery::Kind::OwnPosts},
-                                                          {"people", PageQuery::Kind::Relations}};
+    static const QHash<QByteArray, PageQuery> queries{{"home", PageQuery::of(FeedList::Home)},
+                                                      {"everyone", PageQuery::of(FeedList::Everyone)},
+                                                      {"posts", PageQuery::named(PageQuery::Kind::OwnPosts)},
+                                                      {"people", PageQuery::named(PageQuery::Kind::Relations)}};
     static const SupabaseBackend backend(Server{ServerOrigin::fromUserInput(u"https://postr.example"_s), u"key"_s});
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const qsizetype end = bytes.indexOf('\n');
@@ -25,8 +25,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     reply.delivery = Delivery::Answered;
     reply.status = 200;
     reply.body = bytes.mid(end + 1);
-    PageQuery query;
-    query.kind = kinds.value(which, PageQuery::Kind::Home);
+    const PageQuery query = queries.value(which);
     const PageOutcome outcome = which == "refresh" ? backend.refreshOutcome(reply) : backend.pageOutcome(query, reply);
     const auto *page = std::get_if<ListPage>(&outcome);
     if (!page) {

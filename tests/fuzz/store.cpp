@@ -92,7 +92,7 @@ void demandStorable(const QJsonObject &answer, const Batch &batch)
     const Transaction taken(connection,
                             Transaction::Kind::Write);  // never committed: the next input finds an empty database
     TruthChange change = applyBatch(connection, user, batch, kNow);
-    placeInHome(connection, user, batch, change);
+    placeInLists(connection, user, batch, change);
     demand(!connection.hasFailed(), "no row of a server can make a statement fail");
     demandRowsAreKept(answer);
     demand(!connection.hasFailed(), "what is stored can be read");

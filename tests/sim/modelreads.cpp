@@ -24,6 +24,17 @@ QJsonObject repostJson(const QString &person, const QString &post, bool on, qint
 quint64 maxOf(const QString &snapshot) { return snapshot.section(u':', 1, 1).toULongLong(); }
 quint64 minOf(const QString &snapshot) { return snapshot.section(u':', 0, 0).toULongLong(); }
 
+QJsonObject notificationJson(const ServerState &state, const NotificationRow &row)
+{
+    return {{u"id"_s, row.id},
+            {u"kind"_s, row.kind},
+            {u"actor"_s, row.actor},
+            {u"post"_s, row.post.isEmpty() ? QJsonValue() : QJsonValue(row.post)},
+            {u"on"_s, row.on && !areApart(state, row.recipient, row.actor)},
+            {u"sort"_s, row.born},
+            {u"ver"_s, row.ver}};
+}
+
 }  // namespace
 
 QString ModelServer::resetReason(const QJsonObject &args) const
@@ -93,7 +104,7 @@ QJsonObject ModelServer::page(const QString &person, const QList<qint64> &hits, 
             break;
         case 5:
             if (const NotificationRow *row = notification(line.entity)) {
-                notifications.append(notificationJson(*row));
+                notifications.append(notificationJson(m_state, *row));
                 people.append(row->actor);
                 posts += row->post.isEmpty() ? QStringList() : QStringList(row->post);
             } else {
@@ -136,15 +147,32 @@ const NotificationRow *ModelServer::notification(const QString &id) const
     return found == m_state.notifications.cend() ? nullptr : &*found;
 }
 
-QJsonObject ModelServer::notificationJson(const NotificationRow &row) const
+QJsonObject ModelServer::notificationsPage(const QString &person, const QJsonObject &args) const
 {
-    return {{u"id"_s, row.id},
-            {u"kind"_s, row.kind},
-            {u"actor"_s, row.actor},
-            {u"post"_s, row.post.isEmpty() ? QJsonValue() : QJsonValue(row.post)},
-            {u"on"_s, row.on && !areApart(m_state, row.recipient, row.actor)},
-            {u"sort"_s, row.born},
-            {u"ver"_s, row.ver}};
+    const qint64 before = args.value(u"before"_s).toInteger(std::numeric_limits<qint64>::max());
+    QMap<qint64, NotificationRow> newest;
+    for (const NotificationRow &row : m_state.notifications) {
+        if (row.recipient == person && row.on && row.born < before && !areApart(m_state, person, row.actor)) {
+            newest.insert(-row.born, row);
+        }
+    }
+    const int size = qMin(args.value(u"lim"_s).toInt(), m_tuning.pageCap);
+    const bool more = newest.size() > size;
+    const QList<NotificationRow> rows = newest.values().mid(0, size);
+    QStringList posts;
+    QStringList people;
+    QJsonArray notifications;
+    for (const NotificationRow &row : rows) {
+        notifications.append(notificationJson(m_state, row));
+        people.append(row.actor);
+        posts += row.post.isEmpty() ? QStringList() : QStringList(row.post);
+    }
+    QJsonObject answer{{u"epoch"_s, epoch()},
+                       {u"notifications"_s, notifications},
+                       {u"more"_s, more},
+                       {u"next"_s, more ? QJsonValue(rows.constLast().born) : QJsonValue()}};
+    rowsOf(m_state, person, posts, people).addTo(answer);
+    return answer;
 }
 
 /// Places are counted before what is not to be seen is left out: a page may be shorter than asked for and not the last.

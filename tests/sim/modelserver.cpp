@@ -51,9 +51,7 @@ void ModelServer::handle(const QString &person, const HttpRequest &request, cons
     } else if (function == u"self_page") {
         done(jsonReply(200, selfPage(person, args)));
     } else if (function == u"notifications_page") {
-        done(jsonReply(
-            200,
-            {{u"epoch"_s, epoch()}, {u"more"_s, false}, {u"rows"_s, QJsonObject()}}));  // nobody is told anything here
+        done(jsonReply(200, notificationsPage(person, args)));
     } else {
         done(jsonReply(404, {{u"code"_s, u"PGRST202"_s}, {u"message"_s, u"no such function"_s}}));
     }

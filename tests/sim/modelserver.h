@@ -128,7 +128,7 @@ private:
     [[nodiscard]] QJsonObject page(const QString &person, const QList<qint64> &hits, bool more, const QString &end,
                                    qint64 after) const;
     [[nodiscard]] const NotificationRow *notification(const QString &id) const;
-    [[nodiscard]] QJsonObject notificationJson(const NotificationRow &row) const;
+    [[nodiscard]] QJsonObject notificationsPage(const QString &person, const QJsonObject &args) const;
     [[nodiscard]] QJsonObject refreshPeople(const QString &person, const QJsonObject &args) const;
     [[nodiscard]] QJsonObject refreshPosts(const QString &person, const QJsonObject &args) const;
     [[nodiscard]] QJsonObject selfPage(const QString &person, const QJsonObject &args) const;

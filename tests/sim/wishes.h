@@ -5,7 +5,7 @@
 #include <QSet>
 #include <deque>
 
-#include "core/model/intent.h"
+#include "core/model/outboxrow.h"
 
 namespace postr::sim {
 

@@ -25,7 +25,10 @@ class MutantBackend final : public Backend {
 public:
     MutantBackend(Server server, Mutant mutant) : m_real(std::move(server)), m_mutant(mutant) {}
 
-    HttpRequest submitRequest(const OutboxRow &row, const QByteArray &content) const override { return m_real.submitRequest(row, content); }
+    HttpRequest submitRequest(const OutboxRow &row, const QByteArray &content) const override
+    {
+        return m_real.submitRequest(row, content);
+    }
     bool mayNeedNewToken(const HttpReply &reply) const override { return m_real.mayNeedNewToken(reply); }
     SubmitOutcome submitOutcome(const OutboxRow &row, const HttpReply &reply) const override
     {

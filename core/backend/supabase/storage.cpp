@@ -1,6 +1,8 @@
 #include "core/backend/supabase/storage.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include "core/backend/supabase/replies.h"
@@ -32,16 +34,22 @@ bool isJson(const HttpReply &reply) { return jsonValue(reply.body).has_value(); 
 HttpRequest request(const Server &server, const Intent &intent, const QByteArray &content)
 {
     HttpRequest request;
-    const bool isUpload = intent.kind() == IntentKind::UploadMedia;
-    request.method = isUpload ? "POST" : "DELETE";
-    request.url = server.origin.url(QStringLiteral("/storage/v1/object/media/") + intent.path());
+    const QString bucket = QStringLiteral("/storage/v1/object/media");
     request.headers = {{"apikey", server.key.toLatin1()}};
-    if (isUpload) {
-        request.headers += {{"Content-Type", intent.type().toLatin1()},
-                            {"Cache-Control", "max-age=31536000"}};  // the name is that of the content
-        request.body = content;
-        request.timeout += Milliseconds(content.size() * 1000 / kSlowestBytesPerSecond);
+    if (intent.kind() == IntentKind::DeleteMedia) {
+        request.method = "DELETE";
+        request.url = server.origin.url(bucket);
+        request.headers += {{"Content-Type", "application/json"}};
+        const QJsonObject what{{QStringLiteral("prefixes"), QJsonArray{intent.path()}}};
+        request.body = QJsonDocument(what).toJson(QJsonDocument::Compact);
+        return request;
     }
+    request.method = "POST";
+    request.url = server.origin.url(bucket + u'/' + intent.path());
+    request.headers += {{"Content-Type", intent.type().toLatin1()},
+                        {"Cache-Control", "max-age=31536000"}};  // the name is that of the content
+    request.body = content;
+    request.timeout += Milliseconds(content.size() * 1000 / kSlowestBytesPerSecond);
     return request;
 }
 
@@ -51,11 +59,14 @@ SubmitOutcome outcome(const Intent &intent, const HttpReply &reply)
 {
     const int status = reply.delivery == Delivery::Answered ? statusOf(reply) : 0;
     const bool isUpload = intent.kind() == IntentKind::UploadMedia;
-    const bool isDone = (status >= 200 && status < 300 && isJson(reply)) || (isUpload && status == 409) || (!isUpload && status == 404);
+    const bool isDone =
+        (status >= 200 && status < 300 && isJson(reply)) || (isUpload && status == 409) || (!isUpload && status == 404);
     if (isDone) {
         return Applied{{}, std::nullopt, std::nullopt};
     }
-    const auto refused = [&](const char *why) { return Rejected{QStringLiteral("storage_%1").arg(status), sentence(why), "storage"}; };
+    const auto refused = [&](const char *why) {
+        return Rejected{QStringLiteral("storage_%1").arg(status), sentence(why), "storage"};
+    };
     if (isJson(reply)) {
         switch (status) {
         case 403:

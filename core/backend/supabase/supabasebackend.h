@@ -13,7 +13,7 @@ class SupabaseBackend final : public Backend {
 public:
     explicit SupabaseBackend(Server server);
 
-    [[nodiscard]] HttpRequest submitRequest(const OutboxRow &row, const QByteArray &content) const override;
+    [[nodiscard]] HttpRequest submitRequest(const OutboxRow &row, const QByteArray &content = {}) const override;
     [[nodiscard]] SubmitOutcome submitOutcome(const OutboxRow &row, const HttpReply &reply) const override;
     [[nodiscard]] bool mayNeedNewToken(const HttpReply &reply) const override;
     [[nodiscard]] HttpRequest pullRequest(const QByteArray &cursor, int limit) const override;

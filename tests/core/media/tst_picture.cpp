@@ -45,7 +45,7 @@ QByteArray withExif(const QByteArray &jpeg, int orientation)
     const auto u32 = [&](int v) { return u16(v >> 16) + u16(v & 0xffff); };
     const QByteArray place("52.5200 N 13.4050 E");
     QByteArray tiff = QByteArray("MM") + u16(42) + u32(8) + u16(2);
-    tiff += u16(0x0112) + u16(3) + u32(1) + u16(orientation) + u16(0);               // orientation
+    tiff += u16(0x0112) + u16(3) + u32(1) + u16(orientation) + u16(0);                // orientation
     tiff += u16(0x010e) + u16(2) + u32(int(place.size()) + 1) + u32(8 + 2 + 24 + 4);  // description
     tiff += u32(0) + place + '\0';
     const QByteArray exif = QByteArray("Exif\0\0", 6) + tiff;
@@ -72,7 +72,8 @@ private slots:
 
 void TestPicture::theCamerasOrientationIsAppliedAndItsNotesStayHere()
 {
-    QByteArray source = withExif(written(photograph({400, 300}, Qt::white, Qt::black), "jpeg"), 6);  // hold it to the right
+    QByteArray source =
+        withExif(written(photograph({400, 300}, Qt::white, Qt::black), "jpeg"), 6);  // hold it to the right
     QVERIFY(source.contains("13.4050"));
     const Result<NewPicture> picture = preparePicture(source);
     QVERIFY2(picture.has_value(), picture ? "" : qPrintable(picture.error().message));
@@ -94,8 +95,8 @@ void TestPicture::theCamerasOrientationIsAppliedAndItsNotesStayHere()
 void TestPicture::largePicturesAreScaled()
 {
     const Result<NewPicture> wide = preparePicture(written(photograph({3000, 600}), "jpeg"));
-    QCOMPARE(QSize(wide->width, wide->height), QSize(2048, 410));
-    QCOMPARE(read(*wide).size(), QSize(2048, 410));
+    QCOMPARE(QSize(wide->width, wide->height), QSize(2048, 409));
+    QCOMPARE(read(*wide).size(), QSize(2048, 409));
     const Result<NewPicture> thin = preparePicture(written(photograph({4000, 1}), "png"));
     QCOMPARE(QSize(thin->width, thin->height), QSize(2048, 1));
 }
@@ -130,16 +131,10 @@ void TestPicture::neverLargerThanTheSource()
 
 void TestPicture::animationsStayAsTheyAre()
 {
-    // Two frames of one pixel.
-    const QByteArray gif = QByteArray::fromHex(
-        "47494638396101000100800000ff0000ffffff21f904000a0000002c00000000010001000002024401"
-        "0021f904000a0000002c000000000100010000020244010003b");
-    const QByteArray source = gif.chopped(1) + ';';
-    QBuffer buffer(const_cast<QByteArray *>(&source));
-    buffer.open(QIODevice::ReadOnly);
-    if (QImageReader(&buffer).imageCount() < 2) {
-        QSKIP("this Qt cannot count the frames of a GIF");
-    }
+    const QByteArray frame = QByteArray::fromHex("21f904000a000000") + QByteArray::fromHex("2c000000000100010000") +
+                             QByteArray::fromHex("0202440100");
+    const QByteArray source =
+        QByteArray("GIF89a") + QByteArray::fromHex("0100010080 0000 ff0000 ffffff") + frame + frame + ';';
     const Result<NewPicture> picture = preparePicture(source);
     QVERIFY(picture);
     QCOMPARE(picture->content, source);

@@ -401,9 +401,8 @@ void TestEngineOutcomes::anEarlierGenerationWritesNothing()
     const OutboxRow row = bench.writePost(u"hello"_s);
     bench.driver->requestCycle();
     bench.settle();
-    const Status taken = transact(bench.connection(), [&] {
-        enginestate::initialise(bench.connection(), UserId(kMe), bench.clock.wallMs());
-    });
+    const Status taken = transact(
+        bench.connection(), [&] { enginestate::initialise(bench.connection(), UserId(kMe), bench.clock.wallMs()); });
     QVERIFY(taken);
     bench.answerOne();
     bench.settle();
