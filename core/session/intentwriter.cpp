@@ -167,30 +167,24 @@ OutboxRow IntentWriter::append(const Intent &intent, qint64 now)
 
 Result<OutboxRow> IntentWriter::writeWithUploads(const Intent &post, const QList<Upload> &uploads, qint64 now)
 {
-    std::optional<Error> refused;
-    const auto row = transact(m_connection, [&]() -> std::optional<OutboxRow> {
-        refused = objection(post);
-        if (refused) {
-            return std::nullopt;
-        }
+    return written(post, now, [&] {
         for (const Upload &upload : uploads) {
             mediastore::insert(m_connection, m_user, upload.intent.path(), upload.intent.file(), upload.bytes, now);
             outbox::append(m_connection, m_user, upload.intent, newMid(now), now);
         }
-        return outbox::append(m_connection, m_user, post, newMid(now), now);
     });
-    if (refused) {
-        return failure(*refused);
-    }
-    return row ? Result<OutboxRow>(**row) : failure(row.error());
 }
 
 Result<OutboxRow> IntentWriter::write(const Intent &intent, qint64 now)
 {
+    return written(intent, now, [] {});
+}
+
+Result<OutboxRow> IntentWriter::written(const Intent &intent, qint64 now, const std::function<void()> &before)
+{
     std::optional<Error> refused;
     const auto row = transact(m_connection, [&]() -> OutboxRow {
         const Intent meant = resolved(intent);
-        const Mid mid = newMid(now);
         refused = objection(meant);
         if (meant.kind() == IntentKind::PutPost && !refused) {
             if (const auto same = unsentPost(outbox::load(m_connection, m_user), meant.post())) {
@@ -204,7 +198,11 @@ Result<OutboxRow> IntentWriter::write(const Intent &intent, qint64 now)
         if (meant.kind() == IntentKind::DeletePost && !refused) {
             wakeParked(meant.post());
         }
-        return refused ? OutboxRow{mid, meant} : append(meant, now);
+        if (refused) {
+            return {newMid(now), meant};
+        }
+        before();
+        return append(meant, now);
     });
     return refused ? failure(*refused) : row;
 }

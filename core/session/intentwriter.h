@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include "core/base/random.h"
 #include "core/base/result.h"
 #include "core/model/outboxrow.h"
@@ -42,6 +44,7 @@ private:
     void wakeParked(const PostId &post);
     void deleteMediaOf(const PostId &post, qint64 now);
     OutboxRow append(const Intent &intent, qint64 now);
+    [[nodiscard]] Result<OutboxRow> written(const Intent &intent, qint64 now, const std::function<void()> &before);
     [[nodiscard]] std::optional<OutboxRow> reword(const OutboxRow &row, const Intent &reworded, qint64 now);
     [[nodiscard]] Mid newMid(qint64 now) const { return Mid(makeUuid7(now, m_random)); }
 

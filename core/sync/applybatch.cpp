@@ -99,7 +99,7 @@ void setHiddenPeople(Connection &connection, const UserId &user, const QStringLi
     enginestate::setValue(connection, user, kHiddenPeople, ids.join(u' '));
 }
 
-/// Somebody may be seen again (a block ended): their posts were evicted, and lists may lack them.
+/// Somebody may be seen again (a block or a mute ended): their posts were evicted or never told, and lists lack them.
 void fetchAgain(Connection &connection, const UserId &user)
 {
     enginestate::setValue(connection, user, kBackfillHome, u"1"_s);
@@ -191,9 +191,11 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
         }
     }
     for (const Relation &relation : batch.relations) {
-        const bool wasBlocked = persons::relation(connection, user, relation.person).blocked;
+        const Relation before = persons::relation(connection, user, relation.person);
         if (persons::upsert(connection, user, relation)) {
-            if (wasBlocked && !relation.blocked) {
+            const bool isWelcomeAgain = (before.blocked && !relation.blocked) || (before.muted && !relation.muted) ||
+                                        (before.repostsMuted && !relation.repostsMuted);
+            if (isWelcomeAgain) {  // no page told of what they did meanwhile
                 fetchAgain(connection, user);
             }
             ++change.rows;

@@ -30,7 +30,7 @@ QString phaseName(Phase phase)
 void EngineContext::adoptGeneration()
 {
     const auto progress = readConsistently(connection(), [&] { return enginestate::progress(connection(), user()); });
-    m_generation = progress ? progress->generation : 0;
+    m_generation = progress ? std::optional(progress->generation) : std::nullopt;
 }
 
 Status EngineContext::beginGeneration(const Now &now)
@@ -44,7 +44,11 @@ Status EngineContext::write(const std::function<void()> &effect)
 {
     bool isCurrent = true;
     const Status written = transact(connection(), [&] {
-        isCurrent = enginestate::progress(connection(), user()).generation == m_generation;
+        const qint64 generation = enginestate::progress(connection(), user()).generation;
+        if (!m_generation) {
+            m_generation = generation;  // it could not be read when this engine began
+        }
+        isCurrent = m_generation == generation;
         if (isCurrent) {
             effect();
         }

@@ -103,7 +103,7 @@ private:
     const Backend &m_backend;
     Random &m_random;
     EngineListener &m_listener;
-    qint64 m_generation = 0;
+    std::optional<qint64> m_generation;  ///< nothing: the disk did not say yet
 };
 
 }  // namespace postr

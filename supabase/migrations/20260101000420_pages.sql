@@ -217,8 +217,8 @@ begin
 end $$;
 
 -- ------------------------------------------------------------------ oneself
--- Everything of one's own, for a client that starts over: it walks until `more` is false, then continues from the
--- `at` of its first page. A row that changes meanwhile moves ahead in the order and is met again.
+-- Everything of one's own, the own profile with every page, for a client that starts over: it walks until `more` is false, then
+-- continues from the `at` of its first page. A row that changes meanwhile moves ahead in the order and is met again.
 create function private.self_page(part text, after bigint, lim int) returns json
 language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_generic_plan set jit = off as $$
 declare
@@ -247,5 +247,5 @@ begin
       'after', coalesce(vers[least(size, cardinality(vers))], behind), 'more', coalesce(cardinality(vers), 0) > size,
       'rows', r.rows, 'gone', r.gone, 'hidden', r.hidden, 'gone_people', r.gone_people, 'hidden_people', r.hidden_people)
     from private.rows_of(me, private.hidden_from(me), posts[1:size],
-                         array(select distinct x from unnest(people[1:size]) x), true) r);
+                         array(select x from unnest(people[1:size]) x union select me), true) r);
 end $$;

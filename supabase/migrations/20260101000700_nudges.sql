@@ -30,12 +30,11 @@ begin
     update private.nudges n set at = clock_timestamp() from idle i where n.ctid = i.place returning n.user_id
   )
   select array_agg(n.user_id), (select array_agg(k.id) from known k where k.place is null) into due, newcomers from nudged n;
-  -- One transaction at a time makes rows, or two could wait for each other's. (An account made just now listens to nothing yet:
-  -- its first nudge is still to come.)
+  -- One transaction at a time makes rows, or two could wait for each other's.
   if newcomers is not null and pg_try_advisory_xact_lock(2, 0) then
     with made as (
       insert into private.nudges (user_id, at)
-        select p.id, clock_timestamp() from public.profiles p where p.id = any (newcomers) and p.created_at < now() for key share skip locked
+        select p.id, clock_timestamp() from public.profiles p where p.id = any (newcomers) for key share skip locked
       on conflict do nothing returning user_id
     )
     select array_agg(m.user_id) into first_time from made m;
@@ -43,6 +42,15 @@ begin
   end if;
   if cardinality(due) > 0 then perform private.send_nudges(due); end if;
 end $$;
+
+-- Making the account nudged it, and nobody listened: the first nudge that can be heard is not to come 5 s too soon for that.
+-- (After `log`, by name.)
+create function private.nudge_row() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  insert into private.nudges (user_id, at) values (new.id, '-infinity') on conflict (user_id) do update set at = excluded.at;
+  return null;
+end $$;
+create trigger nudge_row after insert on public.profiles for each row execute function private.nudge_row();
 
 -- What realtime.send does, for all of them at once: a hundred calls take as long as everything else about a post. Where the
 -- service's table has taken another form, or its partition of the day is missing, they are made after all; they fail silently.
@@ -96,7 +104,7 @@ begin
 end $$;
 create trigger nudge_followers after insert on public.posts for each row execute function private.nudge_followers();
 
-revoke execute on function private.nudge, private.send_nudges, private.nudge_soon, private.nudge_collected,
+revoke execute on function private.nudge_row, private.nudge, private.send_nudges, private.nudge_soon, private.nudge_collected,
   private.nudge_log, private.nudge_followers from public, anon, authenticated;
 
 do $$

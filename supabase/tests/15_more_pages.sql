@@ -173,8 +173,8 @@ begin
   end loop;
 end $$;
 \o
-select set_eq('select pg_temp.walk(1)', array['zed_bob', 'dora', 'bobcat'], 'everybody followed, muted or blocked');
-select set_eq('select pg_temp.walk(10)', array['zed_bob', 'dora', 'bobcat'], 'on one page too');
+select set_eq('select pg_temp.walk(1)', array['ann', 'zed_bob', 'dora', 'bobcat'], 'oneself and everybody followed, muted or blocked');
+select set_eq('select pg_temp.walk(10)', array['ann', 'zed_bob', 'dora', 'bobcat'], 'on one page too');
 select is((pg_temp.person(self_page('people'), :'dora') -> 'mine') - 'ver', '{"following": true, "muted": true, "reposts_muted": true, "blocked": false}', 'one relation');
 
 select * from finish();

@@ -3,6 +3,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QTemporaryDir>
@@ -37,6 +38,20 @@ void keepMemory()
 #endif
 }
 
+/// "name seed", one a line.
+QHash<QString, quint64> hintsIn(const QString &path)
+{
+    QHash<QString, quint64> hints;
+    QFile file(path);
+    const QString text =
+        !path.isEmpty() && file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        hints.insert(line.section(u' ', 0, 0), line.section(u' ', 1, 1).toULongLong());
+    }
+    return hints;
+}
+
 std::optional<Mistake> mistakeNamed(const QString &name)
 {
     const QList<Mistake> all = knownMistakes();
@@ -58,6 +73,7 @@ int main(int argc, char *argv[])
                        {u"from"_s, u"The first seed."_s, u"seed"_s, u"1"_s},
                        {u"mutant"_s, u"Plants a mistake; succeeds when it is found."_s, u"name"_s},
                        {u"mutants"_s, u"Plants every known mistake in turn; succeeds when each is found."_s},
+                       {u"hints"_s, u"With --mutants: a file of names and the seeds to try first."_s, u"file"_s},
                        {u"shrink"_s, u"Makes the first world that is in violation as small as it can be."_s},
                        {u"without"_s, u"Leaves out faults."_s, u"names"_s},
                        {u"devices"_s, u"At most so many devices."_s, u"n"_s, u"2"_s},
@@ -72,6 +88,7 @@ int main(int argc, char *argv[])
     request.reduction.without = parser.value(u"without"_s).split(u',', Qt::SkipEmptyParts);
     request.reduction.devices = parser.value(u"devices"_s).toInt();
     request.reduction.skipped = Reduction::numbersIn(parser.value(u"skip"_s));
+    request.hints = hintsIn(parser.value(u"hints"_s));
     QTextStream out(stdout);
     if (parser.isSet(u"mutant"_s)) {
         const auto mistake = mistakeNamed(parser.value(u"mutant"_s));

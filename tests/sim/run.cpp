@@ -88,23 +88,31 @@ int Runner::runSeeds(const Request &request)
     return (failed > 0) == !request.mistake.name.isEmpty() ? 0 : 1;
 }
 
+QString Runner::find(const Request &request)
+{
+    const auto breaks = [&](quint64 seed) -> QString {
+        const QString invariant = invariantOf(run(request, seed, request.reduction, false));
+        return invariant.isEmpty() ? QString() : u"%1 | %2"_s.arg(seed).arg(invariant);
+    };
+    QString found =
+        request.hints.contains(request.mistake.name) ? breaks(request.hints.value(request.mistake.name)) : QString();
+    const quint64 end = request.from + static_cast<quint64>(request.seeds);
+    for (quint64 seed = request.from; seed < end && found.isEmpty(); ++seed) {
+        found = breaks(seed);
+    }
+    return found;
+}
+
 int Runner::runMistakes(const Request &request)
 {
-    int missed = 0;
+    qsizetype missed = 0;
     const QList<Mistake> all = knownMistakes();
     for (const Mistake &mistake : all) {
         Request one = request;
         one.mistake = mistake;
-        QString found =
-            mistake.isPossible ? u"NOT FOUND"_s : u"CANNOT BE PLANTED: its text is not (once) in the source"_s;
-        bool isFound = false;
-        const quint64 end = mistake.isPossible ? request.from + static_cast<quint64>(request.seeds) : 0;
-        for (quint64 seed = request.from; seed < end && !isFound; ++seed) {
-            const Outcome outcome = run(one, seed, request.reduction, false);
-            isFound = !outcome.violations.isEmpty();
-            found = isFound ? u"%1 | %2"_s.arg(seed).arg(invariantOf(outcome)) : found;
-        }
-        missed += isFound ? 0 : 1;
+        QString found = mistake.isPossible ? find(one) : u"CANNOT BE PLANTED: its text is not (once) in the source"_s;
+        missed += mistake.isPossible && !found.isEmpty() ? 0 : 1;
+        found = found.isEmpty() ? u"NOT FOUND"_s : found;
         m_out << "| `" << mistake.name << "`: " << mistake.says << " | " << found << " |\n";
         m_out.flush();
     }

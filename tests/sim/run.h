@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QTextStream>
 
 #include "mistakes.h"
@@ -15,6 +16,7 @@ struct Request {
     Reduction reduction;
     bool verbose = false;
     QString program;
+    QHash<QString, quint64> hints;  ///< a seed that is known to find a mistake, by its name: tried first
 };
 
 /// Runs worlds in a scratch folder and tells what they found. The functions return the exit code.
@@ -31,6 +33,8 @@ public:
 
 private:
     [[nodiscard]] Outcome run(const Request &request, quint64 seed, const Reduction &reduction, bool verbose);
+    /// The first world that a planted mistake breaks, and how; empty when none does.
+    [[nodiscard]] QString find(const Request &request);
     [[nodiscard]] bool fails(const Request &request, quint64 seed, const Reduction &reduction, const QString &as);
     void shrinkFaults(const Request &request, quint64 seed, const Outcome &outcome, Reduction &reduction);
     void shrinkEvents(const Request &request, quint64 seed, const Outcome &outcome, Reduction &reduction);
