@@ -289,7 +289,8 @@ QJsonObject ModelServer::selfPage(const QString &person, const QJsonObject &args
     QStringList ids = byVersion.values().mid(0, size);
     const qint64 last = ids.isEmpty() ? after : byVersion.keys().at(ids.size() - 1);
     QJsonObject answer{{u"epoch"_s, epoch()}, {u"after"_s, last}, {u"more"_s, more}};
-    rowsOf(m_state, person, isPosts ? ids : QStringList(), (isPosts ? QStringList() : ids) + QStringList(person)).addTo(answer);
+    rowsOf(m_state, person, isPosts ? ids : QStringList(), (isPosts ? QStringList() : ids) + QStringList(person))
+        .addTo(answer);
     return answer;
 }
 
