@@ -128,9 +128,10 @@ QString usageText()
     return text;
 }
 
-Result<Invocation> parseArguments(const QStringList &arguments)
+Result<Invocation> parseArguments(const QStringList &arguments, const QString &folder)
 {
     Invocation invocation;
+    invocation.folder = folder;
     const CommandSpec *spec = nullptr;
     bool optionsEnded = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {

@@ -15,6 +15,7 @@ struct Invocation {
     QString server;
     QString key;
     bool json = false;
+    QString folder;  ///< in which it was typed: the process that carries it out may be another
     QString command;
     QStringList positional;
     QMultiHash<QString, QString> options;  ///< of the command, without dashes; flags have an empty value
@@ -44,6 +45,6 @@ struct CommandSpec {
 [[nodiscard]] QString usageText();
 
 /// Usage errors come back as ErrorCode::Usage with one sentence. `arguments` is without the program's name.
-[[nodiscard]] Result<Invocation> parseArguments(const QStringList &arguments);
+[[nodiscard]] Result<Invocation> parseArguments(const QStringList &arguments, const QString &folder);
 
 }  // namespace postr

@@ -1,5 +1,6 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QLoggingCategory>
 #include <QTimer>
 #include <cstdio>
@@ -100,7 +101,7 @@ private:
     std::unique_ptr<QObject> runForwarded(const ForwardedCommand &command, const std::shared_ptr<CommandIo> &io,
                                           CommandServer::Done done)
     {
-        const Result<Invocation> invocation = parseArguments(command.arguments);
+        const Result<Invocation> invocation = parseArguments(command.arguments, command.folder);
         if (!invocation) {
             io->err(invocation.error().message);
             done(kExitUsage);
@@ -157,7 +158,8 @@ private:
                 QTimer::singleShot(kAskAgain, this, &Start::attempt);
             }
         });
-        m_client->send(ProfileFolder::channelName(m_invocation.profileFolder), {m_arguments, m_input});
+        m_client->send(ProfileFolder::channelName(m_invocation.profileFolder),
+                       {m_arguments, m_input, m_invocation.folder});
     }
 
     void fail(const QString &sentence)
@@ -187,7 +189,7 @@ int run(QCoreApplication &application)
         io.out(QStringLiteral("postr-cli " POSTR_VERSION));
         return kExitDone;
     }
-    Result<Invocation> invocation = parseArguments(arguments);
+    Result<Invocation> invocation = parseArguments(arguments, QDir::currentPath());
     if (!invocation) {
         io.err(invocation.error().message);
         return kExitUsage;

@@ -1,8 +1,10 @@
 // The commands that write intents, and the outbox. None of them waits for the network.
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
-#include <QFileInfo>
+#include <QPromise>
+#include <QThreadPool>
 
 #include "app/cli/commandrun.h"
 #include "app/cli/format.h"
@@ -14,12 +16,12 @@ namespace postr {
 namespace {
 
 /// "FILE" or "FILE:ALT"; a file whose name has a colon is taken as a whole if it is there.
-Result<NewPicture> readPicture(const QString &argument)
+Result<NewPicture> readPicture(const QDir &folder, const QString &argument)
 {
     const qsizetype colon = argument.indexOf(u':');
-    const bool hasAlt = colon > 1 && !QFileInfo::exists(argument);  // at 1: a drive letter
+    const bool hasAlt = colon > 1 && !folder.exists(argument);  // at 1: a drive letter
     const QString path = hasAlt ? argument.left(colon) : argument;
-    QFile file(path);
+    QFile file(folder.filePath(path));
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::Usage, QCoreApplication::translate("CommandLine", "%1 cannot be read.").arg(path));
     }
@@ -30,7 +32,7 @@ Result<NewPicture> readPicture(const QString &argument)
     return picture;
 }
 
-Result<QList<NewPicture>> readPictures(const QStringList &arguments)
+Result<QList<NewPicture>> readPictures(const QString &folder, const QStringList &arguments)
 {
     if (arguments.size() > kMostPictures) {
         return failure(ErrorCode::Usage,
@@ -38,7 +40,7 @@ Result<QList<NewPicture>> readPictures(const QStringList &arguments)
     }
     QList<NewPicture> pictures;
     for (const QString &argument : arguments) {
-        Result<NewPicture> picture = readPicture(argument);
+        Result<NewPicture> picture = readPicture(QDir(folder), argument);
         if (!picture) {
             return failure(picture.error());
         }
@@ -73,16 +75,20 @@ void CommandRun::post()
             return;
         }
     }
-    const Result<QList<NewPicture>> pictures = readPictures(m_invocation.all(u"image"_s));
-    if (!pictures) {
-        fail(pictures.error());
-        return;
-    }
-    withSession([this, post, pictures = *pictures](AccountSession &session) {
-        then<OutboxRow>(session.writePost(post, pictures), [this](const OutboxRow &row) {
-            out(format::outboxObject(row), format::outboxText(row));
-            finish(kExitDone);
+    // In a pool: the main thread may be that of a window.
+    auto promise = std::make_shared<QPromise<Result<QList<NewPicture>>>>();
+    promise->start();
+    then<QList<NewPicture>>(promise->future(), [this, post](const QList<NewPicture> &pictures) {
+        withSession([this, post, pictures](AccountSession &session) {
+            then<OutboxRow>(session.writePost(post, pictures), [this](const OutboxRow &row) {
+                out(format::outboxObject(row), format::outboxText(row));
+                finish(kExitDone);
+            });
         });
+    });
+    QThreadPool::globalInstance()->start([promise, folder = m_invocation.folder, files = m_invocation.all(u"image"_s)] {
+        promise->addResult(readPictures(folder, files));
+        promise->finish();
     });
 }
 

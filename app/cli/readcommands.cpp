@@ -186,6 +186,9 @@ void CommandRun::fetch()
     } else if (what == u"profile" && !which.isEmpty()) {
         wish.query = PageQuery::named(PageQuery::Kind::PostsOf, bareHandle(which));
     } else if (what == u"search" && !which.isEmpty()) {
+        withSession([which](AccountSession &session) {
+            session.fetch({PageQuery::named(PageQuery::Kind::People, which), false});  // before the posts
+        });
         wish.query = PageQuery::named(PageQuery::Kind::Posts, SearchTerms::parse(which).plainWords());
     } else {
         fail(kExitUsage, u"Usage: postr-cli %1"_s.arg(findCommand(u"fetch"_s)->usage));

@@ -43,6 +43,7 @@ ForwardedCommand parse(const QByteArray &line)
         command.arguments.append(argument.toString());
     }
     command.input = object.value(u"input"_s).toString();
+    command.folder = object.value(u"folder"_s).toString();
     return command;
 }
 
@@ -110,7 +111,9 @@ void CommandClient::send(const QString &channelName, const ForwardedCommand &com
 {
     connect(m_socket, &QLocalSocket::connected, this, [this, command] {
         m_sent = true;
-        writeLine(m_socket, {{u"args"_s, QJsonArray::fromStringList(command.arguments)}, {u"input"_s, command.input}});
+        writeLine(m_socket, {{u"args"_s, QJsonArray::fromStringList(command.arguments)},
+                             {u"input"_s, command.input},
+                             {u"folder"_s, command.folder}});
     });
     m_socket->connectToServer(channelName);
 }

@@ -12,10 +12,11 @@ class QLocalSocket;
 
 namespace postr {
 
-/// A command as it travels between processes: its arguments, and the line it was given on standard input.
+/// A command as it travels between processes: its arguments, the line it was given on standard input, and the folder it was given in.
 struct ForwardedCommand {
     QStringList arguments;
     QString input;
+    QString folder;
 };
 
 /// The running process's end: takes commands of other processes on the same profile and answers with their lines and exit code.

@@ -81,7 +81,7 @@ std::unique_ptr<QObject> runForwarded(Services &services, MainWindow &window, co
         done(kExitDone);
         return nullptr;
     }
-    const Result<Invocation> invocation = parseArguments(command.arguments);
+    const Result<Invocation> invocation = parseArguments(command.arguments, command.folder);
     if (!invocation) {
         io->err(invocation.error().message);
         done(kExitUsage);
@@ -152,7 +152,7 @@ int handOver(const GuiOptions &options, const Error &error, Look &look)
         raised ? QCoreApplication::quit() : explain(busy);
     });
     QObject::connect(&client, &CommandClient::unreachable, &window, [&] { explain(busy); });
-    client.send(ProfileFolder::channelName(options.profileFolder), {{kRaise}, {}});
+    client.send(ProfileFolder::channelName(options.profileFolder), {{kRaise}, {}, {}});
     QApplication::exec();
     return raised ? kExitDone : kExitFailed;
 }

@@ -55,10 +55,13 @@ std::optional<QByteArray> MediaFolder::read(const QString &file) const
     return hashOf(content) == QFileInfo(file).completeBaseName() ? std::optional(content) : std::nullopt;
 }
 
-void MediaFolder::remove(const QString &file) const
+void MediaFolder::removeAllBut(const QSet<QString> &needed) const
 {
-    if (isPlain(file)) {
-        QFile::remove(m_folder + u'/' + file);
+    const QStringList kept = QDir(m_folder).entryList(QDir::Files);
+    for (const QString &file : kept) {
+        if (!needed.contains(file)) {
+            QFile::remove(m_folder + u'/' + file);
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSet>
 #include <QString>
 #include <optional>
 
@@ -18,7 +19,8 @@ public:
     [[nodiscard]] Result<QString> keep(const QByteArray &content, const QString &extension) const;
     /// Nothing: it is not there, or not what was kept.
     [[nodiscard]] std::optional<QByteArray> read(const QString &file) const;
-    void remove(const QString &file) const;
+    /// Removes every file but these.
+    void removeAllBut(const QSet<QString> &needed) const;
 
 private:
     QString m_folder;

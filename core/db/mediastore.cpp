@@ -20,44 +20,25 @@ void insert(Connection &connection, const UserId &user, const QString &path, con
         .run();
 }
 
-bool isEmpty(Connection &connection, const UserId &user)
+void forgetSent(Connection &connection, const UserId &user)
 {
-    Statement statement(connection, u"SELECT 1 FROM media WHERE user_id = ? AND status = 'outgoing' LIMIT 1"_s);
-    statement.bind(user);
-    return !statement.next();
-}
-
-QStringList takeUnneeded(Connection &connection, const UserId &user)
-{
-    QStringList over;
-    {
-        Statement statement(connection,
-                            uR"(SELECT DISTINCT file FROM media WHERE user_id = ? AND status = 'outgoing'
-                                            AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.user_id = media.user_id
-                                                            AND o.key = 'media:' || media.path AND o.kind = 'upload_media'))"_s);
-        statement.bind(user);
-        while (statement.next()) {
-            over.append(statement.text(0));
-        }
-    }
-    if (over.isEmpty()) {
-        return {};
-    }
     Statement(connection,
               uR"(DELETE FROM media WHERE user_id = ? AND status = 'outgoing'
                               AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.user_id = media.user_id
                                               AND o.key = 'media:' || media.path AND o.kind = 'upload_media'))"_s)
         .bind(user)
         .run();
-    QStringList unneeded;
-    for (const QString &file : over) {  // the same picture may go with another post as well
-        Statement others(connection, u"SELECT 1 FROM media WHERE user_id = ? AND file = ?"_s);
-        others.bind(user).bind(file);
-        if (!others.next()) {
-            unneeded.append(file);
-        }
+}
+
+QSet<QString> files(Connection &connection, const UserId &user)
+{
+    Statement statement(connection, u"SELECT file FROM media WHERE user_id = ?"_s);
+    statement.bind(user);
+    QSet<QString> files;
+    while (statement.next()) {
+        files.insert(statement.text(0));
     }
-    return unneeded;
+    return files;
 }
 
 }  // namespace postr::mediastore

@@ -1,7 +1,7 @@
 #pragma once
 
+#include <QSet>
 #include <QString>
-#include <QStringList>
 
 #include "core/base/ids.h"
 
@@ -14,9 +14,10 @@ namespace mediastore {
 
 void insert(Connection &connection, const UserId &user, const QString &path, const QString &file, qint64 bytes,
             qint64 now);
-[[nodiscard]] bool isEmpty(Connection &connection, const UserId &user);
-/// Forgets the files whose uploads are over, sent or dropped, and returns those that no picture needs any more.
-[[nodiscard]] QStringList takeUnneeded(Connection &connection, const UserId &user);
+/// Forgets the files whose uploads are over, sent or dropped.
+void forgetSent(Connection &connection, const UserId &user);
+/// The files that are still needed.
+[[nodiscard]] QSet<QString> files(Connection &connection, const UserId &user);
 
 }  // namespace mediastore
 }  // namespace postr

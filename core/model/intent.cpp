@@ -208,6 +208,13 @@ Result<Intent> Intent::withText(const QString &text) const
                    QCoreApplication::translate("Intent", "Only the text of a post can be changed."));
 }
 
+Intent Intent::editOf(const Intent &post)
+{
+    return Intent(IntentKind::EditPost, {{QStringLiteral("id"), post.post().text()},
+                                         {QStringLiteral("base_rev"), post.baseRev()},
+                                         {QStringLiteral("text"), post.text()}});
+}
+
 Intent Intent::deletePost(const PostId &post)
 {
     return Intent(IntentKind::DeletePost, {{QStringLiteral("id"), post.text()}});

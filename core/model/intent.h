@@ -58,6 +58,8 @@ public:
                                                  bool hasMedia = false);
     /// The same post or edit with another text; fails like those two, and for anything else.
     [[nodiscard]] Result<Intent> withText(const QString &text) const;
+    /// An edit that gives a post the text of `post`, a put_post or an edit of it: checked already, with its pictures.
+    [[nodiscard]] static Intent editOf(const Intent &post);
     [[nodiscard]] static Intent deletePost(const PostId &post);
     /// SetLike, SetRepost or SetBookmark.
     [[nodiscard]] static Intent setMark(IntentKind kind, const PostId &post, bool on);

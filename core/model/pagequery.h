@@ -47,7 +47,6 @@ struct PageWish {
 struct PageReport {
     bool more = false;
     std::optional<qint64> next;  ///< threads, search: `query.from` of the next page
-    UserId person;               ///< whose list it was, if it was about somebody
     QString problem;             ///< one sentence for people; not empty: nothing was fetched, and it is not tried again
 };
 

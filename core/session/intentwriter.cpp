@@ -207,122 +207,98 @@ Result<OutboxRow> IntentWriter::written(const Intent &intent, qint64 now, const 
     return refused ? failure(*refused) : row;
 }
 
+Result<OutboxRow> IntentWriter::onRow(const Mid &mid, const std::function<Result<OutboxRow>(const OutboxRow &)> &work)
+{
+    return transact(m_connection,
+                    [&]() -> Result<OutboxRow> {
+                        const auto found = outbox::find(m_connection, m_user, mid);
+                        return found ? work(*found)
+                                     : Result<OutboxRow>(failure(
+                                           error(ErrorCode::NotFound, "Nothing that waits to be sent has this id.")));
+                    })
+        .and_then([](Result<OutboxRow> row) { return row; });
+}
+
+OutboxRow IntentWriter::renewed(const OutboxRow &refused, qint64 now)
+{
+    const Mid mid = newMid(now);
+    outbox::renew(m_connection, m_user, refused.mid, mid, {});
+    if (refused.intent.kind() == IntentKind::EditPost) {
+        // Who sends it again has seen what the post says meanwhile.
+        const auto stored = feeds::find(m_connection, m_user, refused.intent.post());
+        outbox::rebaseEdits(m_connection, m_user, refused.intent.post(), stored ? stored->post.rev : 0);
+    }
+    return outbox::find(m_connection, m_user, mid).value_or(refused);
+}
+
+OutboxRow IntentWriter::pendingAgain(const OutboxRow &row)
+{
+    outbox::markPendingAgain(m_connection, m_user, row.mid);
+    return outbox::find(m_connection, m_user, row.mid).value_or(row);
+}
+
 Result<OutboxRow> IntentWriter::retry(const Mid &mid, qint64 now)
 {
-    std::optional<Error> refused;
-    const auto row = transact(m_connection, [&]() -> std::optional<OutboxRow> {
-        const auto found = outbox::find(m_connection, m_user, mid);
-        if (!found || found->status != OutboxStatus::Failed) {
-            refused = error(ErrorCode::NotFound, "Nothing that failed has this id.");
-            return std::nullopt;
+    return onRow(mid, [&](const OutboxRow &row) -> Result<OutboxRow> {
+        if (row.status != OutboxStatus::Failed) {
+            return failure(error(ErrorCode::NotFound, "Nothing that failed has this id."));
         }
-        if (found->ackToken.isEmpty()) {
-            outbox::markPendingAgain(m_connection, m_user, mid);
-            return outbox::find(m_connection, m_user, mid);
-        }
-        const Mid renewed = newMid(now);
-        outbox::renew(m_connection, m_user, mid, renewed, {});
-        if (found->intent.kind() == IntentKind::EditPost) {
-            // Who sends it again has seen what the post says meanwhile.
-            const auto stored = feeds::find(m_connection, m_user, found->intent.post());
-            outbox::rebaseEdits(m_connection, m_user, found->intent.post(), stored ? stored->post.rev : 0);
-        }
-        return outbox::find(m_connection, m_user, renewed);
+        return row.ackToken.isEmpty() ? pendingAgain(row) : renewed(row, now);
     });
-    if (refused) {
-        return failure(*refused);
-    }
-    return row ? Result<OutboxRow>(**row) : failure(row.error());
 }
 
 Result<OutboxRow> IntentWriter::editUnsent(const Mid &mid, const QString &text, qint64 now)
 {
-    std::optional<Error> refused;
-    const auto row = transact(m_connection, [&]() -> std::optional<OutboxRow> {
-        const auto found = outbox::find(m_connection, m_user, mid);
-        if (!found) {
-            refused = error(ErrorCode::NotFound, "Nothing that waits to be sent has this id.");
-            return std::nullopt;
-        }
-        const Result<Intent> reworded = found->intent.withText(text);
-        if (!reworded) {
-            refused = reworded.error();
-            return std::nullopt;
-        }
-        return reword(*found, *reworded, now);
+    return onRow(mid, [&](const OutboxRow &row) {
+        return row.intent.withText(text).map([&](const Intent &reworded) { return reword(row, reworded, now); });
     });
-    if (refused) {
-        return failure(*refused);
-    }
-    return row ? Result<OutboxRow>(**row) : failure(row.error());
 }
 
-std::optional<OutboxRow> IntentWriter::reword(const OutboxRow &row, const Intent &reworded, qint64 now)
+OutboxRow IntentWriter::reword(const OutboxRow &row, const Intent &reworded, qint64 now)
 {
-    const PostId &post = row.intent.post();
-    if (row.attempts == 0 && row.status == OutboxStatus::Pending) {
-        outbox::rewrite(m_connection, m_user, row.mid, reworded);
-        return outbox::find(m_connection, m_user, row.mid);
-    }
-    const auto stored = feeds::find(m_connection, m_user, post);
-    const int rev = stored ? stored->post.rev : 0;
-    if (row.status == OutboxStatus::Failed && !row.ackToken.isEmpty()) {
-        const Mid renewed = newMid(now);
-        outbox::renew(m_connection, m_user, row.mid, renewed, {});
-        outbox::rewrite(m_connection, m_user, renewed, reworded);
-        if (row.intent.kind() == IntentKind::EditPost) {
-            outbox::rebaseEdits(m_connection, m_user, post, rev);
-        }
-        return outbox::find(m_connection, m_user, renewed);
+    const bool isUntouched = row.attempts == 0 && row.status == OutboxStatus::Pending;
+    const bool isRefused = row.status == OutboxStatus::Failed && !row.ackToken.isEmpty();
+    if (isUntouched || isRefused) {
+        const OutboxRow fresh = isRefused ? renewed(row, now) : row;
+        // What it is based on was brought up to date just now.
+        const bool isEdit = row.intent.kind() == IntentKind::EditPost;
+        outbox::rewrite(m_connection, m_user, fresh.mid, isEdit ? rebased(reworded, fresh.intent.baseRev()) : reworded);
+        return outbox::find(m_connection, m_user, fresh.mid).value_or(fresh);
     }
     if (row.status == OutboxStatus::Failed) {
-        outbox::markPendingAgain(m_connection, m_user, row.mid);
+        pendingAgain(row);
     }
-    // An own post was checked already, with its pictures, when the text was.
-    const Result<Intent> edit = Intent::editPost(post, rev, reworded.text(), true);
-    return edit ? std::optional(outbox::append(m_connection, m_user, *edit, newMid(now), now)) : std::nullopt;
+    return append(resolved(Intent::editOf(reworded)), now);
 }
 
 Result<OutboxRow> IntentWriter::discard(const Mid &mid, qint64 now)
 {
-    std::optional<Error> refused;
-    const auto row = transact(m_connection, [&]() -> std::optional<OutboxRow> {
-        const auto found = outbox::find(m_connection, m_user, mid);
-        if (!found) {
-            refused = error(ErrorCode::NotFound, "Nothing that waits to be sent has this id.");
-            return std::nullopt;
+    return onRow(mid, [&](const OutboxRow &row) -> Result<OutboxRow> {
+        if (row.intent.kind() == IntentKind::UploadMedia) {
+            return failure(
+                error(ErrorCode::Refused, "Discard the post that has this picture; it takes the picture with it."));
         }
-        if (found->intent.kind() == IntentKind::UploadMedia) {
-            refused =
-                error(ErrorCode::Refused, "Discard the post that has this picture; it takes the picture with it.");
-            return std::nullopt;
-        }
-        const bool neverSent = found->attempts == 0 && found->status != OutboxStatus::Committing;
-        const bool refusedByServer = found->status == OutboxStatus::Failed && !found->ackToken.isEmpty();
+        const bool neverSent = row.attempts == 0 && row.status != OutboxStatus::Committing;
+        const bool refusedByServer = row.status == OutboxStatus::Failed && !row.ackToken.isEmpty();
         if (neverSent || refusedByServer) {
             // What depends on it would wait for ever: collapsing takes the deletion and the post, and deals with the rest.
-            if (found->intent.kind() == IntentKind::PutPost) {
-                append(Intent::deletePost(found->intent.post()), now);
+            if (row.intent.kind() == IntentKind::PutPost) {
+                append(Intent::deletePost(row.intent.post()), now);
             } else {
                 outbox::drop(m_connection, m_user, mid);
             }
-            return found;
+            return row;
         }
-        const auto undo = takenBack(found->intent);
+        const auto undo = takenBack(row.intent);
         if (!undo) {
-            refused = error(ErrorCode::Refused, "This may have happened already and cannot be taken back.");
-            return std::nullopt;
+            return failure(error(ErrorCode::Refused, "This may have happened already and cannot be taken back."));
         }
-        if (found->status == OutboxStatus::Failed) {
-            outbox::markPendingAgain(m_connection, m_user, mid);
+        if (row.status == OutboxStatus::Failed) {
+            pendingAgain(row);
         }
         append(*undo, now);
-        return found;
+        return row;
     });
-    if (refused) {
-        return failure(*refused);
-    }
-    return row ? Result<OutboxRow>(**row) : failure(row.error());
 }
 
 }  // namespace postr

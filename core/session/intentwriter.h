@@ -45,7 +45,13 @@ private:
     void deleteMediaOf(const PostId &post, qint64 now);
     OutboxRow append(const Intent &intent, qint64 now);
     [[nodiscard]] Result<OutboxRow> written(const Intent &intent, qint64 now, const std::function<void()> &before);
-    [[nodiscard]] std::optional<OutboxRow> reword(const OutboxRow &row, const Intent &reworded, qint64 now);
+    OutboxRow reword(const OutboxRow &row, const Intent &reworded, qint64 now);
+    /// Under a new mid, because the server remembers its refusal of the old one.
+    OutboxRow renewed(const OutboxRow &refused, qint64 now);
+    OutboxRow pendingAgain(const OutboxRow &row);
+    /// In one transaction; NotFound when there is no such row. `work` fails before it writes anything.
+    [[nodiscard]] Result<OutboxRow> onRow(const Mid &mid,
+                                          const std::function<Result<OutboxRow>(const OutboxRow &)> &work);
     [[nodiscard]] Mid newMid(qint64 now) const { return Mid(makeUuid7(now, m_random)); }
 
     Connection &m_connection;

@@ -135,6 +135,14 @@ void noteHidden(Connection &connection, const UserId &user, const QList<UserId> 
     setHiddenPeople(connection, user, ids);
 }
 
+void place(Connection &connection, const UserId &user, const QSet<PostId> &posts, TruthChange &change)
+{
+    const feeds::Floors floors = posts.isEmpty() ? feeds::Floors() : feeds::floors(connection, user);
+    for (const PostId &post : posts) {
+        change.lists |= feeds::place(connection, user, post, floors);
+    }
+}
+
 /// What the caller may not see any more, and who is gone with all that was theirs.
 void evict(Connection &connection, const UserId &user, const Batch &batch, TruthChange &change)
 {
@@ -149,17 +157,15 @@ void evict(Connection &connection, const UserId &user, const Batch &batch, Truth
     for (const PostId &id : batch.hidden) {
         left(posts::evict(connection, user, id));
     }
+    QSet<PostId> passedOn;
     for (const UserId &id : batch.hiddenPeople + batch.gonePeople) {
-        if (id == user) {
-            continue;
-        }
-        const QList<PostId> passedOn = feeds::repostedBy(connection, user, id);
-        left(persons::remove(connection, user, id));
-        const feeds::Floors floors = passedOn.isEmpty() ? feeds::Floors() : feeds::floors(connection, user);
-        for (const PostId &post : passedOn) {  // they stand elsewhere now, or no more
-            change.lists |= feeds::place(connection, user, post, floors);
+        if (id != user) {
+            const QList<PostId> theirs = feeds::repostedBy(connection, user, id);
+            passedOn.unite(QSet<PostId>(theirs.cbegin(), theirs.cend()));
+            left(persons::remove(connection, user, id));
         }
     }
+    place(connection, user, passedOn, change);  // it stands elsewhere now, or no more
     for (const QString &id : batch.goneNotifications) {
         change.notificationsChanged = notifications::remove(connection, user, id) || change.notificationsChanged;
     }
@@ -284,10 +290,7 @@ void placeInLists(Connection &connection, const UserId &user, const Batch &batch
         const QList<PostId> passedOn = feeds::repostedBy(connection, user, relation.person);
         posts.unite(QSet<PostId>(passedOn.cbegin(), passedOn.cend()));
     }
-    const feeds::Floors floors = posts.isEmpty() ? feeds::Floors() : feeds::floors(connection, user);
-    for (const PostId &post : posts) {
-        change.lists |= feeds::place(connection, user, post, floors);
-    }
+    place(connection, user, posts, change);
 }
 
 }  // namespace postr

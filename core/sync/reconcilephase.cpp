@@ -135,7 +135,7 @@ PhaseStep ReconcilePhase::onWalkReply(const HttpReply &reply, const Now &now)
     }
     const auto *stop = std::get_if<PhaseStop>(&step);
     if (stop && stop->why == PhaseStop::Why::Wait && !m_isBackfill && ++m_failedTries == kMostTries) {
-        finishWish({false, std::nullopt, {}, stop->reason});
+        finishWish({false, std::nullopt, stop->reason});
     }
     return step;
 }

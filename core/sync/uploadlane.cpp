@@ -6,6 +6,7 @@
 #include "core/db/mediastore.h"
 #include "core/db/outboxstore.h"
 #include "core/sync/backoff.h"
+#include "core/sync/engine.h"
 #include "core/sync/sendorder.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,8 +20,12 @@ UploadLane::UploadLane(BoundDatabase &database, const Backend &backend, Random &
 
 UploadLane::Step UploadLane::next(const Now &now)
 {
-    if (m_inFlight) {
-        return Rest{};  // the reply goes on
+    if (m_inFlight && now.monotonic < m_giveUpAt) {
+        return Sleep{m_giveUpAt};  // the reply goes on
+    }
+    if (m_inFlight) {  // a token that never came: as if it had not been tried, which does no harm
+        qCWarning(lcSync) << "nobody answers for a picture; it is sent again";
+        m_inFlight.reset();
     }
     if (m_notBefore && now.monotonic < *m_notBefore) {
         return Sleep{*m_notBefore};
@@ -60,7 +65,9 @@ UploadLane::Step UploadLane::begin(const OutboxRow &row, const Now &now)
     m_inFlight = row;
     ++m_inFlight->attempts;
     m_context.listener().intentChanged(row.mid, {});
-    return Send{++m_ticket, m_context.backend().submitRequest(*m_inFlight, *content)};
+    HttpRequest request = m_context.backend().submitRequest(*m_inFlight, *content);
+    m_giveUpAt = now.monotonic + request.timeout + SyncEngine::kStuckAfter;
+    return Send{++m_ticket, std::move(request)};
 }
 
 bool UploadLane::onReply(quint64 ticket, const HttpReply &reply, const Now &now)
@@ -114,17 +121,22 @@ void UploadLane::backOff(const Now &now, Milliseconds after)
     m_notBefore = now.monotonic + std::max(delay, Milliseconds(1));
 }
 
+/// Also what was kept for a post that was never written down (the program ended in between): at the first time all of it is looked at.
 void UploadLane::removeUnneeded()
 {
     Connection &connection = m_context.connection();
-    const auto kept = readConsistently(connection, [&] { return mediastore::isEmpty(connection, m_context.user()); });
-    if (kept.value_or(true)) {
-        return;  // nearly always: nothing is written then
+    const auto before = readConsistently(connection, [&] { return mediastore::files(connection, m_context.user()); });
+    if (!before || (before->isEmpty() && m_isTidy)) {
+        return;  // nearly always: nothing waits
     }
-    const auto files = transact(connection, [&] { return mediastore::takeUnneeded(connection, m_context.user()); });
-    // After the commit: a file too many is found at the next start, one too few would lose a picture.
-    for (const QString &file : files.value_or(QStringList())) {
-        m_folder.remove(file);
+    const auto needed = transact(connection, [&] {
+        mediastore::forgetSent(connection, m_context.user());
+        return mediastore::files(connection, m_context.user());
+    });
+    if (needed) {
+        m_folder.removeAllBut(
+            *needed);  // after the commit: a file too many is found the next time, one too few is lost
+        m_isTidy = true;
     }
 }
 

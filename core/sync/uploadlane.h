@@ -40,7 +40,9 @@ private:
     MediaFolder m_folder;
     std::optional<OutboxRow> m_inFlight;
     std::optional<Milliseconds> m_notBefore;  ///< monotonic
+    Milliseconds m_giveUpAt{0};               ///< monotonic: nobody will answer any more
     quint64 m_ticket = 0;
+    bool m_isTidy = false;  ///< the folder was compared with the database since the start
     int m_failures = 0;
 };
 

@@ -11,6 +11,9 @@ namespace {
 
 constexpr int kChunk = 200;
 constexpr int kMostActors = 5;
+/// A page of groups looks at no more events than so many times its size, as the server's does: a famous post has thousands.
+constexpr int kMostEventsPerGroup = 10;
+constexpr int kMostLookedAt = 1000;  ///< for the number of unread ones
 constexpr qint64 kTop = std::numeric_limits<qint64>::max();
 
 bool isMention(NotificationKind kind)
@@ -37,7 +40,12 @@ public:
     {
         NotificationPage page;
         QHash<QString, qsizetype> places;
+        int looked = 0;
         walk(query.before.value_or(kTop), [&](const Notification &event) {
+            if (looked++ == query.limit * kMostEventsPerGroup) {
+                page.next = event.sort + 1;
+                return false;
+            }
             const auto actor = m_reader.person(event.actor);
             if ((query.mentionsOnly && !isMention(event.kind)) || !isWanted(event, actor)) {
                 return true;
@@ -83,8 +91,9 @@ private:
     [[nodiscard]] int countUnread()
     {
         int unread = 0;
+        int looked = 0;
         walk(kTop, [&](const Notification &event) {
-            if (event.sort <= m_readUpTo || unread == kMostUnread) {
+            if (event.sort <= m_readUpTo || unread == kMostUnread || looked++ == kMostLookedAt) {
                 return false;
             }
             unread += isWanted(event, m_reader.person(event.actor)) ? 1 : 0;

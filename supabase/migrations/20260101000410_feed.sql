@@ -12,11 +12,10 @@ end $$;
 -- The lines of the log that `until` contains and `since` does not, in order: of the caller, of the people followed, and
 -- those addressed to the caller. The difference of two snapshots misses no line, however late its writer committed.
 -- Where little was written since, by anybody, that is read through; else what each of the people followed wrote is looked up.
-create function private.changes(me uuid, since pg_snapshot, until pg_snapshot, after bigint, most int)
+create function private.changes(me uuid, since pg_snapshot, until pg_snapshot, after bigint, most int, little int default 200)
 returns table (seq bigint, kind smallint, entity uuid, author uuid)
 language plpgsql stable set search_path = '' set plan_cache_mode = force_generic_plan set jit = off as $$
 declare
-  little constant int := 200;
   low constant xid8 := pg_snapshot_xmin(since);
   high constant xid8 := pg_snapshot_xmax(until);
 begin

@@ -2,7 +2,7 @@
 -- 'xmin:xmax:running' then says who had committed when.
 begin;
 \ir support/helpers.psql
-select plan(41);
+select plan(43);
 
 create function pg_temp.renumber(entity uuid, kind int, xid text) returns void language sql as
   $$ update private.change_log c set xid = renumber.xid::xid8 where c.entity = renumber.entity and c.kind = renumber.kind $$;
@@ -101,6 +101,15 @@ select is(pg_temp.post(pg_temp.pull('120:120:'), :'p2') - '{id,author,counts,med
   '{"text": "second, corrected", "rev": 1, "deleted": false}', 'a change made by hand reaches followers as an edit');
 select pg_temp.login(:'bob');
 select is(pg_temp.pull('121:121:') -> 'gone' ->> 0, :'p4', 'who liked a stranger''s post hears that it is gone');
+
+-- Little is read through, much is looked up by whom one follows: both find the same.
+select pg_temp.owner();
+create function pg_temp.found(little int) returns table (who uuid, since text, seq bigint, kind smallint, entity uuid, author uuid) language sql as $$
+  select p.id, s, c.* from profiles p, unnest(array['99:99:', '103:112:105,110', '109:109:', '119:122:120']) s,
+    private.changes(p.id, s::pg_snapshot, '200:200:', 0, 1000, little) c
+$$;
+select set_eq('select * from pg_temp.found(0)', 'select * from pg_temp.found(1000000)', 'however the lines are found');
+select cmp_ok((select count(distinct (f.who, f.since)) from pg_temp.found(0) f), '>=', 8::bigint, 'by everybody, since every moment');
 
 \o /dev/null
 select pg_temp.owner();

@@ -155,6 +155,10 @@ void TestLists::searchingFindsWhatWasFetched()
     QCOMPARE(dora->run({u"fetch"_s, u"search"_s, u"heron"_s}).exitCode, 0);
     QCOMPARE(texts(dora->run({u"search"_s, u"hero"_s})), QStringList{u"The heron is back at the weir"_s});
     QCOMPARE(texts(dora->run({u"search"_s, u"from:ada weir"_s})).size(), 1);
+    QVERIFY(dora->run({u"search"_s, u"cle"_s}).lines.isEmpty());
+    QCOMPARE(dora->run({u"fetch"_s, u"search"_s, u"cleo"_s}).exitCode, 0);
+    QCOMPARE(dora->run({u"search"_s, u"cle"_s}).first().value(u"person"_s).toObject().value(u"handle"_s).toString(),
+             u"cleo"_s);
 }
 
 void TestLists::olderPagesComeOnDemand()

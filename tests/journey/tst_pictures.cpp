@@ -24,6 +24,7 @@ private slots:
     void aDeletedPostTakesItsPicturesWithIt();
     void whatNeverLeftLeavesNothingBehind();
     void aPictureLostOnDiskIsExplained();
+    void aCommandThatAnotherProcessCarriesOutMeansItsOwnFolder();
     void badPicturesAreRefusedBeforeAnythingIsQueued();
 
 private:
@@ -170,6 +171,23 @@ void TestPictures::aPictureLostOnDiskIsExplained()
     QCOMPARE(m_ada->run({u"delete"_s, post}).exitCode, 0);
     sync(*m_ada);
     QVERIFY(m_ada->run({u"outbox"_s}).lines.isEmpty());
+}
+
+void TestPictures::aCommandThatAnotherProcessCarriesOutMeansItsOwnFolder()
+{
+    const auto watching = m_ada->start({u"watch"_s});
+    QVERIFY(watching->waitForReadyRead());
+    const QString file = picture(u"near.png"_s, {72, 24});
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(QFileInfo(file).path()));
+    const CliResult written = m_ada->run({u"post"_s, u"From here"_s, u"--image"_s, u"near.png"_s});
+    QDir::setCurrent(before);
+    watching->terminate();
+    QVERIFY(watching->waitForFinished());
+    QVERIFY2(written.exitCode == 0, qPrintable(written.errorText));
+    sync(*m_ada);
+    QCOMPARE(served(shown(target(written)).value(u"media"_s).toArray().at(0).toObject().value(u"path"_s).toString()),
+             QSize(72, 24));
 }
 
 void TestPictures::badPicturesAreRefusedBeforeAnythingIsQueued()

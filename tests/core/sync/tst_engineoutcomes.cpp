@@ -49,6 +49,7 @@ private slots:
     void aForgottenRequestStartsANewGeneration();
     void anEarlierGenerationWritesNothing();
     void anEditBeginsWhereTheLastOneEnded();
+    void anotherTextForWhatTheServerHasBeginsThereToo();
     void nothingIsWrittenToAPostThatIsBeingDeleted();
 };
 
@@ -408,6 +409,24 @@ void TestEngineOutcomes::anEarlierGenerationWritesNothing()
     bench.settle();
     QCOMPARE(bench.row(row.mid)->status, OutboxStatus::Committing);
     QCOMPARE(bench.state(), SyncState::Kind::Paused);
+}
+
+void TestEngineOutcomes::anotherTextForWhatTheServerHasBeginsThereToo()
+{
+    EngineBench bench;
+    QVERIFY(bench.sync());
+    const PostId post = bench.writePost(u"hello"_s).intent.post();
+    QVERIFY(bench.refresh());
+    const OutboxRow edit = bench.write(*Intent::editPost(post, 0, u"hello there"_s));
+    bench.driver->requestCycle();
+    bench.settle();
+    bench.answerOne();  // the server has it, and the pull that would show it is still under way
+    QCOMPARE(bench.row(edit.mid)->status, OutboxStatus::Committed);
+    QVERIFY(bench.writer->editUnsent(edit.mid, u"hello everybody"_s, bench.clock.wallMs()));
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.rows().isEmpty());
+    QCOMPARE(bench.server.state().posts.value(post.text()).text, u"hello everybody"_s);
 }
 
 QTEST_GUILESS_MAIN(TestEngineOutcomes)

@@ -31,6 +31,7 @@ private slots:
     void newsOfUnwantedPeopleAreNotShown();
     void theMarkerSaysWhatIsUnread();
     void newsInPagesLeaveNothingOut();
+    void aFamousPostDoesNotMakeAPageEndless();
     void searching();
     void searchingWithOperators();
     void searchingWithoutSyntaxErrors();
@@ -288,6 +289,24 @@ void TestPages::newsInPagesLeaveNothingOut()
         query.before = page.next;
     }
     QCOMPARE(events, 40);
+}
+
+void TestPages::aFamousPostDoesNotMakeAPageEndless()
+{
+    for (int sort = 201; sort <= 260; ++sort) {
+        tell(NotificationKind::Like, 2, 110, sort);
+    }
+    NotificationQuery query;
+    query.limit = 2;
+    int events = 0;
+    int pages = 0;
+    do {
+        const NotificationPage page = news(query);
+        QVERIFY(page.groups.constFirst().count <= 20);
+        events += page.groups.constFirst().count;
+        query.before = page.next;
+    } while (query.before && ++pages < 10);
+    QCOMPARE(events, 60);
 }
 
 void TestPages::searching()
