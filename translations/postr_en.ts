@@ -139,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>postr::ContextPost</name>
+    <message numerus="yes">
+        <source>[%n picture(s)]</source>
+        <translation>
+            <numerusform>[%n picture]</numerusform>
+            <numerusform>[%n pictures]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postr::FeedPane</name>
     <message numerus="yes">
         <source>%n new post(s)</source>

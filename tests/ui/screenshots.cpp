@@ -107,6 +107,7 @@ void everything(Album &album)
     album.rows(session, context);
     album.widths(session, context);
     album.sheets(session, context);
+    album.composing(session, context);
     album.menus(session, context);
     emptyStates(album);
     offline(album);

@@ -114,6 +114,38 @@ private slots:
         QTRY_VERIFY(!m_composer);
     }
 
+    void anAnswerShowsWhatItAnswersAndNamesIt()
+    {
+        FeedEntry post = samples::post(7, 1, 5, QStringLiteral("Which way is the harbour?"));
+        m_composer->setReplyTo(post);
+        auto *answered = m_host->findChild<QWidget *>(QStringLiteral("composeAnswered"));
+        QVERIFY(answered->isVisible());
+        QVERIFY(answered->accessibleName().contains(post.text));
+        QCOMPARE(send()->text(), QStringLiteral("Reply"));
+        QVERIFY(answered->mapTo(m_host.get(), QPoint(0, answered->height())).y() <=
+                text()->mapTo(m_host.get(), QPoint()).y());
+        QTest::keyClicks(text(), QStringLiteral("Down the hill"));
+        QTest::mouseClick(send(), Qt::LeftButton);
+        QTRY_COMPARE(m_session->written.size(), 1);
+        QCOMPARE(m_session->written.first().newPost().replyTo, post.id);
+        QVERIFY(m_session->written.first().newPost().quote.isEmpty());
+    }
+
+    void aQuoteShowsWhatItQuotesAndNamesIt()
+    {
+        FeedEntry post = samples::post(7, 1, 5, QString(u'x').repeated(30));
+        post.warning = QStringLiteral("Spoilers");
+        m_composer->setQuote(post);
+        auto *quoted = m_host->findChild<QWidget *>(QStringLiteral("composeQuoted"));
+        QVERIFY(quoted->isVisible());
+        QVERIFY(!quoted->accessibleName().contains(post.text));  // it stays covered
+        QTest::keyClicks(text(), QStringLiteral("Well said"));
+        QTest::mouseClick(send(), Qt::LeftButton);
+        QTRY_COMPARE(m_session->written.size(), 1);
+        QCOMPARE(m_session->written.first().newPost().quote, post.id);
+        QVERIFY(m_session->written.first().newPost().replyTo.isEmpty());
+    }
+
     void tabStaysInside()
     {
         QSet<QWidget *> seen;

@@ -7,6 +7,7 @@
 #include "core/base/whendone.h"
 #include "core/model/post.h"
 #include "ui/composer/composeedit.h"
+#include "ui/composer/contextpost.h"
 #include "ui/composer/graphemering.h"
 #include "ui/controls/button.h"
 #include "ui/controls/controls.h"
@@ -53,19 +54,30 @@ Composer::Composer(Look &look, SessionView &session, const UiContext &context, Q
 void Composer::build()
 {
     auto *head = new QHBoxLayout;
-    head->addWidget(new TextLabel(look(), tr("New post"), Type::Title, Color::Text, panel()), 1);
+    m_title = new TextLabel(look(), tr("New post"), Type::Title, Color::Text, panel());
+    m_title->setObjectName(QStringLiteral("composeTitle"));
+    head->addWidget(m_title, 1);
     auto *close = new IconButton(look(), Icon::Close, tr("Close (Esc)"), 32, panel());
     close->setObjectName(QStringLiteral("composeClose"));
     connect(close, &QAbstractButton::clicked, this, &Sheet::dismiss);
     head->addWidget(close);
     column()->addLayout(head);
     column()->addSpacing(space::kM);
+    m_answered = new ContextPost(look(), ContextPost::Kind::Answered, panel());
+    m_answered->setObjectName(QStringLiteral("composeAnswered"));
+    column()->addWidget(m_answered);
     auto *row = new QHBoxLayout;
     row->setSpacing(metric::kGap);
     m_avatar = new AvatarLabel(look(), metric::kAvatar, panel());
     row->addWidget(m_avatar, 0, Qt::AlignTop);
     m_edit = new ComposeEdit(look(), panel());
-    row->addWidget(m_edit, 1);
+    auto *written = new QVBoxLayout;
+    written->setSpacing(space::kM);
+    written->addWidget(m_edit);
+    m_quoted = new ContextPost(look(), ContextPost::Kind::Quoted, panel());
+    m_quoted->setObjectName(QStringLiteral("composeQuoted"));
+    written->addWidget(m_quoted);
+    row->addLayout(written, 1);
     column()->addLayout(row);
     m_error = new Notice(look(), panel());
     m_error->setObjectName(QStringLiteral("composeError"));
@@ -93,6 +105,27 @@ void Composer::build()
 }
 
 void Composer::setPerson(const PersonSummary &person) { m_avatar->setPerson(person); }
+
+void Composer::setTarget(const ComposeTarget &target)
+{
+    m_target = target;
+    showTarget();
+}
+
+void Composer::showTarget()
+{
+    const bool isReply = m_target.replyTo.has_value();
+    const bool isQuote = m_target.quote.has_value();
+    const QString title = isReply ? tr("Reply", "title") : isQuote ? tr("Quote", "title") : tr("New post");
+    setAccessibleName(title);
+    m_title->setText(title);
+    m_answered->setPost(m_target.replyTo, m_context.now());
+    m_quoted->setPost(m_target.quote, m_context.now());
+    m_edit->setPlaceholderText(isReply   ? tr("Write your reply")
+                               : isQuote ? tr("Say something about it")
+                                         : tr("What's on your mind?"));
+    m_send->setText(isReply ? tr("Reply", "verb") : tr("Post", "verb"));
+}
 
 void Composer::setText(const QString &text) { m_edit->setText(text); }
 
@@ -135,6 +168,8 @@ void Composer::send()
     NewPost post;
     post.id = m_id;
     post.text = m_edit->text().trimmed();
+    post.replyTo = m_target.replyToId();
+    post.quote = m_target.quoteId();
     m_error->say(Notice::Kind::Danger, {});
     const Result<Intent> intent = Intent::putPost(post);
     if (!intent) {

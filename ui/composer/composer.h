@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/view/sessionview.h"
+#include "ui/composer/composetarget.h"
 #include "ui/controls/sheet.h"
 #include "ui/uicontext.h"
 
@@ -8,12 +9,13 @@ namespace postr {
 
 class AvatarLabel;
 class ComposeEdit;
+class ContextPost;
 class GraphemeRing;
 class Notice;
 class PillButton;
 class TextLabel;
 
-/// Writes a new post. The text stays until it is on disk as an intent; an error keeps it and says why. Closing
+/// Writes a new post, also as an answer or a quote. The text stays until it is on disk as an intent; an error keeps it and says why. Closing
 /// keeps it too: whoever opened the composer takes text() when closed() is emitted. Owned by its host.
 class Composer final : public Sheet {
     Q_OBJECT
@@ -22,6 +24,10 @@ public:
     Composer(Look &look, SessionView &session, const UiContext &context, QWidget *host);
 
     void setPerson(const PersonSummary &person);
+    void setTarget(const ComposeTarget &target);
+    void setReplyTo(const FeedEntry &post) { setTarget({post, m_target.quote}); }
+    void setQuote(const FeedEntry &post) { setTarget({m_target.replyTo, post}); }
+    [[nodiscard]] const ComposeTarget &target() const { return m_target; }
     void setText(const QString &text);
     /// What has not become a post.
     [[nodiscard]] QString text() const;
@@ -39,6 +45,7 @@ protected:
 
 private:
     void build();
+    void showTarget();
     void showRoom();
     void setBusy(bool busy);
     void onWritten(const Result<OutboxRow> &written);
@@ -46,6 +53,10 @@ private:
     SessionView &m_session;
     UiContext m_context;
     PostId m_id;  // made once, kept through failed attempts, so that a repeated one is the same post
+    ComposeTarget m_target;
+    TextLabel *m_title;
+    ContextPost *m_answered;
+    ContextPost *m_quoted;
     AvatarLabel *m_avatar;
     ComposeEdit *m_edit;
     Notice *m_error;

@@ -147,22 +147,26 @@ void AppTree::openSheet(Sheet *sheet)
     sheet->open();
 }
 
-void AppTree::openComposer()
+void AppTree::openComposer() { compose({}); }
+
+void AppTree::compose(const ComposeTarget &target)
 {
     if (m_sheet && m_sheet->isOpen()) {
         return;
     }
     auto *composer = new Composer(m_look, m_session, m_context, this);
     composer->setPerson(m_me);
-    composer->setText(m_keptText);
+    composer->setTarget(target);
+    composer->setText(m_keptTexts.value({target.replyToId(), target.quoteId()}));
     connect(composer, &Composer::posted, this, [this] { m_home->currentPane()->showNewest(); });
-    connect(composer, &Sheet::closed, this, [this, composer] { onComposerClosed(composer->text()); });
+    connect(composer, &Sheet::closed, this,
+            [this, composer] { onComposerClosed(composer->target(), composer->text()); });
     openSheet(composer);
 }
 
-void AppTree::onComposerClosed(const QString &text)
+void AppTree::onComposerClosed(const ComposeTarget &target, const QString &text)
 {
-    m_keptText = text;
+    m_keptTexts.insert({target.replyToId(), target.quoteId()}, text);
     if (!text.trimmed().isEmpty()) {
         say(tr("Your text is kept until you open a new post again."));
     }

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <QHash>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 #include "core/view/sessionview.h"
+#include "ui/composer/composetarget.h"
 #include "ui/shell/signoutsheet.h"
 #include "ui/uicontext.h"
 
@@ -29,11 +31,13 @@ public:
 
     [[nodiscard]] HomePage *home() const { return m_home; }
     /// Text of the composer that was closed without posting.
-    [[nodiscard]] QString keptText() const { return m_keptText; }
+    [[nodiscard]] QString keptText() const { return m_keptTexts.value({}); }
     [[nodiscard]] QMenu *makeAccountMenu();
 
 public slots:
     void openComposer();
+    /// The same with what is answered or quoted.
+    void compose(const postr::ComposeTarget &target);
     void openSignOut();
     /// While a decided sign-out is carried out: nothing can be started any more.
     void showSigningOut(const QString &sentence);
@@ -58,7 +62,7 @@ private:
     void confirmDiscard(const Mid &mid);
     void discard(const Mid &mid);
     void retry(const Mid &mid);
-    void onComposerClosed(const QString &text);
+    void onComposerClosed(const ComposeTarget &target, const QString &text);
 
     Look &m_look;
     SessionView &m_session;
@@ -72,7 +76,7 @@ private:
     Toast *m_toast;
     QList<QShortcut *> m_keys;
     QPointer<Sheet> m_sheet;
-    QString m_keptText;
+    QHash<QPair<PostId, PostId>, QString> m_keptTexts;  // by what they answer and quote
     QTimer m_tick;
 };
 

@@ -27,6 +27,8 @@ public:
     void widths(SessionView &session, const UiContext &context);
     void rows(SessionView &session, const UiContext &context);
     void sheets(SessionView &session, const UiContext &context);
+    /// The composer in all its states.
+    void composing(SessionView &session, const UiContext &context);
     void menus(SessionView &session, const UiContext &context);
 
 private:
