@@ -31,52 +31,100 @@
 <context>
     <name>RowBuilder</name>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%n repost(s)</source>
+        <comment>below a post</comment>
+        <translation type="unfinished">
+            <numerusform>%n repost</numerusform>
+            <numerusform>%n reposts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <comment>below a post</comment>
         <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s)</source>
+        <comment>below a post</comment>
+        <translation type="unfinished">
+            <numerusform>%n like</numerusform>
+            <numerusform>%n likes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s) reposted</source>
+        <translation type="unfinished">
+            <numerusform>%1 and %n other reposted</numerusform>
+            <numerusform>%1 and %n others reposted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation type="unfinished">
             <numerusform>%n minute ago</numerusform>
             <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n hour ago</numerusform>
             <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n image</numerusform>
             <numerusform>%n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reply(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n reply</numerusform>
             <numerusform>%n replies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repost(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n repost</numerusform>
             <numerusform>%n reposts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n like(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n like</numerusform>
             <numerusform>%n likes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n other(s) reposted</source>
+        <source>%1 and %n other(s) liked your post</source>
         <translation>
-            <numerusform>%1 and %n other reposted</numerusform>
-            <numerusform>%1 and %n others reposted</numerusform>
+            <numerusform>%1 and %n other liked your post</numerusform>
+            <numerusform>%1 and %n others liked your post</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s) reposted your post</source>
+        <translation>
+            <numerusform>%1 and %n other reposted your post</numerusform>
+            <numerusform>%1 and %n others reposted your post</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s) followed you</source>
+        <translation>
+            <numerusform>%1 and %n other followed you</numerusform>
+            <numerusform>%1 and %n others followed you</numerusform>
         </translation>
     </message>
 </context>
@@ -159,16 +207,6 @@
     </message>
 </context>
 <context>
-    <name>postr::FeedView</name>
-    <message numerus="yes">
-        <source>%n reply(s)</source>
-        <translation>
-            <numerusform>%n reply</numerusform>
-            <numerusform>%n replies</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>postr::GraphemeRing</name>
     <message numerus="yes">
         <source>%n of 500 characters used</source>
@@ -179,12 +217,47 @@
     </message>
 </context>
 <context>
-    <name>postr::SideColumn</name>
+    <name>postr::NavColumn</name>
+    <message numerus="yes">
+        <source>Notifications, %n new</source>
+        <translation>
+            <numerusform>Notifications, %n new</numerusform>
+            <numerusform>Notifications, %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outbox, %n waiting</source>
+        <translation>
+            <numerusform>Outbox, %n waiting</numerusform>
+            <numerusform>Outbox, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postr::OutboxRows</name>
     <message numerus="yes">
         <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postr::ProfileHeader</name>
+    <message numerus="yes">
+        <source>%n following</source>
+        <comment>people that somebody follows</comment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%n following</numerusform>
+            <numerusform>%n following</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follower(s)</source>
+        <translation>
+            <numerusform>%n follower</numerusform>
+            <numerusform>%n followers</numerusform>
         </translation>
     </message>
 </context>

@@ -111,6 +111,9 @@ void everything(Album &album)
     album.menus(session, context);
     emptyStates(album);
     offline(album);
+    MemorySession other;
+    fill(other);
+    album.pages(other, context);
     album.signedOut();
     QApplication::setLayoutDirection(Qt::RightToLeft);
     album.home(session, context, u"home-mirrored"_s);

@@ -2,6 +2,7 @@
 
 #include "tests/ui/support/samples.h"
 #include "ui/feed/rowbuilder.h"
+#include "ui/feed/rowwords.h"
 #include "ui/theme/look.h"
 
 using namespace postr;
@@ -96,7 +97,7 @@ private slots:
             for (const int width : {380, 619}) {
                 for (const RowOpen open : {RowOpen{}, RowOpen{true, true}}) {
                     for (const bool mirrored : {false, true}) {
-                        const PreparedRow row = builder.build(entry, width, samples::now(), mirrored, open);
+                        const PreparedRow row = builder.build(ListRow(entry), width, samples::now(), mirrored, open);
                         const QString wrong = complaint(row.layout);
                         const QString where = QStringLiteral("%1 at %2: %3").arg(entry.id.text()).arg(width).arg(wrong);
                         QVERIFY2(wrong.isEmpty(), qPrintable(where));
@@ -111,7 +112,12 @@ private slots:
     void mirroredIsTheSameFromTheOtherSide()
     {
         FeedEntry entry = samples::pleasantFeed().first();
-        const RowSizes sizes{0, 100, 50, 40, 0, 0, 44, 0, 0, 0, 0, 0, 0, 0, 0, {10, 20, 30}};
+        RowSizes sizes;
+        sizes.name = 100;
+        sizes.handle = 50;
+        sizes.time = 40;
+        sizes.bodyHeight = 44;
+        sizes.counts = {10, 20, 30};
         const PostLayout left = layoutPost(entry, sizes, {}, 600, false, false);
         const PostLayout right = layoutPost(entry, sizes, {}, 600, false, true);
         QCOMPARE(right.avatar, flipped(left.avatar, 600));
@@ -126,12 +132,12 @@ private slots:
         Look look(ThemeChoice::Light);
         const RowBuilder builder(look.shaper);
         const QList<FeedEntry> feed = samples::pleasantFeed();
-        const PostLayout media = builder.build(feed[0], 619, samples::now(), false, {}).layout;
+        const PostLayout media = builder.build(ListRow(feed[0]), 619, samples::now(), false, {}).layout;
         QCOMPARE(media.hitTest(media.counts[LikeCount].center()), (Hit{Part::Like, 0}));
         QCOMPARE(media.hitTest(media.tiles[2].center()), (Hit{Part::Tile, 2}));
         QCOMPARE(media.hitTest(media.more.center()), (Hit{Part::More, 0}));
         QCOMPARE(media.hitTest({-1, -1}), (Hit{Part::None, 0}));
-        const PostLayout failed = builder.build(feed[3], 619, samples::now(), false, {}).layout;
+        const PostLayout failed = builder.build(ListRow(feed[3]), 619, samples::now(), false, {}).layout;
         QCOMPARE(failed.hitTest(failed.retry.center()).part, Part::Retry);
         QCOMPARE(failed.hitTest(failed.discard.center()).part, Part::Discard);
         QVERIFY(failed.counts[LikeCount].isEmpty());
@@ -143,9 +149,9 @@ private slots:
         const RowBuilder builder(look.shaper);
         FeedEntry entry = samples::pleasantFeed().first();
         entry.warning = QStringLiteral("Careful");
-        const PostLayout covered = builder.build(entry, 619, samples::now(), false, {}).layout;
+        const PostLayout covered = builder.build(ListRow(entry), 619, samples::now(), false, {}).layout;
         QVERIFY(covered.body.isEmpty() && covered.media.isEmpty() && !covered.cover.isEmpty());
-        const PostLayout open = builder.build(entry, 619, samples::now(), false, {false, true}).layout;
+        const PostLayout open = builder.build(ListRow(entry), 619, samples::now(), false, {false, true}).layout;
         QVERIFY(!open.body.isEmpty() && !open.media.isEmpty() && !open.cover.isEmpty());
     }
 
@@ -154,9 +160,9 @@ private slots:
         Look look(ThemeChoice::Light);
         const RowBuilder builder(look.shaper);
         FeedEntry entry = samples::post(1, 1, 1, QStringLiteral("x"));
-        const PostLayout none = builder.build(entry, 619, samples::now(), false, {}).layout;
+        const PostLayout none = builder.build(ListRow(entry), 619, samples::now(), false, {}).layout;
         entry.counts = {123456, 99999, 1, 0};
-        const PostLayout many = builder.build(entry, 619, samples::now(), false, {}).layout;
+        const PostLayout many = builder.build(ListRow(entry), 619, samples::now(), false, {}).layout;
         QCOMPARE(many.countIcons, none.countIcons);
         QCOMPARE(many.height, none.height);
     }
@@ -167,19 +173,19 @@ private slots:
         const auto before = [now](qint64 seconds) {
             return QDateTime::fromMSecsSinceEpoch(now - seconds * 1000, Qt::UTC);
         };
-        QCOMPARE(RowBuilder::shortAge(before(5), now), QStringLiteral("now"));
-        QCOMPARE(RowBuilder::shortAge(before(-500), now), QStringLiteral("now"));
-        QCOMPARE(RowBuilder::shortAge(before(240), now), QStringLiteral("4 min"));
-        QCOMPARE(RowBuilder::shortAge(before(7200), now), QStringLiteral("2 h"));
-        QCOMPARE(RowBuilder::shortAge(before(3 * 86400), now), QStringLiteral("3 d"));
-        QCOMPARE(RowBuilder::count(999), QStringLiteral("999"));
-        QCOMPARE(RowBuilder::count(1204), QStringLiteral("1.2K"));
-        QCOMPARE(RowBuilder::count(390000), QStringLiteral("390K"));
+        QCOMPARE(RowWords::shortAge(before(5), now), QStringLiteral("now"));
+        QCOMPARE(RowWords::shortAge(before(-500), now), QStringLiteral("now"));
+        QCOMPARE(RowWords::shortAge(before(240), now), QStringLiteral("4 min"));
+        QCOMPARE(RowWords::shortAge(before(7200), now), QStringLiteral("2 h"));
+        QCOMPARE(RowWords::shortAge(before(3 * 86400), now), QStringLiteral("3 d"));
+        QCOMPARE(RowWords::count(999), QStringLiteral("999"));
+        QCOMPARE(RowWords::count(1204), QStringLiteral("1.2K"));
+        QCOMPARE(RowWords::count(390000), QStringLiteral("390K"));
     }
 
     void aRowIsOneSentence()
     {
-        const QString said = RowBuilder::sentence(samples::pleasantFeed().first(), samples::now());
+        const QString said = RowWords::sentence(ListRow(samples::pleasantFeed().first()), samples::now());
         for (const char *words :
              {"Maya Lindqvist", "4 minute", "Morning light", "12 repl", "31 repost", "204 like", "liked by you"}) {
             QVERIFY2(said.contains(QLatin1String(words)), qPrintable(said));

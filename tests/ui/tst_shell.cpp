@@ -84,7 +84,7 @@ private slots:
     void singleKeys()
     {
         showApp();
-        FeedPane *pane = m_window->appTree()->home()->currentPane();
+        FeedPane *pane = m_window->appTree()->home()->pane();
         QTest::keyClick(m_window.get(), Qt::Key_J);
         QTest::keyClick(m_window.get(), Qt::Key_J);
         QCOMPARE(pane->model().rowOf(pane->view()->currentPost()), 1);
@@ -119,7 +119,7 @@ private slots:
         FeedEntry entry = samples::post(1, 2, 0, u"Fresh"_s);
         entry.sort = 9'000'000;
         m_session->add(entry);
-        FeedPane *pane = m_window->appTree()->home()->currentPane();
+        FeedPane *pane = m_window->appTree()->home()->pane();
         QTRY_COMPARE(pane->model().hiddenCount(), 1);
         QTest::keyClick(m_window.get(), Qt::Key_Period);
         QTRY_COMPARE(pane->model().entry(0).id, entry.id);
@@ -143,13 +143,14 @@ private slots:
     void everyoneIsFetchedWhenFirstShown()
     {
         showApp();
-        QVERIFY(m_session->refreshed.isEmpty());
+        QVERIFY(m_session->fetched.isEmpty());
         press("tabEveryone");
-        QCOMPARE(m_session->refreshed, QList<FeedList>{FeedList::Everyone});
+        const QList<PageWish> asked{PageWish{PageQuery::of(FeedList::Everyone), false}};
+        QCOMPARE(m_session->fetched, asked);
         QCOMPARE(m_window->appTree()->home()->currentList(), FeedList::Everyone);
         press("tabFollowing");
         press("tabEveryone");
-        QCOMPARE(m_session->refreshed.size(), 1);
+        QCOMPARE(m_session->fetched, asked);
     }
 
     void signingOutWithNothingUnsent()
@@ -196,7 +197,7 @@ private slots:
     {
         showApp();
         const PostId id = m_session->posts.first().id;
-        emit m_window->appTree()->home()->deleteRequested(id);
+        emit m_window->appTree()->requests().deleteRequested(id);
         QVERIFY(m_session->written.isEmpty());
         press("deleteSheetAccept");
         QTRY_COMPARE(m_session->written.size(), 1);

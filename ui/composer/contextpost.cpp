@@ -4,7 +4,7 @@
 #include <QStyle>
 
 #include "ui/controls/controls.h"
-#include "ui/feed/rowbuilder.h"
+#include "ui/feed/rowwords.h"
 #include "ui/theme/draw.h"
 
 using namespace Qt::StringLiterals;
@@ -37,9 +37,10 @@ void ContextPost::setPost(const std::optional<FeedEntry> &post, qint64 now)
 {
     m_post = post.value_or(FeedEntry());
     m_now = now;
-    setAccessibleName(!post                      ? QString()
-                      : m_kind == Kind::Answered ? tr("You are replying to: %1").arg(RowBuilder::sentence(m_post, now))
-                                                 : tr("You are quoting: %1").arg(RowBuilder::sentence(m_post, now)));
+    setAccessibleName(!post ? QString()
+                      : m_kind == Kind::Answered
+                          ? tr("You are replying to: %1").arg(RowWords::sentence(ListRow(m_post), now))
+                          : tr("You are quoting: %1").arg(RowWords::sentence(ListRow(m_post), now)));
     setVisible(post.has_value());
     updateGeometry();
     update();
@@ -69,7 +70,7 @@ ContextPost::Shaped ContextPost::shape(int width) const
     const int line = fonts.lineHeight(Type::Body);
     const int inner = std::max(80, isAnswered ? width - left : width - 2 * kPadX);
     s.avatar = {isAnswered ? 0 : kPadX, isAnswered ? 0 : top + (line - side) / 2, side, side};
-    const QString meta = u'@' + m_post.author.handle + u" · "_s + RowBuilder::shortAge(m_post.createdAt, m_now);
+    const QString meta = u'@' + m_post.author.handle + u" · "_s + RowWords::shortAge(m_post.createdAt, m_now);
     s.metaLine = m_look.shaper.elided(meta, Type::Secondary, inner / 2);
     const int room = width - left - (isAnswered ? 0 : kPadX) - kByGap - int(s.metaLine.width) - 1;
     s.nameLine = m_look.shaper.elided(m_post.author.name, isAnswered ? Type::BodyStrong : Type::SecondaryStrong,

@@ -34,6 +34,13 @@ PillButton::PillButton(Look &look, Kind kind, const QString &text, QWidget *pare
     setSizePolicy(kind == Kind::Primary ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void PillButton::setKind(Kind kind)
+{
+    m_kind = kind;
+    updateGeometry();
+    update();
+}
+
 void PillButton::setLeadingIcon(Icon icon)
 {
     m_icon = icon;

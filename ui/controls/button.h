@@ -20,6 +20,8 @@ public:
         Tab,           ///< one of several, exclusive
     };
     PillButton(Look &look, Kind kind, const QString &text, QWidget *parent = nullptr);
+    /// PrimarySmall and Outline turn into one another.
+    void setKind(Kind kind);
     void setLeadingIcon(Icon icon);
     /// Small text after the label: the key that does the same.
     void setShortcutHint(const QString &hint);

@@ -5,30 +5,41 @@
 #include <QMenu>
 
 #include "ui/feed/feedview.h"
+#include "ui/requests.h"
+#include "ui/theme/look.h"
 
 namespace postr {
 
 QMenu *FeedView::makeMenu(int row)
 {
+    if (!m_model.row(row).isPost()) {
+        return nullptr;
+    }
     const FeedEntry entry = m_model.entry(row);
+    Requests *ask = &m_screen.requests;
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("postMenu"));
     connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
-    m_look.dress(*menu);
+    m_screen.look.dress(*menu);
     const auto add = [menu](const QString &text, const QString &name) {
         QAction *action = menu->addAction(text);
         action->setObjectName(name);
         return action;
     };
     if (entry.state != PostState::Failed) {
+        connect(add(tr("Reply"), QStringLiteral("postReply")), &QAction::triggered, this,
+                [ask, entry] { emit ask->replyRequested(entry); });
+        connect(add(tr("Quote"), QStringLiteral("postQuote")), &QAction::triggered, this,
+                [ask, entry] { emit ask->quoteRequested(entry); });
+        menu->addSeparator();
         const QString words = entry.liked ? tr("Unlike") : tr("Like");
         connect(add(words, QStringLiteral("postLike")), &QAction::triggered, this,
-                [this, entry] { emit likeRequested(entry.id, !entry.liked); });
+                [this, entry] { m_model.setLiked(entry.id, !entry.liked); });
     }
     if (entry.state != PostState::Failed) {
         const auto mark = [&](IntentKind kind, bool isOn, const QString &words, const QString &name) {
             connect(add(words, name), &QAction::triggered, this,
-                    [this, id = entry.id, kind, isOn] { emit intentRequested(Intent::setMark(kind, id, !isOn)); });
+                    [ask, id = entry.id, kind, isOn] { emit ask->intentRequested(Intent::setMark(kind, id, !isOn)); });
         };
         mark(IntentKind::SetRepost, entry.reposted, entry.reposted ? tr("Take back your repost") : tr("Repost"),
              QStringLiteral("postRepost"));
@@ -37,41 +48,56 @@ QMenu *FeedView::makeMenu(int row)
     }
     connect(add(tr("Copy text"), QStringLiteral("postCopyText")), &QAction::triggered, this,
             [entry] { QGuiApplication::clipboard()->setText(entry.text); });
+    if (entry.state == PostState::Synced) {
+        connect(add(tr("Copy link"), QStringLiteral("postCopyLink")), &QAction::triggered, this,
+                [ask, entry] { emit ask->shareRequested(QStringLiteral("post/") + entry.id.text()); });
+    }
     if (!entry.own) {
         const QString words = entry.author.following ? tr("Unfollow @%1").arg(entry.author.handle)
                                                      : tr("Follow @%1").arg(entry.author.handle);
-        connect(add(words, QStringLiteral("postFollow")), &QAction::triggered, this,
-                [this, entry] { emit intentRequested(Intent::setFollow(entry.author.id, !entry.author.following)); });
+        connect(add(words, QStringLiteral("postFollow")), &QAction::triggered, this, [ask, entry] {
+            emit ask->intentRequested(Intent::setFollow(entry.author.id, !entry.author.following));
+        });
         menu->addSeparator();
         connect(add(entry.threadMuted ? tr("Unmute conversation") : tr("Mute conversation"),
                     QStringLiteral("postMuteThread")),
                 &QAction::triggered, this,
-                [this, entry] { emit intentRequested(Intent::muteThread(entry.id, !entry.threadMuted)); });
+                [ask, entry] { emit ask->intentRequested(Intent::muteThread(entry.id, !entry.threadMuted)); });
         connect(add(tr("Mute @%1").arg(entry.author.handle), QStringLiteral("postMute")), &QAction::triggered, this,
-                [this, entry] { emit intentRequested(Intent::mutePerson(entry.author.id, true)); });
-        connect(
-            add(tr("Block @%1").arg(entry.author.handle), QStringLiteral("postBlock")), &QAction::triggered, this,
-            [this, entry] { emit intentRequested(Intent::setRelation(IntentKind::SetBlock, entry.author.id, true)); });
+                [ask, entry] { emit ask->intentRequested(Intent::mutePerson(entry.author.id, true)); });
+        connect(add(tr("Block @%1").arg(entry.author.handle), QStringLiteral("postBlock")), &QAction::triggered, this,
+                [ask, entry] {
+                    emit ask->intentRequested(Intent::setRelation(IntentKind::SetBlock, entry.author.id, true));
+                });
+        connect(add(tr("Report…"), QStringLiteral("postReport")), &QAction::triggered, this,
+                [ask, entry] { emit ask->reportRequested(entry); });
     }
     if (!entry.repostedBy.isEmpty() && !entry.repostedBy.constFirst().handle.isEmpty()) {
         const PersonSummary reposter = entry.repostedBy.constFirst();
         connect(add(tr("Hide reposts by @%1").arg(reposter.handle), QStringLiteral("postHideReposts")),
                 &QAction::triggered, this,
-                [this, reposter] { emit intentRequested(Intent::muteReposts(reposter.id, true)); });
+                [ask, reposter] { emit ask->intentRequested(Intent::muteReposts(reposter.id, true)); });
     }
     if (entry.state == PostState::Failed) {
         connect(add(tr("Try again"), QStringLiteral("postRetry")), &QAction::triggered, this,
-                [this, entry] { emit retryRequested(entry.mid); });
+                [ask, entry] { emit ask->retryRequested(entry.mid); });
         connect(add(tr("Discard"), QStringLiteral("postDiscard")), &QAction::triggered, this,
-                [this, entry] { emit discardRequested(entry.mid); });
+                [ask, entry] { emit ask->discardRequested(entry.mid, true); });
     } else if (entry.own) {
         menu->addSeparator();
+        connect(add(tr("Edit post…"), QStringLiteral("postEdit")), &QAction::triggered, this,
+                [ask, entry] { emit ask->editRequested(entry); });
         connect(add(tr("Delete post…"), QStringLiteral("postDelete")), &QAction::triggered, this,
-                [this, entry] { emit deleteRequested(entry.id); });
+                [ask, entry] { emit ask->deleteRequested(entry.id); });
     }
     return menu;
 }
 
-void FeedView::showMenu(int row, QPoint globalPos) { makeMenu(row)->popup(globalPos); }
+void FeedView::showMenu(int row, QPoint globalPos)
+{
+    if (QMenu *menu = makeMenu(row)) {
+        menu->popup(globalPos);
+    }
+}
 
 }  // namespace postr

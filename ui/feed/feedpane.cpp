@@ -1,50 +1,94 @@
 #include "ui/feed/feedpane.h"
 
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
-#include "core/base/whendone.h"
 #include "ui/controls/button.h"
 #include "ui/controls/notice.h"
 #include "ui/controls/softshadow.h"
 #include "ui/feed/feedview.h"
+#include "ui/requests.h"
+#include "ui/theme/look.h"
 
 namespace postr {
 
-FeedPane::FeedPane(Look &look, SessionView &session, const UiContext &context, FeedList list, QWidget *parent)
+FeedPane::FeedPane(const Screen &screen, std::unique_ptr<PostModel> model, Empty empty, QWidget *parent)
     : QWidget(parent),
-      m_session(session),
-      m_model(session, list, context.now),
-      m_view(new FeedView(look, m_model, context.now, this)),
-      m_state(new StatePanel(look, this)),
+      m_screen(screen),
+      m_model(std::move(model)),
+      m_empty(std::move(empty)),
+      m_view(new FeedView(screen, *m_model, this)),
+      m_statePage(new QWidget(this)),
+      m_stateColumn(new QVBoxLayout(m_statePage)),
+      m_state(new StatePanel(screen.look, m_statePage)),
       m_stack(new QStackedLayout(this)),
-      m_pill(new PillButton(look, PillButton::Kind::Floating, {}, this)),
-      m_shadow(new SoftShadow(look, this))
+      m_pill(new PillButton(screen.look, PillButton::Kind::Floating, {}, this)),
+      m_shadow(new SoftShadow(screen.look, this))
 {
+    m_stateColumn->setContentsMargins(0, 0, 0, 0);
+    m_stateColumn->setSpacing(0);
+    m_stateColumn->addWidget(m_state, 1);
     m_stack->addWidget(m_view);
-    m_stack->addWidget(m_state);
+    m_stack->addWidget(m_statePage);
     m_state->setObjectName(QStringLiteral("feedState"));
     m_state->button()->setObjectName(QStringLiteral("feedStateAction"));
     m_pill->setObjectName(QStringLiteral("newPostsPill"));
     m_pill->setLeadingIcon(Icon::Up);
     showHidden(0);
     connect(m_pill, &QAbstractButton::clicked, m_view, &FeedView::scrollToNewest);
-    connect(m_state->button(), &QAbstractButton::clicked, this, &FeedPane::doStateAct);
-    connect(&m_model, &FeedModel::hiddenCountChanged, this, &FeedPane::showHidden);
-    connect(&m_model, &FeedModel::phaseChanged, this, &FeedPane::showState);
-    connect(&m_model, &FeedModel::rowsSettled, this, &FeedPane::showState);
-    connect(&m_model, &FeedModel::actionFailed, this, &FeedPane::actionFailed);
-    connect(&session, &SessionView::syncStateChanged, this, &FeedPane::showState);
-    connect(m_view, &FeedView::likeRequested, &m_model, &FeedModel::setLiked);
-    connect(m_view, &FeedView::intentRequested, this, &FeedPane::write);
-    connect(m_view, &FeedView::retryRequested, this, &FeedPane::retry);
-    connect(m_view, &FeedView::discardRequested, this, &FeedPane::discardRequested);
-    connect(m_view, &FeedView::deleteRequested, this, &FeedPane::deleteRequested);
-    connect(m_view, &FeedView::linkActivated, this, &FeedPane::linkActivated);
-    m_model.start();
+    connect(m_state->button(), &QAbstractButton::clicked, this, [this] {
+        if (m_act) {
+            m_act();
+        }
+    });
+    connect(m_model.get(), &PostModel::hiddenCountChanged, this, &FeedPane::showHidden);
+    connect(m_model.get(), &PostModel::phaseChanged, this, &FeedPane::showState);
+    connect(m_model.get(), &PostModel::rowsSettled, this, &FeedPane::showState);
+    connect(m_model.get(), &PostModel::actionFailed, &screen.requests, &Requests::said);
+    connect(&screen.session, &SessionView::syncStateChanged, this, &FeedPane::showState);
+    connect(&screen.session, &SessionView::pageFetched, this, &FeedPane::onFetched);
+    m_model->start();
+    ask();
     showState();
 }
 
+// The view looks at the model until it is gone.
+FeedPane::~FeedPane() { delete m_view; }
+
 bool FeedPane::showsRows() const { return m_stack->currentWidget() == m_view; }
+
+void FeedPane::setEmpty(Empty empty)
+{
+    m_empty = std::move(empty);
+    showState();
+}
+
+void FeedPane::setHeader(QWidget *header)
+{
+    if (!header) {
+        m_view->setHeader(nullptr);
+    }
+    m_header = header;
+    showState();
+}
+
+void FeedPane::ask()
+{
+    if (const std::optional<PageWish> wish = m_model->wish()) {
+        m_answered = false;
+        m_problem.clear();
+        m_screen.session.fetch(*wish);
+    }
+}
+
+void FeedPane::onFetched(const PageWish &wish, const PageReport &report)
+{
+    if (wish == m_model->wish()) {
+        m_answered = report.problem.isEmpty();
+        m_problem = report.problem;
+        showState();
+    }
+}
 
 void FeedPane::moveCurrent(int by) { m_view->moveCurrent(by); }
 
@@ -52,84 +96,78 @@ void FeedPane::showNewest() { m_view->scrollToNewest(); }
 
 void FeedPane::toggleLike()
 {
-    const int row = m_model.rowOf(m_view->currentPost());
+    const int row = m_model->rowOf(m_view->currentPost());
     if (row >= 0) {
-        m_model.setLiked(m_view->currentPost(), !m_model.entry(row).liked);
+        m_model->setLiked(m_view->currentPost(), !m_model->entry(row).liked);
     }
 }
 
 void FeedPane::toggleMark(IntentKind kind)
 {
-    const int row = m_model.rowOf(m_view->currentPost());
-    if (row < 0 || m_model.entry(row).state == PostState::Failed) {
+    const int row = m_model->rowOf(m_view->currentPost());
+    if (row < 0 || m_model->entry(row).state == PostState::Failed) {
         return;
     }
-    const FeedEntry &entry = m_model.entry(row);
+    const FeedEntry &entry = m_model->entry(row);
     const bool isOn = kind == IntentKind::SetRepost ? entry.reposted : entry.bookmarked;
-    write(Intent::setMark(kind, entry.id, !isOn));
+    emit m_screen.requests.intentRequested(Intent::setMark(kind, entry.id, !isOn));
+}
+
+void FeedPane::tell(const Empty &what)
+{
+    m_act = what.act;
+    m_state->tell(what.icon, what.title, what.sentence, what.action);
 }
 
 void FeedPane::showState()
 {
-    if (m_model.phase() == FeedModel::Phase::Failed) {
-        m_act = Act::Retry;
-        m_state->tell(Icon::Warning, tr("This list cannot be read"), m_model.failure(), tr("Try again"));
-        m_stack->setCurrentWidget(m_state);
-        return;
-    }
-    const bool empty = m_model.phase() == FeedModel::Phase::Ready && m_model.rowCount() == 0;
-    if (empty) {
+    const bool failed = m_model->phase() == PostModel::Phase::Failed;
+    const bool empty = failed || (m_model->phase() == PostModel::Phase::Ready && m_model->rowCount() == 0);
+    if (failed) {
+        tell({Icon::Warning, tr("This list cannot be read"), m_model->failure(), tr("Try again"),
+              [this] { m_model->start(); }});
+    } else if (empty) {
         tellEmpty();
     }
-    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_state) : m_view);
+    if (m_header) {
+        if (!empty) {
+            m_view->setHeader(m_header);
+        } else if (m_header->parent() != m_statePage) {
+            m_view->setHeader(nullptr);
+            m_stateColumn->insertWidget(0, m_header);
+            m_header->show();
+        }
+    }
+    m_stack->setCurrentWidget(empty ? m_statePage : static_cast<QWidget *>(m_view));
     m_shadow->raise();
     m_pill->raise();
 }
 
 void FeedPane::tellEmpty()
 {
-    const SyncState sync = m_session.syncState();
-    const bool never = sync.lastSuccess == 0;
+    const SyncState sync = m_screen.session.syncState();
+    const auto again = [this] {
+        m_screen.session.refresh(m_model->list());
+        ask();
+    };
+    const bool isKnown = m_model->wish() ? m_answered : sync.lastSuccess > 0;
     if (sync.kind == SyncState::Kind::Paused) {
-        m_act = Act::Refresh;
-        m_state->tell(Icon::Warning, tr("Nothing can be fetched right now"), sync.reason, tr("Try again"));
-    } else if (never && (sync.kind == SyncState::Kind::Offline || sync.kind == SyncState::Kind::Waiting)) {
-        m_act = Act::Refresh;
-        m_state->tell(Icon::Offline, tr("The server cannot be reached"),
-                      tr("Your feed appears here by itself as soon as it can. You can already write posts."),
-                      tr("Try again"));
-    } else if (never) {
-        m_act = Act::None;
-        m_state->tell(Icon::Refresh, tr("Getting your feed"),
-                      tr("This happens once. From then on it opens from this computer at once."), {});
-    } else if (m_model.list() == FeedList::Home) {
-        m_act = Act::Everyone;
-        m_state->tell(Icon::People, tr("Your feed is empty"),
-                      tr("Posts of the people you follow appear here. Look at Everyone to find some."),
-                      tr("Show everyone"));
+        tell({Icon::Warning, tr("Nothing can be fetched right now"), sync.reason, tr("Try again"), again});
+    } else if (isKnown) {
+        tell(m_empty);
+    } else if (!m_problem.isEmpty()) {
+        tell({Icon::Warning, tr("This cannot be shown"), m_problem, tr("Try again"), again});
+    } else if (sync.kind == SyncState::Kind::Offline || sync.kind == SyncState::Kind::Waiting) {
+        const QString sentence =
+            m_model->wish() ? tr("None of this is on this computer yet. It appears here by itself as soon as it can.")
+                            : tr("Your feed appears here by itself as soon as it can. You can already write posts.");
+        tell({Icon::Offline, tr("The server cannot be reached"), sentence, tr("Try again"), again});
+    } else if (m_model->wish()) {
+        tell(
+            {Icon::Refresh, tr("Getting it from the server"), tr("From then on it opens from this computer at once.")});
     } else {
-        m_act = Act::Compose;
-        m_state->tell(Icon::Pen, tr("Nobody has written anything yet"), tr("You could be the first."), tr("New post"));
-    }
-}
-
-void FeedPane::doStateAct()
-{
-    switch (m_act) {
-    case Act::Retry:
-        m_model.start();
-        break;
-    case Act::Refresh:
-        m_session.refresh(m_model.list());
-        break;
-    case Act::Everyone:
-        emit everyoneRequested();
-        break;
-    case Act::Compose:
-        emit composeRequested();
-        break;
-    case Act::None:
-        break;
+        tell({Icon::Refresh, tr("Getting your feed"),
+              tr("This happens once. From then on it opens from this computer at once.")});
     }
 }
 
@@ -153,23 +191,5 @@ void FeedPane::placePill()
 }
 
 void FeedPane::resizeEvent(QResizeEvent *) { placePill(); }
-
-void FeedPane::write(const Intent &intent)
-{
-    whenDone(m_session.write(intent), this, [this](const Result<OutboxRow> &written) {
-        if (!written && written.error().code != ErrorCode::Canceled) {
-            emit actionFailed(written.error().message);
-        }
-    });
-}
-
-void FeedPane::retry(const Mid &mid)
-{
-    whenDone(m_session.retry(mid), this, [this](const Status &done) {
-        if (!done && done.error().code != ErrorCode::Canceled) {
-            emit actionFailed(done.error().message);
-        }
-    });
-}
 
 }  // namespace postr

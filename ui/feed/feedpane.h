@@ -1,11 +1,16 @@
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
+#include <functional>
+#include <memory>
 
-#include "ui/feed/feedmodel.h"
-#include "ui/uicontext.h"
+#include "ui/feed/postmodel.h"
+#include "ui/screen.h"
+#include "ui/theme/icons.h"
 
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace postr {
 
@@ -13,56 +18,64 @@ class FeedView;
 class PillButton;
 class SoftShadow;
 class StatePanel;
-struct Look;
 
 /// One list with everything around it: the rows, the pill of new posts, and the designed states of having none.
-/// Writes what a row's buttons mean. GUI thread; borrows look and session.
+/// GUI thread; borrows the screen.
 class FeedPane final : public QWidget {
     Q_OBJECT
 
 public:
-    FeedPane(Look &look, SessionView &session, const UiContext &context, FeedList list, QWidget *parent = nullptr);
+    /// What is said when there is nothing to show and nothing more to wait for.
+    struct Empty {
+        Icon icon = Icon::None;
+        QString title;
+        QString sentence;
+        QString action{};  ///< empty: no button
+        std::function<void()> act{};
+    };
+    FeedPane(const Screen &screen, std::unique_ptr<PostModel> model, Empty empty, QWidget *parent = nullptr);
+    ~FeedPane() override;
 
     [[nodiscard]] FeedView *view() const { return m_view; }
-    [[nodiscard]] FeedModel &model() { return m_model; }
+    [[nodiscard]] PostModel &model() { return *m_model; }
     [[nodiscard]] StatePanel *statePanel() const { return m_state; }
     [[nodiscard]] bool showsRows() const;
+    void setEmpty(Empty empty);
+    /// Stands above the rows and scrolls with them, or above what is said instead. Null takes it away.
+    void setHeader(QWidget *header);
     void moveCurrent(int by);
     void toggleLike();
     /// SetRepost or SetBookmark of the current post.
     void toggleMark(IntentKind kind);
     void showNewest();
-
-signals:
-    /// One sentence about an action that could not be done.
-    void actionFailed(const QString &sentence);
-    void deleteRequested(const postr::PostId &id);
-    void discardRequested(const postr::Mid &mid);
-    void linkActivated(const QUrl &url);
-    void everyoneRequested();
-    void composeRequested();
+    /// Asks the server again for what the list is about.
+    void ask();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Act { None, Retry, Refresh, Everyone, Compose };
     void showState();
+    void tell(const Empty &what);
     void tellEmpty();
     void showHidden(int count);
     void placePill();
-    void doStateAct();
-    void write(const Intent &intent);
-    void retry(const Mid &mid);
+    void onFetched(const PageWish &wish, const PageReport &report);
 
-    SessionView &m_session;
-    FeedModel m_model;
+    Screen m_screen;
+    std::unique_ptr<PostModel> m_model;
+    Empty m_empty;
     FeedView *m_view;
+    QWidget *m_statePage;
+    QVBoxLayout *m_stateColumn;
     StatePanel *m_state;
     QStackedLayout *m_stack;
     PillButton *m_pill;
     SoftShadow *m_shadow;
-    Act m_act = Act::None;
+    QPointer<QWidget> m_header;
+    std::function<void()> m_act;
+    bool m_answered = false;  // the server has said what the list has
+    QString m_problem;        // or why not
 };
 
 }  // namespace postr

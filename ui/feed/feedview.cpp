@@ -9,6 +9,9 @@
 
 #include "ui/controls/controls.h"
 #include "ui/controls/scrollbar.h"
+#include "ui/feed/rowwords.h"
+#include "ui/requests.h"
+#include "ui/theme/look.h"
 
 namespace postr {
 namespace {
@@ -20,13 +23,12 @@ constexpr int kScrollMargin = 12;
 
 }  // namespace
 
-FeedView::FeedView(Look &look, FeedModel &model, std::function<qint64()> now, QWidget *parent)
+FeedView::FeedView(const Screen &screen, PostModel &model, QWidget *parent)
     : QListView(parent),
-      m_look(look),
+      m_screen(screen),
       m_model(model),
-      m_now(std::move(now)),
-      m_rows(look.shaper),
-      m_delegate(model, m_rows, look, m_blurs)
+      m_rows(screen.look.shaper),
+      m_delegate(model, m_rows, screen.look, m_blurs)
 {
     setObjectName(QStringLiteral("feedView"));
     setAccessibleName(tr("Posts"));
@@ -38,36 +40,95 @@ FeedView::FeedView(Look &look, FeedModel &model, std::function<qint64()> now, QW
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     verticalScrollBar()->setSingleStep(kWheelStep);
-    m_rows.setNow(m_now());
+    m_rows.setNow(m_screen.context.now());
     setItemDelegate(&m_delegate);
     setModel(&m_model);
-    auto *bar = new OverlayScrollBar(look, this);
+    auto *bar = new OverlayScrollBar(screen.look, this);
     bar->setObjectName(QStringLiteral("feedScrollBar"));
-    connect(&m_model, &FeedModel::aboutToChange, this, &FeedView::takePlace);
-    connect(&m_model, &FeedModel::rowsSettled, this, &FeedView::keepPlace);
+    connect(&m_model, &PostModel::aboutToChange, this, &FeedView::takePlace);
+    connect(&m_model, &PostModel::rowsSettled, this, &FeedView::keepPlace);
     connect(&m_blurs, &BlurCache::ready, viewport(), qOverload<>(&QWidget::update));
-    connect(&look.theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&screen.look.theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&m_clock, &QTimer::timeout, this, &FeedView::updateTimes);
     m_clock.start(kTickMs);
 }
 
 void FeedView::updateTimes()
 {
-    if (m_rows.setNow(m_now())) {
+    if (m_rows.setNow(m_screen.context.now())) {
         viewport()->update();
     }
 }
 
-QRect FeedView::rowRect(int row) const { return visualRect(m_model.index(row)); }
+QRect FeedView::rowRect(int row) const
+{
+    const QRect rect = visualRect(m_model.index(row));
+    return row == 0 ? rect.adjusted(0, m_delegate.above, 0, 0) : rect;
+}
 
-const PostLayout &FeedView::layoutOf(int row) { return m_rows.row(m_model.entry(row), m_model.revision(row)).layout; }
+const PreparedRow &FeedView::prepared(int row)
+{
+    return m_rows.row(m_model.row(row), m_model.key(row), m_model.revision(row));
+}
+
+const PostLayout &FeedView::layoutOf(int row) { return prepared(row).layout; }
+
+PostId FeedView::currentPost() const
+{
+    const int row = currentRow();
+    return row < 0 || !m_model.row(row).isPost() ? PostId() : m_model.entry(row).id;
+}
+
+void FeedView::setCurrentRow(int row) { setCurrentIndex(m_model.index(row)); }
+
+void FeedView::setHeader(QWidget *header)
+{
+    if (m_header && m_header != header) {
+        m_header->removeEventFilter(this);
+    }
+    m_header = header;
+    if (header) {
+        header->setParent(viewport());
+        header->installEventFilter(this);
+        header->show();
+    }
+    placeHeader();
+}
+
+// A child of the viewport scrolls with it; the first row leaves room for it.
+void FeedView::placeHeader()
+{
+    int above = 0;
+    if (m_header) {
+        const int wide = viewport()->width();
+        above = m_header->hasHeightForWidth() ? m_header->heightForWidth(wide) : m_header->sizeHint().height();
+    }
+    if (above != m_delegate.above) {
+        takePlace();
+        m_delegate.above = above;
+        scheduleDelayedItemsLayout();
+        keepPlace();
+        viewport()->update();
+    }
+    if (m_header) {
+        m_header->setGeometry(0, -verticalScrollBar()->value(), viewport()->width(), above);
+    }
+}
+
+bool FeedView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_header && event->type() == QEvent::LayoutRequest) {
+        placeHeader();
+    }
+    return QListView::eventFilter(watched, event);
+}
 
 void FeedView::takePlace()
 {
     m_atTop = verticalScrollBar()->value() == 0;
     const QModelIndex top = indexAt({metric::kRowPad, 0});
-    m_placeId = top.isValid() ? m_model.entry(top.row()).id : PostId();
-    m_placeOffset = top.isValid() ? visualRect(top).top() : 0;
+    m_placeKey = top.isValid() ? m_model.key(top.row()) : QString();
+    m_placeOffset = top.isValid() ? rowRect(top.row()).top() : 0;
 }
 
 void FeedView::keepPlace()
@@ -75,9 +136,9 @@ void FeedView::keepPlace()
     m_moving = true;
     executeDelayedItemsLayout();
     QScrollBar *bar = verticalScrollBar();
-    const int row = m_placeId.isEmpty() ? -1 : m_model.rowOf(m_placeId);
+    const int row = m_placeKey.isEmpty() ? -1 : m_model.rowOf(m_placeKey);
     const bool ownOnTop = m_model.rowCount() > 0 && m_model.entry(0).own && row > 0;
-    if (m_toNewest || (m_atTop && (m_model.isFilling() || ownOnTop))) {
+    if (m_toNewest || (m_atTop && (m_model.isFilling() || ownOnTop || m_delegate.above > 0))) {
         bar->setValue(0);
         m_toNewest = false;
     } else if (row >= 0) {
@@ -85,6 +146,16 @@ void FeedView::keepPlace()
     }
     m_moving = false;
     loadAround();
+}
+
+void FeedView::scrollToRow(int row)
+{
+    constexpr int kPeek = 72;
+    executeDelayedItemsLayout();
+    if (rowRect(row).top() >= 0 && rowRect(row).bottom() < viewport()->height()) {
+        return;
+    }
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + rowRect(row).top() - kPeek);
 }
 
 void FeedView::scrollToNewest()
@@ -101,7 +172,7 @@ void FeedView::loadAround()
 {
     const QScrollBar *bar = verticalScrollBar();
     const int near = kEdgeScreens * viewport()->height();
-    if (m_model.phase() != FeedModel::Phase::Ready || viewport()->height() < 50) {
+    if (m_model.phase() != PostModel::Phase::Ready || viewport()->height() < 50) {
         return;
     }
     if (bar->value() < near) {
@@ -115,6 +186,7 @@ void FeedView::loadAround()
 void FeedView::scrollContentsBy(int dx, int dy)
 {
     QListView::scrollContentsBy(dx, dy);
+    placeHeader();
     if (!m_moving) {
         hover(viewport()->mapFromGlobal(QCursor::pos()));
         loadAround();
@@ -127,6 +199,7 @@ void FeedView::resizeEvent(QResizeEvent *event)
     takePlace();
     m_rows.setGeometry(viewport()->width(), isRightToLeft());
     QListView::resizeEvent(event);
+    placeHeader();
     if (wider) {
         scheduleDelayedItemsLayout();
     }
@@ -135,7 +208,7 @@ void FeedView::resizeEvent(QResizeEvent *event)
 
 void FeedView::paintEvent(QPaintEvent *event)
 {
-    QPainter(viewport()).fillRect(event->rect(), m_look.theme[Color::Surface]);
+    QPainter(viewport()).fillRect(event->rect(), m_screen.look.theme[Color::Surface]);
     m_delegate.dirty = event->region();
     QListView::paintEvent(event);
 }
@@ -146,15 +219,11 @@ FeedView::Spot FeedView::spotAt(QPoint point)
     if (!index.isValid()) {
         return {};
     }
-    const PreparedRow &row = m_rows.row(m_model.entry(index.row()), m_model.revision(index.row()));
-    const QPoint local = point - visualRect(index).topLeft();
+    const PreparedRow &row = prepared(index.row());
+    const QPoint local = point - rowRect(index.row()).topLeft();
     Spot spot{index.row(), row.layout.hitTest(local), -1};
     if (spot.hit.part == Part::Body) {
-        const int facet = row.body.facetAt(local - row.layout.body.topLeft());
-        // Only links lead anywhere yet.
-        if (facet >= 0 && row.facets[size_t(facet)].kind == Facet::Kind::Link) {
-            spot.facet = facet;
-        }
+        spot.facet = row.body.facetAt(local - row.layout.body.topLeft());
     }
     return spot;
 }
@@ -162,24 +231,31 @@ FeedView::Spot FeedView::spotAt(QPoint point)
 void FeedView::hover(QPoint point)
 {
     const Spot spot = viewport()->rect().contains(point) && underMouse() ? spotAt(point) : Spot{};
-    const PostId id = spot.row >= 0 ? m_model.entry(spot.row).id : PostId();
-    if (id == m_delegate.hovered && spot.hit == m_delegate.hot && spot.facet == m_delegate.hotFacet) {
+    const QString key = spot.row >= 0 ? m_model.key(spot.row) : QString();
+    if (key == m_delegate.hovered && spot.hit == m_delegate.hot && spot.facet == m_delegate.hotFacet) {
         return;
     }
-    const PostId before = std::exchange(m_delegate.hovered, id);
+    const QString before = std::exchange(m_delegate.hovered, key);
     m_delegate.hot = spot.hit;
     m_delegate.hotFacet = spot.facet;
     updateRow(before);
-    updateRow(id);
-    const Part part = spot.hit.part;
-    const bool acts = spot.facet >= 0 || part == Part::More || part == Part::CoverButton || part == Part::ShowMore ||
-                      part == Part::Retry || part == Part::Discard || part == Part::Reposts || part == Part::Like;
-    viewport()->setCursor(acts ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    updateRow(key);
+    viewport()->setCursor(acts(spot) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
-void FeedView::updateRow(const PostId &id)
+bool FeedView::acts(const Spot &spot) const
 {
-    const int row = id.isEmpty() ? -1 : m_model.rowOf(id);
+    if (spot.row < 0 || spot.hit.part == Part::None || m_model.row(spot.row).kind == ListRow::Kind::Gone) {
+        return false;
+    }
+    const bool isOpenAlready = m_model.row(spot.row).kind == ListRow::Kind::Focused;
+    const bool opensRow = spot.hit.part == Part::Row || spot.hit.part == Part::Body || spot.hit.part == Part::Time;
+    return spot.facet >= 0 || !(opensRow && isOpenAlready);
+}
+
+void FeedView::updateRow(const QString &key)
+{
+    const int row = key.isEmpty() ? -1 : m_model.rowOf(key);
     if (row >= 0) {
         viewport()->update(rowRect(row));
     }
@@ -206,15 +282,19 @@ QString FeedView::toolTipFor(const Spot &spot) const
     const FeedEntry &entry = m_model.entry(spot.row);
     switch (spot.hit.part) {
     case Part::Time:
-        return RowBuilder::exactTime(entry.createdAt);
+        return RowWords::exactTime(entry.createdAt);
     case Part::Tile:
         return entry.media[spot.hit.index].alt;
     case Part::Replies:
-        return tr("%n reply(s)", nullptr, entry.counts.replies);
+        return tr("Reply (R)");
     case Part::Reposts:
         return entry.reposted ? tr("Take back your repost (T)") : tr("Repost (T)");
     case Part::Like:
         return entry.liked ? tr("Unlike (L)") : tr("Like (L)");
+    case Part::Bookmark:
+        return entry.bookmarked ? tr("Remove bookmark (B)") : tr("Bookmark (B)");
+    case Part::Share:
+        return tr("Copy link");
     case Part::More:
         return tr("More");
     default:
@@ -245,56 +325,10 @@ void FeedView::mouseReleaseEvent(QMouseEvent *event)
     m_pressed = {};
 }
 
-/// What "Try again" and "Discard" are about: the post itself, or its edit that was refused.
-static Mid unsentMid(const FeedEntry &entry)
-{
-    return entry.state == PostState::Failed || !entry.edit ? entry.mid : entry.edit->mid;
-}
-
-void FeedView::act(const Spot &spot, QPoint globalPos)
-{
-    const FeedEntry entry = m_model.entry(spot.row);  // a copy: what is emitted may change the rows
-    switch (spot.hit.part) {
-    case Part::Like:
-        emit likeRequested(entry.id, !entry.liked);
-        break;
-    case Part::Reposts:
-        if (entry.state != PostState::Failed) {
-            emit intentRequested(Intent::setMark(IntentKind::SetRepost, entry.id, !entry.reposted));
-        }
-        break;
-    case Part::Retry:
-        emit retryRequested(unsentMid(entry));
-        break;
-    case Part::Discard:
-        emit discardRequested(unsentMid(entry));
-        break;
-    case Part::More:
-        showMenu(spot.row, globalPos);
-        break;
-    case Part::ShowMore:
-        setOpen(spot.row, {true, m_rows.open(entry.id).uncovered});
-        break;
-    case Part::CoverButton: {
-        const RowOpen open = m_rows.open(entry.id);
-        setOpen(spot.row, {open.expanded, !open.uncovered});
-        break;
-    }
-    case Part::Body:
-        if (spot.facet >= 0) {
-            const Facet facet = m_rows.row(entry, m_model.revision(spot.row)).facets[size_t(spot.facet)];
-            emit linkActivated(QUrl(entry.text.mid(facet.start, facet.length), QUrl::StrictMode));
-        }
-        break;
-    default:
-        break;
-    }
-}
-
 void FeedView::setOpen(int row, RowOpen open)
 {
     takePlace();
-    m_rows.setOpen(m_model.entry(row).id, open);
+    m_rows.setOpen(m_model.key(row), open);
     scheduleDelayedItemsLayout();
     keepPlace();
     viewport()->update();
@@ -302,8 +336,8 @@ void FeedView::setOpen(int row, RowOpen open)
 
 void FeedView::currentChanged(const QModelIndex &current, const QModelIndex &)
 {
-    const PostId before = m_delegate.current;
-    m_delegate.current = current.isValid() ? m_model.entry(current.row()).id : PostId();
+    const QString before = m_delegate.current;
+    m_delegate.current = current.isValid() ? m_model.key(current.row()) : QString();
     updateRow(before);
     updateRow(m_delegate.current);
 }
@@ -314,7 +348,7 @@ void FeedView::moveCurrent(int by)
         return;
     }
     // From where one reads: a row that was scrolled out of sight does not pull the list back.
-    const int at = m_model.rowOf(m_delegate.current);
+    const int at = currentRow();
     const bool isSeen = at >= 0 && rowRect(at).intersects(viewport()->rect());
     const int start = isSeen ? at + by : std::max(0, indexAt({metric::kRowPad, kScrollMargin}).row());
     const int row = std::clamp(start, 0, m_model.rowCount() - 1);
@@ -334,7 +368,8 @@ void FeedView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     const QModelIndex first = indexAt({metric::kRowPad, kScrollMargin});
-    if (!currentIndex().isValid() && first.isValid() && event->reason() != Qt::MouseFocusReason) {
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (!currentIndex().isValid() && first.isValid() && byKey) {
         setCurrentIndex(first);
     }
 }
@@ -349,6 +384,10 @@ void FeedView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Up:
         moveCurrent(-1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        openCurrent();
         return;
     case Qt::Key_PageDown:
     case Qt::Key_Space:
@@ -371,8 +410,8 @@ void FeedView::keyPressEvent(QKeyEvent *event)
 void FeedView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const int row = byKey ? m_model.rowOf(m_delegate.current) : indexAt(event->pos()).row();
-    if (row >= 0) {
+    const int row = byKey ? currentRow() : indexAt(event->pos()).row();
+    if (row >= 0 && m_model.row(row).isPost()) {
         const QRect more = layoutOf(row).more.translated(rowRect(row).topLeft());
         showMenu(row, byKey ? viewport()->mapToGlobal(more.bottomLeft()) : event->globalPos());
     }

@@ -1,54 +1,54 @@
 #pragma once
 
 #include <QListView>
+#include <QPointer>
 #include <QTimer>
-#include <QUrl>
-#include <functional>
 
-#include "core/model/outboxrow.h"
 #include "ui/feed/blurcache.h"
 #include "ui/feed/postdelegate.h"
 #include "ui/feed/rowcache.h"
+#include "ui/screen.h"
 
 class QMenu;
 
 namespace postr {
 
-/// The list of posts. Scrolls per pixel, keeps what is being read where it is when rows come or go above it, and
-/// turns clicks, keys and menu choices into facts; it writes nothing. GUI thread; borrows look and model.
+/// The rows of a PostModel. Scrolls per pixel, keeps what is being read where it is when rows come or go above it,
+/// and turns clicks, keys and menu choices into Requests; it writes nothing. GUI thread; borrows screen and model.
 class FeedView final : public QListView {
     Q_OBJECT
 
 public:
-    FeedView(Look &look, FeedModel &model, std::function<qint64()> now, QWidget *parent = nullptr);
+    FeedView(const Screen &screen, PostModel &model, QWidget *parent = nullptr);
 
-    /// The keyboard's row; empty when it never was on one.
-    [[nodiscard]] PostId currentPost() const { return m_delegate.current; }
+    /// The keyboard's row: -1 when it never was on one, or the row is gone.
+    [[nodiscard]] int currentRow() const { return m_model.rowOf(m_delegate.current); }
+    /// Its post; empty when there is none.
+    [[nodiscard]] PostId currentPost() const;
+    void setCurrentRow(int row);
     void moveCurrent(int by);
+    /// What Enter does: opens what the current row is about.
+    void openCurrent();
     void scrollToNewest();
+    /// Brings a row that is not seen whole near the top, with the end of what stands above it.
+    void scrollToRow(int row);
     /// Reads the clock again, so that times age; done every 10 s.
     void updateTimes();
+    /// Scrolls with the rows, above the first; null takes it away. Its owner keeps it.
+    void setHeader(QWidget *header);
     /// Geometry of one row, for tests and for pointing at it: the row's rectangle in the viewport and its parts.
     [[nodiscard]] QRect rowRect(int row) const;
     [[nodiscard]] const PostLayout &layoutOf(int row);
-    /// The row's menu; owned by the view, deleted when it closed.
+    /// The row's menu; owned by the view, deleted when it closed. Null: the row has none.
     [[nodiscard]] QMenu *makeMenu(int row);
     [[nodiscard]] bool isSettled() const { return m_blurs.isIdle(); }
-
-signals:
-    void likeRequested(const postr::PostId &id, bool on);
-    /// Anything else that the user wants about a post or its author.
-    void intentRequested(const postr::Intent &intent);
-    void deleteRequested(const postr::PostId &id);
-    void retryRequested(const postr::Mid &mid);
-    void discardRequested(const postr::Mid &mid);
-    void linkActivated(const QUrl &url);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     bool viewportEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -65,24 +65,29 @@ private:
         int facet = -1;
     };
     [[nodiscard]] Spot spotAt(QPoint point);
+    [[nodiscard]] const PreparedRow &prepared(int row);
+    [[nodiscard]] bool acts(const Spot &spot) const;
     void hover(QPoint point);
     void act(const Spot &spot, QPoint globalPos);
+    void openRow(const ListRow &row);
+    void openFacet(const ListRow &row, int facet);
     void setOpen(int row, RowOpen open);
     void showMenu(int row, QPoint globalPos);
     [[nodiscard]] QString toolTipFor(const Spot &spot) const;
-    void updateRow(const PostId &id);
+    void updateRow(const QString &key);
     void takePlace();
     void keepPlace();
     void loadAround();
+    void placeHeader();
 
-    Look &m_look;
-    FeedModel &m_model;
-    std::function<qint64()> m_now;
+    Screen m_screen;
+    PostModel &m_model;
     RowCache m_rows;
     BlurCache m_blurs;
     PostDelegate m_delegate;
     QTimer m_clock;
-    PostId m_placeId;  // the first row that is read, and where it stands
+    QPointer<QWidget> m_header;
+    QString m_placeKey;  // the first row that is read, and where it stands
     int m_placeOffset = 0;
     bool m_atTop = true, m_moving = false, m_toNewest = false;
     Spot m_pressed;

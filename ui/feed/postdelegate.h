@@ -2,7 +2,7 @@
 
 #include <QStyledItemDelegate>
 
-#include "ui/feed/feedmodel.h"
+#include "ui/feed/postmodel.h"
 #include "ui/feed/postpainter.h"
 #include "ui/feed/rowcache.h"
 
@@ -13,19 +13,20 @@ class PostDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    PostDelegate(FeedModel &model, RowCache &rows, Look &look, BlurCache &blurs, QObject *parent = nullptr);
+    PostDelegate(PostModel &model, RowCache &rows, Look &look, BlurCache &blurs, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     // What QListView does not hand to paint().
     QRegion dirty;
-    PostId hovered, current;
+    QString hovered, current;  ///< keys of rows
     Hit hot;
     int hotFacet = -1;
+    int above = 0;  ///< pixels that the first row leaves free above it
 
 private:
-    FeedModel &m_model;
+    PostModel &m_model;
     RowCache &m_rows;
     PostPainter m_painter;
 };

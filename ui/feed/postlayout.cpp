@@ -8,7 +8,6 @@ namespace postr {
 namespace {
 
 constexpr int kByGap = 6, kQuotePadX = 14, kQuotePadY = 10, kNotePadX = 12, kNoteGap = 14, kNotePadY = 7;
-constexpr int kColumns = 5;  // as wide as the mock-up's five actions, so that more can come without moving these
 constexpr int kMoreSize = 28;
 
 void layoutMedia(const FeedEntry &entry, PostLayout &l, int left, int top, int w)
@@ -100,11 +99,26 @@ void layoutFailure(const RowSizes &s, const RowMetrics &m, PostLayout &l, int le
     l.retry = {l.discard.left() - kNoteGap - s.retry, top + kNotePadY, s.retry, h - 2 * kNotePadY};
 }
 
+// A person's name over their handle, beside the picture; returns the bottom.
+int layoutPersonLines(const RowSizes &s, const RowMetrics &m, PostLayout &l, int top, int face)
+{
+    l.avatar = {metric::kRowPad, top, face, face};
+    const int x = l.avatar.right() + 1 + metric::kGap;
+    const int first = top + (face - m.body - m.secondary) / 2;
+    l.name = {x, first, s.name, m.body};
+    l.handle = {x, first + m.body, s.handle, m.secondary};
+    if (s.follow > 0) {
+        l.follow = {l.width - metric::kRowPad - s.follow, top + (face - metric::kControlSmall) / 2, s.follow,
+                    metric::kControlSmall};
+    }
+    return top + face;
+}
+
 // Fixed columns: an icon never moves because a count grew. The first icon is pulled left by the empty part of its
 // 24 px grid, so that its ink starts where the text starts.
 void layoutCounts(const RowSizes &s, PostLayout &l, int left, int top, int rowWidth)
 {
-    const int step = (std::min(metric::kActionsWidth, rowWidth) - metric::kIcon) / (kColumns - 1);
+    const int step = (std::min(metric::kActionsWidth, rowWidth) - metric::kIcon) / (CountCount - 1);
     for (int i = 0; i < CountCount; ++i) {
         const auto k = size_t(i);
         const int x = left - 3 + i * step;
@@ -129,7 +143,8 @@ void mirror(PostLayout &l)
          {&l.contextIcon, &l.context,     &l.avatar,      &l.name,        &l.handle,    &l.time,      &l.more,
           &l.cover,       &l.coverIcon,   &l.coverText,   &l.coverButton, &l.body,      &l.showMore,  &l.media,
           &l.quote,       &l.quoteAvatar, &l.quoteName,   &l.quoteMeta,   &l.quoteText, &l.stateIcon, &l.state,
-          &l.failure,     &l.failureIcon, &l.failureText, &l.retry,       &l.discard}) {
+          &l.failure,     &l.failureIcon, &l.failureText, &l.retry,       &l.discard,   &l.stats,     &l.follow,
+          &l.headIcon,    &l.sentence,    &l.excerpt}) {
         flip(*r);
     }
     for (auto *group : {&l.tiles, &l.badges}) {
@@ -138,6 +153,16 @@ void mirror(PostLayout &l)
     for (auto *group : {&l.counts, &l.countIcons, &l.countTexts}) {
         std::for_each(group->begin(), group->end(), flip);
     }
+    std::for_each(l.faces.begin(), l.faces.end(), flip);
+}
+
+PostLayout finished(PostLayout l, bool mirrored)
+{
+    l.isMirrored = mirrored;
+    if (mirrored) {
+        mirror(l);
+    }
+    return l;
 }
 
 // Text, pictures and quote; returns the new bottom.
@@ -162,7 +187,36 @@ int layoutContent(const FeedEntry &entry, const RowSizes &s, const RowMetrics &m
     return y;
 }
 
+// What became of the post, and its foot; returns the new bottom.
+int layoutFoot(const RowSizes &s, const RowMetrics &m, PostLayout &l, int left, int y, int w, int rowWidth)
+{
+    if (s.state > 0) {
+        l.stateIcon = {left, y + 6 + (m.meta - 15) / 2, 15, 15};
+        l.state = {left + 21, y + 6, s.state, m.meta};
+        y += 6 + m.meta;
+    }
+    if (s.failureHeight > 0) {
+        layoutFailure(s, m, l, left, y + 8, w, rowWidth);
+        return l.failure.bottom() + 1 + 6;
+    }
+    layoutCounts(s, l, left, y + 8, w);
+    return y + 8 + metric::kAction;
+}
+
 }  // namespace
+
+int indentOf(int level)
+{
+    constexpr int kDeepest = 3;  // deeper ones stand under one another: the text keeps a width that can be read
+    return std::clamp(level, 0, kDeepest) * metric::kAvatar;
+}
+
+int focusedWidth(int rowWidth) { return std::max(80, rowWidth - 2 * metric::kRowPad); }
+
+int personTextWidth(int rowWidth, int button)
+{
+    return std::max(40, bodyWidth(rowWidth) - (button > 0 ? button + metric::kGap : 0));
+}
 
 int bodyWidth(int rowWidth)
 {
@@ -183,49 +237,117 @@ int failureTextWidth(int rowWidth, int retry, int discard)
 }
 
 PostLayout layoutPost(const FeedEntry &entry, const RowSizes &s, const RowMetrics &m, int width, bool covered,
-                      bool mirrored)
+                      bool mirrored, int level)
 {
     PostLayout l;
     l.width = width;
-    const int left = metric::kRowPad + metric::kAvatar + metric::kGap;
-    const int w = bodyWidth(width);
+    l.indent = indentOf(level);
+    const int inner = width - l.indent;
+    const int edge = l.indent + metric::kRowPad;
+    const int left = edge + metric::kAvatar + metric::kGap;
+    const int w = bodyWidth(inner);
     int y = metric::kRowTop;
     if (s.context > 0) {
         y = 10;
-        l.contextIcon = {metric::kRowPad + metric::kAvatar - 16, y + (m.meta - 16) / 2, 16, 16};
+        l.contextIcon = {edge + metric::kAvatar - 16, y + (m.meta - 16) / 2, 16, 16};
         l.context = {left, y, std::min(w, s.context), m.meta};
         y += m.meta + 4;
     }
-    l.avatar = {metric::kRowPad, y, metric::kAvatar, metric::kAvatar};
+    l.avatar = {edge, y, metric::kAvatar, metric::kAvatar};
     l.name = {left, y, s.name, m.body};
     l.handle = {l.name.right() + 1 + kByGap, y, s.handle, m.body};
     l.time = {s.handle > 0 ? l.handle.right() + 1 : l.handle.left(), y, s.time, m.body};
     l.more = {left + w - kMoreSize + 4, y - 3, kMoreSize, kMoreSize};
     y += m.body;
     if (s.cover > 0) {
-        layoutCover(s, l, left, y + 4, w, width);
+        layoutCover(s, l, left, y + 4, w, inner);
         y = l.cover.bottom() + 1 + (covered ? 0 : 6);
     }
     if (!covered) {
         y = layoutContent(entry, s, m, l, left, y, w);
     }
-    if (s.state > 0) {
-        l.stateIcon = {left, y + 6 + (m.meta - 15) / 2, 15, 15};
-        l.state = {left + 21, y + 6, s.state, m.meta};
-        y += 6 + m.meta;
-    }
-    if (s.failureHeight > 0) {
-        layoutFailure(s, m, l, left, y + 8, w, width);
-        y = l.failure.bottom() + 1 + 6;
-    } else {
-        layoutCounts(s, l, left, y + 8, w);
-        y += 8 + metric::kAction;
-    }
+    y = layoutFoot(s, m, l, left, y, w, inner);
     l.height = std::max(y, l.avatar.bottom() + 1) + metric::kRowBottom + 1;  // and the hairline
-    if (mirrored) {
-        mirror(l);
+    return finished(l, mirrored);
+}
+
+PostLayout layoutFocused(const FeedEntry &entry, const RowSizes &s, const RowMetrics &m, int width, bool covered,
+                         bool mirrored)
+{
+    constexpr int kFace = 48, kStatsPad = 10;
+    PostLayout l;
+    l.width = width;
+    const int left = metric::kRowPad;
+    const int w = focusedWidth(width);
+    int y = layoutPersonLines(s, m, l, 16, kFace);
+    // The parts are laid out as wide as the row: what asks for a row's width gets it plus what an avatar takes.
+    const int asRow = w + 2 * metric::kRowPad + metric::kAvatar + metric::kGap;
+    l.more = {l.width - metric::kRowPad - kMoreSize + 4, l.follow.isEmpty() ? 16 : y + 2, kMoreSize, kMoreSize};
+    if (!l.follow.isEmpty()) {
+        l.more.moveTop(l.follow.top() + 3);
+        l.follow.moveLeft(l.follow.left() - kMoreSize - 4);
     }
-    return l;
+    y += 10;
+    if (s.cover > 0) {
+        layoutCover(s, l, left, y + 4, w, asRow);
+        y = l.cover.bottom() + 1 + (covered ? 0 : 6);
+    }
+    if (!covered) {
+        y = layoutContent(entry, s, m, l, left, y, w);
+    }
+    y += 12;
+    l.time = {left, y, s.time, m.meta};
+    y += m.meta + kStatsPad;
+    if (s.stats > 0) {
+        l.stats = {left, y, w, m.meta + 2 * kStatsPad};
+        y += l.stats.height();
+    } else if (s.failureHeight == 0) {
+        l.stats = {left, y, w, 1};
+        y += 1;
+    }
+    y = layoutFoot(s, m, l, left, y, w, asRow);
+    l.height = y + metric::kRowBottom + 1;
+    return finished(l, mirrored);
+}
+
+PostLayout layoutGone(const RowSizes &s, int width, bool mirrored, int level)
+{
+    PostLayout l;
+    l.width = width;
+    l.indent = indentOf(level);
+    l.sentence = {l.indent + metric::kRowPad, 16, width - l.indent - 2 * metric::kRowPad, s.sentenceHeight};
+    l.height = 16 + s.sentenceHeight + 16 + 1;
+    return finished(l, mirrored);
+}
+
+PostLayout layoutPerson(const RowSizes &s, const RowMetrics &m, int width, bool mirrored)
+{
+    PostLayout l;
+    l.width = width;
+    l.height = layoutPersonLines(s, m, l, 12, metric::kAvatar) + 12 + 1;
+    return finished(l, mirrored);
+}
+
+PostLayout layoutEvent(const RowSizes &s, int width, bool mirrored)
+{
+    constexpr int kFace = 30, kStep = 36, kHead = 20;
+    PostLayout l;
+    l.width = width;
+    const int left = metric::kRowPad + metric::kAvatar + metric::kGap;
+    int y = metric::kRowTop;
+    for (int i = 0; i < std::min(s.faces, kMostFaces); ++i) {
+        l.faces[size_t(i)] = {left + i * kStep, y, kFace, kFace};
+    }
+    y += s.faces > 0 ? kFace + 6 : 0;
+    l.sentence = {left, y, bodyWidth(width), s.sentenceHeight};
+    y += s.sentenceHeight;
+    if (s.excerptHeight > 0) {
+        l.excerpt = {left, y, bodyWidth(width), s.excerptHeight};
+        y += s.excerptHeight;
+    }
+    l.height = y + metric::kRowTop + 1;
+    l.headIcon = {metric::kRowPad + (metric::kAvatar - kHead) / 2, (l.height - 1 - kHead) / 2, kHead, kHead};
+    return finished(l, mirrored);
 }
 
 Hit PostLayout::hitTest(QPoint p) const
@@ -233,6 +355,11 @@ Hit PostLayout::hitTest(QPoint p) const
     for (int i = 0; i < 4; ++i) {
         if (tiles[size_t(i)].contains(p)) {
             return {Part::Tile, i};
+        }
+    }
+    for (int i = 0; i < kMostFaces; ++i) {
+        if (faces[size_t(i)].contains(p)) {
+            return {Part::Avatar, i};
         }
     }
     const std::pair<const QRect *, Part> parts[] = {
@@ -250,6 +377,9 @@ Hit PostLayout::hitTest(QPoint p) const
         {&counts[ReplyCount], Part::Replies},
         {&counts[RepostCount], Part::Reposts},
         {&counts[LikeCount], Part::Like},
+        {&counts[BookmarkCount], Part::Bookmark},
+        {&counts[ShareCount], Part::Share},
+        {&follow, Part::Follow},
     };
     for (const auto &[rect, part] : parts) {
         if (rect->contains(p)) {

@@ -22,7 +22,9 @@ struct RowSizes {
     int quoteName = 0, quoteMeta = 0, quoteHeight = 0;
     int state = 0;
     int failureHeight = 0, retry = 0, discard = 0;
-    std::array<int, 3> counts{};
+    int stats = 0, follow = 0;
+    int faces = 0, sentenceHeight = 0, excerptHeight = 0;
+    std::array<int, 5> counts{};
 };
 
 enum class Part : quint8 {
@@ -41,11 +43,15 @@ enum class Part : quint8 {
     Discard,
     Replies,
     Reposts,
-    Like
+    Like,
+    Bookmark,
+    Share,
+    Follow
 };
 
-/// The foot of a row. Only the like acts; the others are numbers to read.
-enum Count : quint8 { ReplyCount, RepostCount, LikeCount, CountCount };
+/// The foot of a row. The first three have numbers.
+enum Count : quint8 { ReplyCount, RepostCount, LikeCount, BookmarkCount, ShareCount, CountCount };
+inline constexpr int kMostFaces = 5;
 
 struct Hit {
     Part part = Part::None;
@@ -58,6 +64,8 @@ struct Hit {
 /// accessible text read this and nothing else, so they cannot disagree. Empty rectangle: part absent.
 struct PostLayout {
     int width = 0, height = 0;
+    int indent = 0;  ///< where the hairline below begins
+    bool isMirrored = false;
     QRect contextIcon, context;
     QRect avatar, name, handle, time, more;
     QRect cover, coverIcon, coverText, coverButton;
@@ -67,20 +75,36 @@ struct PostLayout {
     QRect quote, quoteAvatar, quoteName, quoteMeta, quoteText;
     QRect stateIcon, state;
     QRect failure, failureIcon, failureText, retry, discard;
+    QRect stats;                        ///< of the focused post, between two hairlines
+    QRect follow;                       ///< a button
+    QRect headIcon, sentence, excerpt;  ///< of an event
+    std::array<QRect, kMostFaces> faces;
     std::array<QRect, CountCount> counts, countIcons, countTexts;
 
     [[nodiscard]] Hit hitTest(QPoint point) const;
 };
 
+/// How far a row of this level stands in.
+[[nodiscard]] int indentOf(int level);
 [[nodiscard]] int bodyWidth(int rowWidth);
+/// Of the focused post.
+[[nodiscard]] int focusedWidth(int rowWidth);
+/// Room for one line beside a picture of a person and a button.
+[[nodiscard]] int personTextWidth(int rowWidth, int button);
 [[nodiscard]] int quoteTextWidth(int rowWidth);
 [[nodiscard]] int coverTextWidth(int rowWidth, int button);
 /// Room for the failure sentence beside its icon and two buttons.
 [[nodiscard]] int failureTextWidth(int rowWidth, int retry, int discard);
 
 /// `covered`: the content warning hides text, pictures and quote. `mirrored`: right-to-left interface; the text
-/// inside keeps its own direction.
+/// inside keeps its own direction. `level`: of an answer below the focused post.
 [[nodiscard]] PostLayout layoutPost(const FeedEntry &entry, const RowSizes &sizes, const RowMetrics &metrics, int width,
-                                    bool covered, bool mirrored);
+                                    bool covered, bool mirrored, int level = 0);
+[[nodiscard]] PostLayout layoutFocused(const FeedEntry &entry, const RowSizes &sizes, const RowMetrics &metrics,
+                                       int width, bool covered, bool mirrored);
+/// One sentence where a post would stand.
+[[nodiscard]] PostLayout layoutGone(const RowSizes &sizes, int width, bool mirrored, int level);
+[[nodiscard]] PostLayout layoutPerson(const RowSizes &sizes, const RowMetrics &metrics, int width, bool mirrored);
+[[nodiscard]] PostLayout layoutEvent(const RowSizes &sizes, int width, bool mirrored);
 
 }  // namespace postr

@@ -4,6 +4,7 @@
 
 #include "ui/feed/blurcache.h"
 #include "ui/feed/blurhash.h"
+#include "ui/feed/paintbrush.h"
 #include "ui/theme/draw.h"
 
 using namespace Qt::StringLiterals;
@@ -43,27 +44,31 @@ QPainterPath roundedPath(const QRectF &r, quint8 corners, qreal radius)
 
 }  // namespace
 
-struct PostPainter::Brush {
-    QPainter &p;
-    QPoint origin;
-    const FeedEntry &entry;
-    const PreparedRow &row;
-    const RowState &state;
-    const QRegion &dirty;
-    const Theme &theme;
-    qreal dpr;
-
-    [[nodiscard]] QRect at(const QRect &r) const { return r.translated(origin); }
-    [[nodiscard]] bool shows(const QRect &r) const { return !r.isEmpty() && dirty.intersects(at(r)); }
-    [[nodiscard]] bool isHot(Part part) const { return state.hot.part == part; }
-};
-
-void PostPainter::paint(QPainter &painter, QPoint origin, const FeedEntry &entry, const PreparedRow &row,
+void PostPainter::paint(QPainter &painter, QPoint origin, const ListRow &what, const PreparedRow &row,
                         const RowState &state, const QRegion &dirty) const
 {
-    Brush b{painter, origin, entry, row, state, dirty, m_look.theme, painter.device()->devicePixelRatio()};
+    Brush b{painter, origin, what, what.entry, row, state, dirty, m_look.theme, painter.device()->devicePixelRatio()};
     paintGround(b);
-    paintByline(b);
+    switch (what.kind) {
+    case ListRow::Kind::Gone:
+        m_look.ink.block(b.p, b.at(row.layout.sentence).topLeft(), row.sentence, b.theme[Color::Muted],
+                         b.theme[Color::Muted]);
+        return;
+    case ListRow::Kind::Person:
+        paintPerson(b);
+        return;
+    case ListRow::Kind::Event:
+        paintEvent(b);
+        return;
+    case ListRow::Kind::Focused:
+        paintPerson(b);
+        paintFocused(b);
+        break;
+    case ListRow::Kind::Post:
+        paintByline(b);
+        break;
+    }
+    paintMore(b);
     if (b.shows(row.layout.cover)) {
         paintCover(b);
     }
@@ -87,12 +92,16 @@ void PostPainter::paintLine(Brush &b, const QRect &rect, const TextLine &text, T
 void PostPainter::paintGround(Brush &b) const
 {
     const PostLayout &l = b.row.layout;
+    const bool isFocused = b.what.kind == ListRow::Kind::Focused;
+    const Color ground = b.what.unread                   ? Color::AccentSoft
+                         : b.state.hovered && !isFocused ? Color::RowHover
+                                                         : Color::Surface;
     // One pixel more than the row: at 150 % neighbouring rectangles round apart and leave an unpainted line.
-    b.p.fillRect(QRect(b.origin, QSize(l.width + 1, l.height + 1)),
-                 b.theme[b.state.hovered ? Color::RowHover : Color::Surface]);
-    draw::horizontalHairline(b.p, b.origin.x(), b.origin.y() + l.height - 1, l.width, b.theme[Color::Line]);
-    if (b.state.current) {
-        const bool mirrored = l.avatar.left() > l.width / 2;
+    b.p.fillRect(QRect(b.origin, QSize(l.width + 1, l.height + 1)), b.theme[ground]);
+    const bool mirrored = l.isMirrored;
+    draw::horizontalHairline(b.p, b.origin.x() + (mirrored ? 0 : l.indent), b.origin.y() + l.height - 1,
+                             l.width - l.indent, b.theme[Color::Line]);
+    if (b.state.current || isFocused) {
         b.p.fillRect(QRect(b.origin.x() + (mirrored ? l.width - metric::kFocusBar : 0), b.origin.y(), metric::kFocusBar,
                            l.height - 1),
                      b.theme[Color::Accent]);
@@ -119,7 +128,13 @@ void PostPainter::paintByline(Brush &b) const
         m_look.ink.line(b.p, QPointF(b.origin.x() + l.handle.left(), baseline), b.row.handle, muted);
         m_look.ink.line(b.p, QPointF(b.origin.x() + l.time.left(), baseline), b.row.time, muted);
     }
-    if ((b.state.hovered || b.state.current) && b.shows(l.more)) {
+}
+
+void PostPainter::paintMore(Brush &b) const
+{
+    const PostLayout &l = b.row.layout;
+    const bool isFocused = b.what.kind == ListRow::Kind::Focused;
+    if ((b.state.hovered || b.state.current || isFocused) && b.shows(l.more)) {
         const QRect box = b.at(l.more);
         if (b.isHot(Part::More)) {
             draw::fill(b.p, box, box.width() / 2.0, b.theme[Color::ControlHover]);
@@ -146,11 +161,12 @@ void PostPainter::paintCover(Brush &b) const
 void PostPainter::paintBody(Brush &b) const
 {
     const PostLayout &l = b.row.layout;
+    const Type type = b.what.kind == ListRow::Kind::Focused ? Type::Focused : Type::Body;
     if (b.shows(l.body)) {
         m_look.ink.block(b.p, b.at(l.body).topLeft(), b.row.body, b.theme[Color::Text], b.theme[Color::Accent]);
         for (const TextBlock::Spot &spot : b.row.body.spots) {
             if (spot.facet == b.state.hotFacet) {
-                const int below = m_look.fonts.baseline(Type::Body) + 3;
+                const int below = m_look.fonts.baseline(type) + 3;
                 draw::horizontalHairline(b.p, b.origin.x() + l.body.x() + spot.rect.left(),
                                          b.origin.y() + l.body.y() + spot.rect.top() + below, spot.rect.width(),
                                          b.theme[Color::Accent]);
@@ -242,27 +258,29 @@ void PostPainter::paintState(Brush &b) const
 void PostPainter::paintCounts(Brush &b) const
 {
     const PostLayout &l = b.row.layout;
-    if (!b.shows(l.counts[ReplyCount] | l.counts[LikeCount])) {
+    if (!b.shows(l.counts[ReplyCount] | l.counts[ShareCount])) {
         return;
     }
-    const bool hot = b.isHot(Part::Like);
     const struct {
+        Part part;
         Icon icon;
         Color iconRole, textRole;
-        bool on;
-    } looks[] = {{Icon::Reply, Color::Muted, Color::Muted, false},
-                 {Icon::Repost, Color::Repost, Color::RepostText, b.entry.reposted},
-                 {Icon::Like, Color::Like, Color::LikeText, b.entry.liked || hot}};
-    if (hot) {
-        const QRectF halo = QRectF(b.at(l.countIcons[LikeCount])).adjusted(-7, -7, 7, 7);
-        draw::fill(b.p, halo, halo.width() / 2, draw::withAlpha(b.theme[Color::Like], 30));
-    }
+        bool on, fills;
+    } looks[] = {{Part::Replies, Icon::Reply, Color::Accent, Color::Accent, false, false},
+                 {Part::Reposts, Icon::Repost, Color::Repost, Color::RepostText, b.entry.reposted, false},
+                 {Part::Like, Icon::Like, Color::Like, Color::LikeText, b.entry.liked, true},
+                 {Part::Bookmark, Icon::Bookmark, Color::Bookmark, Color::Muted, b.entry.bookmarked, true},
+                 {Part::Share, Icon::Share, Color::Accent, Color::Accent, false, false}};
     for (size_t i = 0; i < l.counts.size(); ++i) {
-        const bool filled = i == LikeCount && b.entry.liked;
-        const Color icon = looks[i].on ? looks[i].iconRole : Color::Muted;
-        const Color text = looks[i].on ? looks[i].textRole : Color::Muted;
+        const bool hot = b.isHot(looks[i].part);
+        if (hot) {
+            const QRectF halo = QRectF(b.at(l.countIcons[i])).adjusted(-7, -7, 7, 7);
+            draw::fill(b.p, halo, halo.width() / 2, draw::withAlpha(b.theme[looks[i].iconRole], 30));
+        }
+        const Color icon = looks[i].on || hot ? looks[i].iconRole : Color::Muted;
+        const Color text = looks[i].on || hot ? looks[i].textRole : Color::Muted;
         b.p.drawPixmap(b.at(l.countIcons[i]).topLeft(),
-                       m_look.icons.get(looks[i].icon, icon, metric::kIcon, b.dpr, filled));
+                       m_look.icons.get(looks[i].icon, icon, metric::kIcon, b.dpr, looks[i].fills && looks[i].on));
         paintLine(b, l.countTexts[i], b.row.counts[i], Type::Meta, text);
     }
 }

@@ -23,13 +23,17 @@ public:
     PostPainter(Look &look, BlurCache &blurs) : m_look(look), m_blurs(blurs) {}
 
     /// `dirty`: in the painter's coordinates; parts outside it are skipped.
-    void paint(QPainter &painter, QPoint origin, const FeedEntry &entry, const PreparedRow &row, const RowState &state,
+    void paint(QPainter &painter, QPoint origin, const ListRow &what, const PreparedRow &row, const RowState &state,
                const QRegion &dirty) const;
 
 private:
-    struct Brush;  // one paint call's painter, origin and colours
+    struct Brush;
     void paintGround(Brush &b) const;
     void paintByline(Brush &b) const;
+    void paintMore(Brush &b) const;
+    void paintPerson(Brush &b) const;
+    void paintFocused(Brush &b) const;
+    void paintEvent(Brush &b) const;
     void paintCover(Brush &b) const;
     void paintBody(Brush &b) const;
     void paintMedia(Brush &b) const;

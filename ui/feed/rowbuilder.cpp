@@ -4,7 +4,7 @@
 #include <QLocale>
 #include <cmath>
 
-#include "ui/text/timewords.h"
+#include "ui/feed/rowwords.h"
 #include "ui/theme/fonts.h"
 
 using namespace Qt::StringLiterals;
@@ -12,51 +12,145 @@ using namespace Qt::StringLiterals;
 namespace postr {
 namespace {
 
-constexpr qint64 kMinute = 60, kHour = 60 * kMinute, kDay = 24 * kHour;
-
 int up(qreal width) { return int(std::ceil(width)); }
-
-qint64 age(const QDateTime &then, qint64 now) { return std::max<qint64>(0, now - then.toMSecsSinceEpoch()) / 1000; }
 
 }  // namespace
 
 struct RowBuilder::Making {
+    const ListRow &what;
     const FeedEntry &entry;
-    int width;
+    int width;  // of a plain row whose text would be as wide
     qint64 now;
     bool mirrored;
     RowOpen open;
     PreparedRow row;
     RowSizes sizes;
+
+    [[nodiscard]] bool isFocused() const { return what.kind == ListRow::Kind::Focused; }
 };
 
-PreparedRow RowBuilder::build(const FeedEntry &entry, int width, qint64 now, bool mirrored, RowOpen open) const
+PreparedRow RowBuilder::build(const ListRow &what, int width, qint64 now, bool mirrored, RowOpen open) const
 {
-    Making m{entry, width, now, mirrored, open, {}, {}};
+    const FontSet &fonts = m_shaper.fonts();
+    const RowMetrics metrics{fonts.lineHeight(Type::Body), fonts.lineHeight(Type::Secondary),
+                             fonts.lineHeight(Type::Meta)};
+    const FeedEntry &entry = what.entry;
     const bool covered = !entry.warning.isEmpty() && !open.uncovered;
-    makeByline(m);
+    Making m{what, entry, width - indentOf(what.level), now, mirrored, open, {}, {}};
+    switch (what.kind) {
+    case ListRow::Kind::Focused:
+        m.width = focusedWidth(width) + (width - bodyWidth(width));
+        makeFocused(m);
+        break;
+    case ListRow::Kind::Gone:
+        m.row.sentence =
+            m_shaper.block(tr("This post is not available."), {}, Type::Secondary, m.width - 2 * metric::kRowPad, 2);
+        m.sizes.sentenceHeight = m.row.sentence.height;
+        m.row.layout = layoutGone(m.sizes, width, mirrored, what.level);
+        return std::move(m.row);
+    case ListRow::Kind::Person:
+        makePerson(m, personTextWidth(width, 0));
+        m.row.layout = layoutPerson(m.sizes, metrics, width, mirrored);
+        return std::move(m.row);
+    case ListRow::Kind::Event:
+        makeEvent(m);
+        m.row.layout = layoutEvent(m.sizes, width, mirrored);
+        return std::move(m.row);
+    default:
+        makeByline(m);
+    }
+    makeCover(m);
     if (!covered) {
         makeContent(m);
     }
     makeState(m);
-    const FontSet &fonts = m_shaper.fonts();
-    const RowMetrics metrics{fonts.lineHeight(Type::Body), fonts.lineHeight(Type::Secondary),
-                             fonts.lineHeight(Type::Meta)};
-    m.row.layout = layoutPost(entry, m.sizes, metrics, width, covered, mirrored);
+    m.row.layout = m.isFocused() ? layoutFocused(entry, m.sizes, metrics, width, covered, mirrored)
+                                 : layoutPost(entry, m.sizes, metrics, width, covered, mirrored, what.level);
     return std::move(m.row);
+}
+
+// Name, handle and the button beside them.
+void RowBuilder::makePerson(Making &m, int room) const
+{
+    const PersonSummary &person = m.entry.author;
+    if (!m.entry.own && !m.what.isOneself) {
+        m.row.follow = m_shaper.line(person.blocked     ? tr("Unblock")
+                                     : person.following ? tr("Following")
+                                                        : tr("Follow"),
+                                     Type::SecondaryStrong);
+        m.sizes.follow = up(m.row.follow.width) + 32;
+        room -= m.sizes.follow + metric::kGap;
+    }
+    m.row.name = m_shaper.elided(person.name, Type::BodyStrong, std::max(40, room));
+    m.row.handle = m_shaper.elided(u'@' + person.handle, Type::Secondary, std::max(40, room));
+    m.sizes.name = up(m.row.name.width);
+    m.sizes.handle = up(m.row.handle.width);
+}
+
+void RowBuilder::makeFocused(Making &m) const
+{
+    makePerson(m, bodyWidth(m.width) - 100);
+    QString time = RowWords::exactTime(m.entry.createdAt);
+    if (m.entry.edited) {
+        time = tr("%1 · edited", "exact time").arg(time);
+    }
+    m.row.time = m_shaper.elided(time, Type::Meta, bodyWidth(m.width));
+    m.sizes.time = up(m.row.time.width);
+    const struct {
+        int number;
+        QString words;
+    } parts[] = {
+        {m.entry.counts.reposts, tr("%n repost(s)", "below a post", m.entry.counts.reposts)},
+        {m.entry.counts.quotes, tr("%n quote(s)", "below a post", m.entry.counts.quotes)},
+        {m.entry.counts.likes, tr("%n like(s)", "below a post", m.entry.counts.likes)},
+    };
+    QString words;
+    std::vector<Facet> strong;
+    for (const auto &part : parts) {
+        if (part.number == 0) {
+            continue;
+        }
+        words += words.isEmpty() ? QString() : u"   "_s;
+        if (const auto at = part.words.indexOf(QString::number(part.number)); at >= 0) {
+            strong.push_back({int(words.size() + at), int(QString::number(part.number).size()), Facet::Kind::Strong});
+        }
+        words += part.words;
+    }
+    m.row.stats = m_shaper.block(words, strong, Type::Meta, bodyWidth(m.width), 1);
+    m.sizes.stats = m.row.stats.height;
+}
+
+void RowBuilder::makeEvent(Making &m) const
+{
+    const NotificationGroup &event = *m.what.event;
+    QString name;
+    QString words = RowWords::eventSentence(event, &name);
+    std::vector<Facet> strong;
+    if (const auto at = name.isEmpty() ? -1 : words.indexOf(name); at >= 0) {
+        strong.push_back({int(at), int(name.size()), Facet::Kind::Strong});
+    }
+    words = tr("%1 · %2", "what happened, when").arg(words, RowWords::shortAge(event.createdAt, m.now));
+    m.row.sentence = m_shaper.block(words, strong, Type::Body, bodyWidth(m.width), 3);
+    m.sizes.sentenceHeight = m.row.sentence.height;
+    m.sizes.faces = int(event.actors.size());
+    if (!m.entry.text.isEmpty()) {
+        const QString quoted = tr("“%1”", "a post's text").arg(m.entry.text.simplified());
+        m.row.excerpt = m_shaper.block(quoted, {}, Type::Body, bodyWidth(m.width), 2);
+        m.sizes.excerptHeight = m.row.excerpt.height;
+    }
 }
 
 void RowBuilder::makeByline(Making &m) const
 {
     const FeedEntry &entry = m.entry;
     const int w = bodyWidth(m.width);
-    const QString words = contextOf(entry);
+    const QString words = RowWords::contextOf(entry);
     if (!words.isEmpty()) {
         m.row.context = m_shaper.elided(words, Type::MetaStrong, w);
         m.sizes.context = up(m.row.context.width);
     }
     // The time is never cut, then the name wins over the handle; the row's menu keeps its corner.
-    QString time = shortAge(entry.createdAt, m.now);
+    QString time = RowWords::shortAge(entry.createdAt, m.now);
     if (entry.edited) {
         time = tr("%1 · edited", "relative time").arg(time);
     }
@@ -70,6 +164,11 @@ void RowBuilder::makeByline(Making &m) const
     m.sizes.time = up(m.row.time.width);
     m.sizes.name = up(m.row.name.width);
     m.sizes.handle = qRound(m.row.handle.width);  // the time follows at once: no extra gap
+}
+
+void RowBuilder::makeCover(Making &m) const
+{
+    const FeedEntry &entry = m.entry;
     if (!entry.warning.isEmpty()) {
         m.row.coverButton = m_shaper.line(m.open.uncovered ? tr("Hide") : tr("Show"), Type::MetaStrong);
         m.sizes.coverButton = up(m.row.coverButton.width) + 28;
@@ -81,9 +180,10 @@ void RowBuilder::makeByline(Making &m) const
 
 void RowBuilder::makeContent(Making &m) const
 {
-    const int lines = m.open.expanded ? 0 : metric::kMaxTextLines;
+    const int lines = m.open.expanded || m.isFocused() ? 0 : metric::kMaxTextLines;
     m.row.facets = findFacets(m.entry.text);
-    m.row.body = m_shaper.block(m.entry.text, m.row.facets, Type::Body, bodyWidth(m.width), lines);
+    m.row.body = m_shaper.block(m.entry.text, m.row.facets, m.isFocused() ? Type::Focused : Type::Body,
+                                bodyWidth(m.width), lines);
     m.sizes.bodyHeight = m.row.body.height;
     if (m.row.body.cut) {
         m.row.showMore = m_shaper.line(tr("Show more"), Type::BodyMedium);
@@ -104,8 +204,9 @@ void RowBuilder::makeQuote(Making &m) const
         return;
     }
     m.row.quote = m_shaper.block(quote.text, findFacets(quote.text), Type::Secondary, inner, metric::kMaxQuoteLines);
-    m.row.quoteMeta = m_shaper.elided(u'@' + quote.author.handle + u" · "_s + shortAge(quote.createdAt, m.now),
-                                      Type::Secondary, std::max(60, inner / 2));
+    m.row.quoteMeta =
+        m_shaper.elided(u'@' + quote.author.handle + u" · "_s + RowWords::shortAge(quote.createdAt, m.now),
+                        Type::Secondary, std::max(60, inner / 2));
     m.row.quoteName = m_shaper.elided(quote.author.name, Type::SecondaryStrong,
                                       std::max(20, inner - metric::kAvatarQuote - 12 - up(m.row.quoteMeta.width)));
     m.sizes.quoteName = std::max(1, up(m.row.quoteName.width));
@@ -143,132 +244,12 @@ void RowBuilder::makeState(Making &m) const
         m.sizes.state = up(m.row.state.width);
     }
     const int numbers[] = {entry.counts.replies, entry.counts.reposts + entry.counts.quotes, entry.counts.likes};
-    for (size_t i = 0; i < std::size(numbers); ++i) {
+    for (size_t i = 0; i < std::size(numbers) && !m.isFocused(); ++i) {
         if (numbers[i] > 0) {
-            m.row.counts[i] = m_shaper.line(count(numbers[i]), Type::Meta);
+            m.row.counts[i] = m_shaper.line(RowWords::count(numbers[i]), Type::Meta);
         }
         m.sizes.counts[i] = up(m.row.counts[i].width);
     }
-}
-
-QString RowBuilder::contextOf(const FeedEntry &entry)
-{
-    if (!entry.repostedBy.isEmpty()) {
-        const QString &name = entry.repostedBy.constFirst().name;
-        const auto others = static_cast<int>(entry.repostedBy.size()) - 1;
-        return others == 0 ? tr("%1 reposted").arg(name) : tr("%1 and %n other(s) reposted", nullptr, others).arg(name);
-    }
-    if (entry.replyTo.isEmpty()) {
-        return {};
-    }
-    return entry.replyToHandle.isEmpty() ? tr("Reply") : tr("Replying to @%1").arg(entry.replyToHandle);
-}
-
-QString RowBuilder::shortAge(const QDateTime &then, qint64 now)
-{
-    const qint64 seconds = age(then, now);
-    if (seconds < kMinute) {
-        return tr("now", "relative time");
-    }
-    if (seconds < kHour) {
-        return tr("%1 min", "relative time").arg(seconds / kMinute);
-    }
-    if (seconds < kDay) {
-        return tr("%1 h", "relative time").arg(seconds / kHour);
-    }
-    if (seconds < 7 * kDay) {
-        return tr("%1 d", "relative time").arg(seconds / kDay);
-    }
-    const QDate day = then.toLocalTime().date();
-    const bool thisYear = day.year() == QDateTime::fromMSecsSinceEpoch(now).date().year();
-    return QLocale().toString(day, thisYear ? tr("d MMM", "date of this year") : tr("d MMM yyyy", "date"));
-}
-
-QString RowBuilder::longAge(const QDateTime &then, qint64 now)
-{
-    const qint64 seconds = age(then, now);
-    if (seconds < kMinute) {
-        return tr("just now");
-    }
-    if (seconds < kHour) {
-        return tr("%n minute(s) ago", nullptr, int(seconds / kMinute));
-    }
-    if (seconds < kDay) {
-        return tr("%n hour(s) ago", nullptr, int(seconds / kHour));
-    }
-    return exactTime(then);
-}
-
-QString RowBuilder::exactTime(const QDateTime &then)
-{
-    const QDateTime local = then.toLocalTime();
-    return tr("%1, %2", "date, time").arg(QLocale().toString(local.date(), QLocale::LongFormat), clockTime(then));
-}
-
-QString RowBuilder::count(int n)
-{
-    if (n < 1000) {
-        return QString::number(n);
-    }
-    if (n < 1'000'000) {
-        return tr("%1K", "thousands").arg(QLocale().toString(n / 1000.0, 'f', n < 10000 ? 1 : 0));
-    }
-    return tr("%1M", "millions").arg(QLocale().toString(n / 1e6, 'f', 1));
-}
-
-QString RowBuilder::sentence(const FeedEntry &entry, qint64 now)
-{
-    QStringList said;
-    const QString text = entry.warning.isEmpty() ? entry.text : tr("Content warning: %1").arg(entry.warning);
-    said << tr("%1, %2: %3", "author, time: text").arg(entry.author.name, longAge(entry.createdAt, now), text);
-    if (!entry.repostedBy.isEmpty()) {
-        said << contextOf(entry);
-    }
-    if (!entry.replyToHandle.isEmpty()) {
-        said << tr("Replying to %1").arg(entry.replyToHandle);
-    }
-    if (!entry.media.isEmpty() && entry.warning.isEmpty()) {
-        said << tr("%n image(s)", nullptr, int(entry.media.size()));
-        for (const MediaItem &item : entry.media) {
-            if (!item.alt.isEmpty()) {
-                said << item.alt;
-            }
-        }
-    }
-    if (entry.quote && !entry.quote->gone && entry.warning.isEmpty()) {
-        said << tr("Quotes %1: %2").arg(entry.quote->author.name, entry.quote->text);
-    }
-    switch (entry.state) {
-    case PostState::Waiting:
-        said << tr("Waiting to send");
-        break;
-    case PostState::Sending:
-        said << tr("Being sent");
-        break;
-    case PostState::Failed:
-        said << tr("Not sent: %1").arg(entry.reason);
-        break;
-    case PostState::Synced: {
-        QStringList numbers{tr("%n reply(s)", nullptr, entry.counts.replies),
-                            tr("%n repost(s)", nullptr, entry.counts.reposts + entry.counts.quotes),
-                            tr("%n like(s)", nullptr, entry.counts.likes)};
-        if (entry.liked) {
-            numbers << tr("liked by you");
-        }
-        said << QLocale().createSeparatedList(numbers);
-    }
-    }
-    if (entry.edited) {
-        said << tr("Edited");
-    }
-    QString sentence;
-    for (const QString &part : std::as_const(said)) {
-        if (!sentence.isEmpty()) {
-            sentence += QStringView(u".!?…”").contains(sentence.back()) ? u" "_s : u". "_s;
-        }
-        sentence += part;
-    }
-    return sentence;
 }
 
 }  // namespace postr

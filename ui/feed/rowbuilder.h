@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/feed/listrow.h"
 #include "ui/feed/postlayout.h"
 #include "ui/text/textshaper.h"
 
@@ -21,12 +22,12 @@ struct PreparedRow {
     int revision = 0;
     PostLayout layout;
     std::vector<Facet> facets;  ///< of the body; TextBlock::facetAt() indexes them
-    TextBlock body, quote, cover, failure;
-    TextLine context, name, handle, time, showMore, coverButton, quoteName, quoteMeta, state, retry, discard;
+    TextBlock body, quote, cover, failure, stats, sentence, excerpt;
+    TextLine context, name, handle, time, showMore, coverButton, quoteName, quoteMeta, state, retry, discard, follow;
     std::array<TextLine, CountCount> counts;
 };
 
-/// Makes rows out of entries, and the words about them. GUI thread; borrows the shaper.
+/// Makes rows ready to paint. GUI thread; borrows the shaper.
 class RowBuilder final {
     Q_DECLARE_TR_FUNCTIONS(RowBuilder)
 
@@ -34,20 +35,15 @@ public:
     explicit RowBuilder(TextShaper &shaper) : m_shaper(shaper) {}
 
     /// `now`: milliseconds since 1970, UTC; `width`: logical pixels.
-    [[nodiscard]] PreparedRow build(const FeedEntry &entry, int width, qint64 now, bool mirrored, RowOpen open) const;
-
-    /// The one sentence a screen reader says for a row.
-    [[nodiscard]] static QString sentence(const FeedEntry &entry, qint64 now);
-    /// Why the post stands where it stands; empty when by itself.
-    [[nodiscard]] static QString contextOf(const FeedEntry &entry);
-    [[nodiscard]] static QString shortAge(const QDateTime &then, qint64 now);
-    [[nodiscard]] static QString longAge(const QDateTime &then, qint64 now);
-    [[nodiscard]] static QString exactTime(const QDateTime &then);
-    [[nodiscard]] static QString count(int n);
+    [[nodiscard]] PreparedRow build(const ListRow &row, int width, qint64 now, bool mirrored, RowOpen open) const;
 
 private:
     struct Making;  // one row in the making
     void makeByline(Making &m) const;
+    void makePerson(Making &m, int room) const;
+    void makeFocused(Making &m) const;
+    void makeEvent(Making &m) const;
+    void makeCover(Making &m) const;
     void makeContent(Making &m) const;
     void makeQuote(Making &m) const;
     void makeState(Making &m) const;

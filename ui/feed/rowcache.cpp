@@ -27,36 +27,36 @@ bool RowCache::setNow(qint64 now)
     return newMinute;
 }
 
-void RowCache::setOpen(const PostId &id, RowOpen open)
+void RowCache::setOpen(const QString &key, RowOpen open)
 {
-    m_open.insert(id, open);
-    m_rows.remove(id);
-    m_heights.remove(id);
+    m_open.insert(key, open);
+    m_rows.remove(key);
+    m_heights.remove(key);
 }
 
-const PreparedRow &RowCache::row(const FeedEntry &entry, int revision)
+const PreparedRow &RowCache::row(const ListRow &row, const QString &key, int revision)
 {
-    if (const PreparedRow *cached = m_rows.object(entry.id); cached && cached->revision == revision) {
+    if (const PreparedRow *cached = m_rows.object(key); cached && cached->revision == revision) {
         return *cached;
     }
-    auto made = std::make_unique<PreparedRow>(m_builder.build(entry, m_width, m_now, m_mirrored, open(entry.id)));
+    auto made = std::make_unique<PreparedRow>(m_builder.build(row, m_width, m_now, m_mirrored, open(key)));
     made->revision = revision;
     if (m_heights.size() > kHeights) {
         m_heights.clear();
     }
-    m_heights.insert(entry.id, {revision, m_width, made->layout.height});
-    const PreparedRow &row = *made;
-    m_rows.insert(entry.id, made.release());
-    return row;
+    m_heights.insert(key, {revision, m_width, made->layout.height});
+    const PreparedRow &ready = *made;
+    m_rows.insert(key, made.release());
+    return ready;
 }
 
-int RowCache::height(const FeedEntry &entry, int revision)
+int RowCache::height(const ListRow &row, const QString &key, int revision)
 {
-    const auto it = m_heights.constFind(entry.id);
+    const auto it = m_heights.constFind(key);
     if (it != m_heights.cend() && it->revision == revision && it->width == m_width) {
         return it->height;
     }
-    return row(entry, revision).layout.height;
+    return this->row(row, key, revision).layout.height;
 }
 
 }  // namespace postr

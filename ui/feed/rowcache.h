@@ -7,7 +7,7 @@
 
 namespace postr {
 
-/// Prepared rows near the screen and heights of all rows seen lately, keyed by id and checked against revision and
+/// Prepared rows near the screen and heights of all rows seen lately, keyed by the row's key and checked against revision and
 /// width. QListView asks for every height at every change, so an answer must cost a hash lookup. GUI thread; lives
 /// in a FeedView.
 class RowCache final {
@@ -17,14 +17,14 @@ public:
     void setGeometry(int width, bool mirrored);
     /// Milliseconds since 1970. True when a new minute made the shown times old.
     bool setNow(qint64 now);
-    void setOpen(const PostId &id, RowOpen open);
-    [[nodiscard]] RowOpen open(const PostId &id) const { return m_open.value(id); }
+    void setOpen(const QString &key, RowOpen open);
+    [[nodiscard]] RowOpen open(const QString &key) const { return m_open.value(key); }
     [[nodiscard]] int width() const { return m_width; }
     [[nodiscard]] qint64 now() const { return m_now; }
 
     /// Valid until the next call.
-    [[nodiscard]] const PreparedRow &row(const FeedEntry &entry, int revision);
-    [[nodiscard]] int height(const FeedEntry &entry, int revision);
+    [[nodiscard]] const PreparedRow &row(const ListRow &row, const QString &key, int revision);
+    [[nodiscard]] int height(const ListRow &row, const QString &key, int revision);
 
 private:
     struct Height {
@@ -33,9 +33,9 @@ private:
     static constexpr int kRows = 96, kHeights = 4096;
 
     RowBuilder m_builder;
-    QCache<PostId, PreparedRow> m_rows{kRows};
-    QHash<PostId, Height> m_heights;
-    QHash<PostId, RowOpen> m_open;
+    QCache<QString, PreparedRow> m_rows{kRows};
+    QHash<QString, Height> m_heights;
+    QHash<QString, RowOpen> m_open;
     int m_width = 0;
     bool m_mirrored = false;
     qint64 m_now = 0;

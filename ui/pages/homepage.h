@@ -1,46 +1,32 @@
 #pragma once
 
-#include <QWidget>
-
-#include "core/view/sessionview.h"
-#include "ui/uicontext.h"
+#include "core/model/feed.h"
+#include "ui/pages/page.h"
+#include "ui/screen.h"
 
 class QStackedWidget;
 
 namespace postr {
 
-class AvatarLabel;
 class ComposerPrompt;
-class FeedPane;
 class PillButton;
-struct Look;
 
-/// Home: Following and Everyone, with the prompt that opens the composer. Emits what the person wants to do
-/// elsewhere; navigates nowhere. GUI thread; borrows look and session.
-class HomePage final : public QWidget {
+/// Home: Following and Everyone, with the prompt that opens the composer. GUI thread; borrows the screen.
+class HomePage final : public Page {
     Q_OBJECT
 
 public:
-    HomePage(Look &look, SessionView &session, const UiContext &context, QWidget *parent = nullptr);
+    explicit HomePage(const Screen &screen, QWidget *parent = nullptr);
 
     void setMe(const PersonSummary &me);
-    [[nodiscard]] FeedPane *currentPane() const;
+    [[nodiscard]] FeedPane *pane() const override;
     [[nodiscard]] FeedList currentList() const;
-    void showList(FeedList list);
-
-signals:
-    void composeRequested();
-    void actionFailed(const QString &sentence);
-    void deleteRequested(const postr::PostId &id);
-    void discardRequested(const postr::Mid &mid);
-    void linkActivated(const QUrl &url);
+    void showList(const FeedList &list);
 
 private:
-    FeedPane *addPane(FeedList list);
+    FeedPane *addPane(const FeedList &list);
 
-    Look &m_look;
-    SessionView &m_session;
-    UiContext m_context;
+    Screen m_screen;
     ComposerPrompt *m_prompt;
     PillButton *m_following;
     PillButton *m_everyone;

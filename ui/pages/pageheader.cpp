@@ -1,22 +1,42 @@
 #include "ui/pages/pageheader.h"
 
 #include <QPainter>
+#include <QVBoxLayout>
 
 #include "ui/controls/button.h"
 #include "ui/controls/controls.h"
 #include "ui/controls/label.h"
+#include "ui/requests.h"
 #include "ui/theme/draw.h"
 
 namespace postr {
 
-PageHeader::PageHeader(Look &look, const QString &title, QWidget *parent)
-    : QWidget(parent), m_look(look), m_row(new QHBoxLayout(this))
+PageHeader::PageHeader(Look &look, const QString &title, Requests *requests, QWidget *parent)
+    : QWidget(parent), m_look(look), m_row(new QHBoxLayout(this)), m_words(new QWidget(this))
 {
     setFixedHeight(metric::kHeader);
-    m_row->setContentsMargins(20, 0, 20, 1);
+    m_row->setContentsMargins(requests ? 12 : 20, 0, 20, 1);
     m_row->setSpacing(space::kXs);
-    m_row->addWidget(new TextLabel(look, title, Type::Title, Color::Text, this));
-    m_row->addStretch(1);
+    if (requests) {
+        auto *back = new IconButton(look, Icon::Back, tr("Back"), 36, this);
+        back->setObjectName(QStringLiteral("pageBack"));
+        back->setToolTip(tr("Back (Alt+Left)"));
+        back->setIconRole(Icon::Back, Color::Text);
+        connect(back, &QAbstractButton::clicked, requests, &Requests::backRequested);
+        m_row->addWidget(back);
+    }
+    auto *column = new QVBoxLayout(m_words);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_title = new TextLabel(look, title, Type::Title, Color::Text, m_words);
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_detail = new TextLabel(look, {}, Type::Meta, Color::Muted, m_words);
+    column->addStretch(1);
+    column->addWidget(m_title);
+    column->addWidget(m_detail);
+    column->addStretch(1);
+    m_detail->hide();
+    m_row->addWidget(m_words, 1);
     controls::follow(look, this);
 }
 
@@ -26,6 +46,20 @@ PillButton *PageHeader::addTab(const QString &text, const QString &name)
     tab->setObjectName(name);
     m_row->addWidget(tab);
     return tab;
+}
+
+void PageHeader::addField(QWidget *field)
+{
+    m_words->hide();
+    m_row->addWidget(field, 1);
+}
+
+void PageHeader::setTitle(const QString &title) { m_title->setText(title); }
+
+void PageHeader::setDetail(const QString &detail)
+{
+    m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty());
 }
 
 void PageHeader::paintEvent(QPaintEvent *)

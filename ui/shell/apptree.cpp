@@ -6,17 +6,20 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
-#include <QShortcut>
-#include <QUrl>
 
 #include "core/base/whendone.h"
-#include "ui/composer/composer.h"
 #include "ui/controls/controls.h"
 #include "ui/controls/notice.h"
-#include "ui/feed/feedpane.h"
+#include "ui/pages/conversationpage.h"
+#include "ui/pages/findpage.h"
 #include "ui/pages/homepage.h"
-#include "ui/shell/busysheet.h"
+#include "ui/pages/listpage.h"
+#include "ui/pages/notificationspage.h"
+#include "ui/pages/outboxpage.h"
+#include "ui/pages/personpage.h"
+#include "ui/pages/settingspage.h"
 #include "ui/shell/navcolumn.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/sidecolumn.h"
 #include "ui/shell/syncwords.h"
 #include "ui/theme/draw.h"
@@ -25,35 +28,37 @@ namespace postr {
 namespace {
 
 constexpr int kTickMs = 10'000;
+constexpr int kCountMs = 100;  // several signals of one sync step are one count
 
 }  // namespace
 
 AppTree::AppTree(Look &look, SessionView &session, const UiContext &context, QWidget *parent)
-    : QWidget(parent), m_look(look), m_session(session), m_context(context)
+    : QWidget(parent), m_look(look), m_session(session), m_screen{look, session, m_requests, context}
 {
     setObjectName(QStringLiteral("appTree"));
     build();
+    connectRequests();
     addShortcuts();
+    open(Place::of(Place::Kind::Home));
     showMe({session.identity().user, {}, {}, {}, false});
-    whenDone(session.loadMe(), this, [this](const Result<PersonSummary> &me) {
-        if (me) {
-            showMe(*me);
-        }
-    });
+    loadMe();
     // The profile may arrive or change with the first pulls.
-    connect(&session, &SessionView::listChanged, this, [this](FeedList list) {
+    connect(&session, &SessionView::listChanged, this, [this](const FeedList &list) {
         if (list == FeedList::Home) {
-            whenDone(m_session.loadMe(), this, [this](const Result<PersonSummary> &me) {
-                if (me && *me != m_me) {
-                    showMe(*me);
-                }
-            });
+            loadMe();
         }
     });
+    connect(&session, &SessionView::peopleChanged, this, &AppTree::loadMe);
     connect(&session, &SessionView::syncStateChanged, this, &AppTree::showStatus);
     connect(&m_tick, &QTimer::timeout, this, &AppTree::showStatus);
     m_tick.start(kTickMs);
+    m_count.setSingleShot(true);
+    m_count.setInterval(kCountMs);
+    connect(&m_count, &QTimer::timeout, this, &AppTree::loadUnread);
+    connect(&session, &SessionView::notificationsChanged, &m_count, qOverload<>(&QTimer::start));
+    connect(&session, &SessionView::outboxChanged, &m_count, qOverload<>(&QTimer::start));
     showStatus();
+    loadUnread();
 }
 
 void AppTree::build()
@@ -70,106 +75,143 @@ void AppTree::build()
     auto *column = new QVBoxLayout(m_content);
     // The hairline to the side column. Layouts mirror, contents margins do not.
     column->setContentsMargins(isRightToLeft() ? 1 : 0, 0, isRightToLeft() ? 0 : 1, 0);
-    m_home = new HomePage(m_look, m_session, m_context, m_content);
-    column->addWidget(m_home);
+    m_pages = new PageStack([this](const Place &place, QWidget *host) { return makePage(place, host); }, m_content);
+    column->addWidget(m_pages);
     row->addWidget(m_content, 1000);
     auto *rest = new QWidget(this);  // takes the spare width also while the side column is hidden
     auto *restColumn = new QVBoxLayout(rest);
     restColumn->setContentsMargins(0, 0, 0, 0);
-    m_side = new SideColumn(m_look, m_session, m_context, rest);
+    m_side = new SideColumn(m_screen, rest);
     m_side->setMaximumWidth(428);
     restColumn->addWidget(m_side);
     row->addWidget(rest, 1);
     m_toast = new Toast(m_look, m_content);
     m_toast->setObjectName(QStringLiteral("toast"));
+    connect(m_pages, &PageStack::pageChanged, this, &AppTree::onPage);
     connect(m_nav, &NavColumn::composeRequested, this, &AppTree::openComposer);
     connect(m_nav, &NavColumn::accountMenuRequested, this, &AppTree::showAccountMenu);
-    connect(m_nav, &NavColumn::homeRequested, this, [this] { m_home->currentPane()->showNewest(); });
-    connect(m_home, &HomePage::composeRequested, this, &AppTree::openComposer);
-    connect(m_home, &HomePage::actionFailed, this, &AppTree::say);
-    connect(m_home, &HomePage::deleteRequested, this, &AppTree::confirmDelete);
-    connect(m_home, &HomePage::discardRequested, this, &AppTree::confirmDiscard);
-    connect(m_home, &HomePage::linkActivated, this, [](const QUrl &url) {
+    connect(m_nav, &NavColumn::placeRequested, this, &AppTree::open);
+    controls::follow(m_look, this);
+}
+
+void AppTree::connectRequests()
+{
+    Requests *ask = &m_requests;
+    connect(ask, &Requests::placeOpened, this, &AppTree::open);
+    connect(ask, &Requests::backRequested, this, [this] { m_pages->goBack(); });
+    connect(ask, &Requests::composeRequested, this, &AppTree::openComposer);
+    connect(ask, &Requests::replyRequested, this, [this](const FeedEntry &entry) { compose({entry, std::nullopt}); });
+    connect(ask, &Requests::quoteRequested, this, [this](const FeedEntry &entry) { compose({std::nullopt, entry}); });
+    connect(ask, &Requests::editRequested, this, &AppTree::editPost);
+    connect(ask, &Requests::reportRequested, this, &AppTree::report);
+    connect(ask, &Requests::shareRequested, this, &AppTree::share);
+    connect(ask, &Requests::deleteRequested, this, &AppTree::confirmDelete);
+    connect(ask, &Requests::retryRequested, this, [this](const Mid &mid) { sayFailure(m_session.retry(mid)); });
+    connect(ask, &Requests::discardRequested, this,
+            [this](const Mid &mid, bool isPost) { isPost ? confirmDiscard(mid) : discard(mid); });
+    connect(ask, &Requests::intentRequested, this, &AppTree::write);
+    connect(ask, &Requests::said, this, &AppTree::say);
+    connect(ask, &Requests::linkActivated, this, [](const QUrl &url) {
         if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http")) {
             QDesktopServices::openUrl(url);
         }
     });
-    connect(m_side, &SideColumn::retryRequested, this, &AppTree::retry);
-    connect(m_side, &SideColumn::discardRequested, this,
-            [this](const Mid &mid, bool isPost) { isPost ? confirmDiscard(mid) : discard(mid); });
-    controls::follow(m_look, this);
 }
 
-// Text fields take printable keys before a shortcut sees them, and a sheet switches these off.
-void AppTree::addShortcuts()
+Page *AppTree::makePage(const Place &place, QWidget *parent)
 {
-    const auto add = [this](const QKeySequence &keys, const QString &name, auto act) {
-        auto *key = new QShortcut(keys, this);
-        key->setObjectName(name);
-        connect(key, &QShortcut::activated, this, act);
-        m_keys.append(key);
-    };
-    add(Qt::Key_J, QStringLiteral("keyNext"), [this] { m_home->currentPane()->moveCurrent(1); });
-    add(Qt::Key_K, QStringLiteral("keyPrevious"), [this] { m_home->currentPane()->moveCurrent(-1); });
-    add(Qt::Key_L, QStringLiteral("keyLike"), [this] { m_home->currentPane()->toggleLike(); });
-    add(Qt::Key_T, QStringLiteral("keyRepost"), [this] { m_home->currentPane()->toggleMark(IntentKind::SetRepost); });
-    add(Qt::Key_B, QStringLiteral("keyBookmark"),
-        [this] { m_home->currentPane()->toggleMark(IntentKind::SetBookmark); });
-    add(Qt::Key_Period, QStringLiteral("keyNewest"), [this] { m_home->currentPane()->showNewest(); });
-    add(Qt::Key_N, QStringLiteral("keyCompose"), [this] { openComposer(); });
-    add(Qt::CTRL | Qt::Key_N, QStringLiteral("keyComposeCtrl"), [this] { openComposer(); });
+    switch (place.kind) {
+    case Place::Kind::Home:
+        m_home = new HomePage(m_screen, parent);
+        return m_home;
+    case Place::Kind::Search:
+        return new FindPage(m_screen, place.text, parent);
+    case Place::Kind::Notifications:
+        return new NotificationsPage(m_screen, parent);
+    case Place::Kind::Bookmarks: {
+        auto *page = new ListPage(m_screen, place, tr("Bookmarks"), FeedList::Bookmarks,
+                                  {Icon::Bookmark, tr("Nothing is bookmarked"),
+                                   tr("Bookmark a post (B) to find it again here. Nobody else sees it.")},
+                                  parent);
+        page->setObjectName(QStringLiteral("bookmarksPage"));
+        return page;
+    }
+    case Place::Kind::Profile: {
+        auto *page = new PersonPage(m_screen, place, place.person == m_me.id, parent);
+        connect(page, &PersonPage::editRequested, this, &AppTree::editProfile);
+        return page;
+    }
+    case Place::Kind::Thread:
+        return new ConversationPage(m_screen, place.post, parent);
+    case Place::Kind::Outbox: {
+        auto *page = new OutboxPage(m_screen, parent);
+        connect(page, &OutboxPage::editRequested, this, &AppTree::editUnsent);
+        return page;
+    }
+    case Place::Kind::Settings: {
+        auto *page = new SettingsPage(m_screen, parent);
+        connect(page, &SettingsPage::themeChosen, this, &AppTree::themeChosen);
+        connect(page, &SettingsPage::signOutRequested, this, &AppTree::openSignOut);
+        return page;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+void AppTree::open(const Place &place) { m_pages->open(place); }
+
+void AppTree::onPage(Page *page)
+{
+    m_nav->setPlace(page->place());
+    giveMe(page);
+}
+
+void AppTree::loadMe()
+{
+    whenDone(m_session.loadMe(), this, [this](const Result<PersonSummary> &me) {
+        if (me && *me != m_me) {
+            showMe(*me);
+        }
+    });
 }
 
 void AppTree::showMe(const PersonSummary &me)
 {
     m_me = me;
     m_nav->setMe(me);
-    m_home->setMe(me);
+    for (Page *page : m_pages->findChildren<Page *>(QString(), Qt::FindDirectChildrenOnly)) {
+        giveMe(page);
+    }
+}
+
+void AppTree::giveMe(Page *page) const
+{
+    if (auto *home = qobject_cast<HomePage *>(page)) {
+        home->setMe(m_me);
+    } else if (auto *conversation = qobject_cast<ConversationPage *>(page)) {
+        conversation->setMe(m_me);
+    } else if (auto *settings = qobject_cast<SettingsPage *>(page)) {
+        settings->setMe(m_me);
+    }
 }
 
 void AppTree::showStatus()
 {
-    const SyncWords words = SyncWords::of(m_session.syncState(), m_context.now());
+    const SyncState state = m_session.syncState();
+    const SyncWords words = SyncWords::of(state, m_screen.context.now());
     m_nav->setStatus(words.light, words.title, words.age);
+    m_nav->setUnsent(state.failed + (state.kind == SyncState::Kind::Idle || state.kind == SyncState::Kind::Running
+                                         ? 0
+                                         : state.waiting));
 }
 
-void AppTree::openSheet(Sheet *sheet)
+void AppTree::loadUnread()
 {
-    m_sheet = sheet;
-    for (QShortcut *key : std::as_const(m_keys)) {
-        key->setEnabled(false);
-    }
-    connect(sheet, &Sheet::closed, this, [this] {
-        for (QShortcut *key : std::as_const(m_keys)) {
-            key->setEnabled(true);
+    whenDone(m_session.loadNotifications({false, std::nullopt, 1}), this, [this](const Result<NotificationPage> &page) {
+        if (page) {
+            m_nav->setUnread(page->unread);
         }
     });
-    sheet->open();
-}
-
-void AppTree::openComposer() { compose({}); }
-
-void AppTree::compose(const ComposeTarget &target)
-{
-    if (m_sheet && m_sheet->isOpen()) {
-        return;
-    }
-    auto *composer = new Composer(m_look, m_session, m_context, this);
-    composer->setPerson(m_me);
-    composer->setTarget(target);
-    composer->setText(m_keptTexts.value({target.replyToId(), target.quoteId()}));
-    connect(composer, &Composer::posted, this, [this] { m_home->currentPane()->showNewest(); });
-    connect(composer, &Sheet::closed, this,
-            [this, composer] { onComposerClosed(composer->target(), composer->text()); });
-    openSheet(composer);
-}
-
-void AppTree::onComposerClosed(const ComposeTarget &target, const QString &text)
-{
-    m_keptTexts.insert({target.replyToId(), target.quoteId()}, text);
-    if (!text.trimmed().isEmpty()) {
-        say(tr("Your text is kept until you open a new post again."));
-    }
 }
 
 QMenu *AppTree::makeAccountMenu()
@@ -204,64 +246,7 @@ void AppTree::showAccountMenu()
     menu->popup(button->mapToGlobal(QPoint(0, -menu->sizeHint().height() - 6)));
 }
 
-void AppTree::openSignOut()
-{
-    if (m_sheet && m_sheet->isOpen()) {
-        return;
-    }
-    const SyncState sync = m_session.syncState();
-    auto *sheet = new SignOutSheet(m_look, m_me.handle, sync.waiting + sync.failed, this);
-    connect(sheet, &SignOutSheet::decided, this, &AppTree::signOutRequested);
-    openSheet(sheet);
-}
-
-void AppTree::showSigningOut(const QString &sentence) { openSheet(new BusySheet(m_look, sentence, this)); }
-
 void AppTree::say(const QString &sentence) { m_toast->say(sentence); }
-
-void AppTree::confirmDelete(const PostId &id)
-{
-    auto *sheet = new ConfirmSheet(m_look,
-                                   {tr("Delete this post?"), tr("It disappears for everyone. This cannot be undone."),
-                                    tr("Delete"), QStringLiteral("deleteSheet"), true},
-                                   this);
-    connect(sheet, &ConfirmSheet::accepted, this, [this, id] {
-        whenDone(m_session.write(Intent::deletePost(id)), this, [this](const Result<OutboxRow> &written) {
-            if (!written) {
-                say(written.error().message);
-            }
-        });
-    });
-    openSheet(sheet);
-}
-
-void AppTree::confirmDiscard(const Mid &mid)
-{
-    auto *sheet = new ConfirmSheet(m_look,
-                                   {tr("Discard this post?"), tr("It was not sent, and its text is gone afterwards."),
-                                    tr("Discard"), QStringLiteral("discardSheet"), true},
-                                   this);
-    connect(sheet, &ConfirmSheet::accepted, this, [this, mid] { discard(mid); });
-    openSheet(sheet);
-}
-
-void AppTree::discard(const Mid &mid)
-{
-    whenDone(m_session.discard(mid), this, [this](const Status &done) {
-        if (!done) {
-            say(done.error().message);
-        }
-    });
-}
-
-void AppTree::retry(const Mid &mid)
-{
-    whenDone(m_session.retry(mid), this, [this](const Status &done) {
-        if (!done) {
-            say(done.error().message);
-        }
-    });
-}
 
 void AppTree::paintEvent(QPaintEvent *)
 {

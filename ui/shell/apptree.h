@@ -7,22 +7,26 @@
 
 #include "core/view/sessionview.h"
 #include "ui/composer/composetarget.h"
+#include "ui/requests.h"
+#include "ui/screen.h"
+#include "ui/shell/keymap.h"
 #include "ui/shell/signoutsheet.h"
-#include "ui/uicontext.h"
 
 class QMenu;
 class QShortcut;
 
 namespace postr {
 
+class FeedPane;
 class HomePage;
 class NavColumn;
-class SideColumn;
+class Page;
+class PageStack;
 class Toast;
-struct Look;
 
-/// The signed-in window: navigation, content, side column, and the sheets over them. Exists only while one is
-/// signed in. GUI thread; borrows look and session, both outlive it; owned by MainWindow.
+/// The signed-in window: navigation, pages, side column, and the sheets over them. Answers the requests of all
+/// screens. Exists only while one is signed in. GUI thread; borrows look and session, both outlive it; owned by
+/// MainWindow.
 class AppTree final : public QWidget {
     Q_OBJECT
 
@@ -30,11 +34,14 @@ public:
     AppTree(Look &look, SessionView &session, const UiContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] HomePage *home() const { return m_home; }
+    [[nodiscard]] PageStack *pages() const { return m_pages; }
+    [[nodiscard]] Requests &requests() { return m_requests; }
     /// Text of the composer that was closed without posting.
     [[nodiscard]] QString keptText() const { return m_keptTexts.value({}); }
     [[nodiscard]] QMenu *makeAccountMenu();
 
 public slots:
+    void open(const postr::Place &place);
     void openComposer();
     /// The same with what is answered or quoted.
     void compose(const postr::ComposeTarget &target);
@@ -50,34 +57,54 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
+    void connectRequests();
     void addShortcuts();
+    void act(Keymap::Act act);
+    [[nodiscard]] Page *makePage(const Place &place, QWidget *parent);
+    void onPage(Page *page);
+    void loadMe();
     void showMe(const PersonSummary &me);
+    void giveMe(Page *page) const;
     void showStatus();
+    void loadUnread();
+    [[nodiscard]] bool isSheetOpen() const;
     void openSheet(Sheet *sheet);
     void showAccountMenu();
+    void editPost(const FeedEntry &entry);
+    void editUnsent(const OutboxRow &row);
+    void editProfile(const Profile &profile);
+    void report(const FeedEntry &entry);
+    void share(const QString &path);
     void confirmDelete(const PostId &id);
     void confirmDiscard(const Mid &mid);
     void discard(const Mid &mid);
-    void retry(const Mid &mid);
+    void write(const Intent &intent);
+    /// Says what went wrong, if something did.
+    template <class T>
+    void sayFailure(const QFuture<T> &done);
     void onComposerClosed(const ComposeTarget &target, const QString &text);
 
     Look &m_look;
     SessionView &m_session;
-    UiContext m_context;
+    Requests m_requests;
+    Screen m_screen;
     PersonSummary m_me;
     NavColumn *m_nav;
     QWidget *m_before;  // as much room left of the content as right of it, while there is no side column
     QWidget *m_content;
-    HomePage *m_home;
-    SideColumn *m_side;
+    PageStack *m_pages;
+    HomePage *m_home = nullptr;
+    QWidget *m_side;
     Toast *m_toast;
     QList<QShortcut *> m_keys;
     QPointer<Sheet> m_sheet;
     QHash<QPair<PostId, PostId>, QString> m_keptTexts;  // by what they answer and quote
     QTimer m_tick;
+    QTimer m_count;
 };
 
 }  // namespace postr

@@ -40,6 +40,29 @@ void NavButton::setCompact(bool compact)
     update();
 }
 
+void NavButton::setBadge(int count, const QString &words)
+{
+    m_badge = count;
+    setAccessibleName(count > 0 ? words : QString());
+    update();
+}
+
+// Beside the words, or on the icon's corner while there are none.
+void NavButton::paintBadge(QPainter &p) const
+{
+    const QString number = m_badge > 99 ? QStringLiteral("99+") : QString::number(m_badge);
+    const TextLine line = m_look.shaper.line(number, Type::Tiny);
+    const int high = m_compact ? 16 : 20;
+    const int wide = std::max(high, controls::roundedUp(line.width) + 10);
+    const QRect box = m_compact ? QRect(width() - wide - 4, 4, wide, high)
+                                : QRect(width() - 12 - wide, (height() - high) / 2, wide, high);
+    const QRect at = QStyle::visualRect(layoutDirection(), rect(), box);
+    draw::fill(p, at, high / 2.0, m_look.theme[Color::Accent]);
+    const int top = at.top() + (high - m_look.fonts.lineHeight(Type::Tiny)) / 2;
+    m_look.ink.line(p, QPointF(at.left() + (wide - line.width) / 2, top + m_look.fonts.baseline(Type::Tiny)), line,
+                    m_look.theme[Color::OnAccent]);
+}
+
 QSize NavButton::sizeHint() const { return {m_compact ? metric::kControl : 160, metric::kControl}; }
 
 void NavButton::paintEvent(QPaintEvent *)
@@ -59,6 +82,9 @@ void NavButton::paintEvent(QPaintEvent *)
         const QRect at = place({46, (height() - high) / 2, controls::roundedUp(line.width), high});
         m_look.ink.line(p, at.topLeft() + QPoint(0, m_look.fonts.baseline(type)), line,
                         theme[isChecked() ? Color::Accent : Color::Text]);
+    }
+    if (m_badge > 0) {
+        paintBadge(p);
     }
     if (controls::keyboardFocus(*this)) {
         draw::outline(p, rect(), radius::kControl, theme[Color::Accent], metric::kFocusRing);
@@ -132,10 +158,14 @@ NavColumn::NavColumn(Look &look, QWidget *parent) : QWidget(parent), m_look(look
     m_name = new TextLabel(look, QStringLiteral("Postr"), Type::Brand, Color::Text, this);
     m_brand->addWidget(m_name, 1);
     layout->addLayout(m_brand);
-    m_home = new NavButton(look, Icon::Home, tr("Home"), this);
-    m_home->setObjectName(QStringLiteral("navHome"));
-    m_home->setChecked(true);
-    layout->addWidget(m_home);
+    using Kind = Place::Kind;
+    addButton(layout, Kind::Home, Icon::Home, tr("Home"), "navHome")->setChecked(true);
+    addButton(layout, Kind::Search, Icon::Search, tr("Search"), "navSearch");
+    addButton(layout, Kind::Notifications, Icon::Bell, tr("Notifications"), "navNotifications");
+    addButton(layout, Kind::Bookmarks, Icon::Bookmark, tr("Bookmarks"), "navBookmarks");
+    addButton(layout, Kind::Profile, Icon::Person, tr("Profile"), "navProfile");
+    addButton(layout, Kind::Outbox, Icon::Outbox, tr("Outbox"), "navOutbox");
+    addButton(layout, Kind::Settings, Icon::Settings, tr("Settings"), "navSettings");
     layout->addSpacing(14);
     m_compose = new PillButton(look, PillButton::Kind::Primary, tr("New post"), this);
     m_compose->setObjectName(QStringLiteral("navNewPost"));
@@ -145,7 +175,6 @@ NavColumn::NavColumn(Look &look, QWidget *parent) : QWidget(parent), m_look(look
     m_account = new AccountButton(look, this);
     layout->addWidget(m_account);
     setCompact(false);
-    connect(m_home, &QAbstractButton::clicked, this, &NavColumn::homeRequested);
     connect(m_compose, &QAbstractButton::clicked, this, &NavColumn::composeRequested);
     connect(m_account, &QAbstractButton::clicked, this, &NavColumn::accountMenuRequested);
     controls::follow(look, this);
@@ -171,7 +200,9 @@ void NavColumn::setCompact(bool compact)
     setFixedWidth(compact ? metric::kNavCompact : metric::kNav);
     m_brand->setContentsMargins(compact ? 6 : 12, 0, compact ? 6 : 12, 18);
     m_name->setVisible(!compact);
-    m_home->setCompact(compact);
+    for (NavButton *button : std::as_const(m_buttons)) {
+        button->setCompact(compact);
+    }
     m_compose->setLeadingIcon(compact ? Icon::Plus : Icon::None);
     m_compose->setCompact(compact);
     m_words->setVisible(!compact);
@@ -179,7 +210,44 @@ void NavColumn::setCompact(bool compact)
     m_account->setCompact(compact);
 }
 
-void NavColumn::setMe(const PersonSummary &me) { m_account->setPerson(me); }
+NavButton *NavColumn::addButton(QVBoxLayout *layout, Place::Kind kind, Icon icon, const QString &text, const char *name)
+{
+    auto *button = new NavButton(m_look, icon, text, this);
+    button->setObjectName(QLatin1String(name));
+    layout->addWidget(button);
+    m_buttons.insert(quint8(kind), button);
+    connect(button, &QAbstractButton::clicked, this, [this, kind] {
+        emit placeRequested(kind == Place::Kind::Profile ? Place::profile(m_me) : Place::of(kind));
+    });
+    return button;
+}
+
+void NavColumn::setMe(const PersonSummary &me)
+{
+    m_me = me.id;
+    m_account->setPerson(me);
+}
+
+void NavColumn::setPlace(const Place &place)
+{
+    const bool isMine = place.kind != Place::Kind::Profile || place.person == m_me;
+    const NavButton *of = isMine ? m_buttons.value(quint8(place.kind)) : nullptr;
+    for (NavButton *button : std::as_const(m_buttons)) {
+        button->setAutoExclusive(false);  // none may be lit: a conversation has no button
+        button->setChecked(button == of);
+        button->setAutoExclusive(true);
+    }
+}
+
+void NavColumn::setUnread(int count)
+{
+    m_buttons.value(quint8(Place::Kind::Notifications))->setBadge(count, tr("Notifications, %n new", nullptr, count));
+}
+
+void NavColumn::setUnsent(int count)
+{
+    m_buttons.value(quint8(Place::Kind::Outbox))->setBadge(count, tr("Outbox, %n waiting", nullptr, count));
+}
 
 void NavColumn::setStatus(Color light, const QString &words, const QString &age)
 {

@@ -3,54 +3,37 @@
 #include <QTimer>
 #include <QWidget>
 
-#include "core/view/sessionview.h"
-#include "ui/uicontext.h"
+#include "ui/screen.h"
 
 class QVBoxLayout;
 
 namespace postr {
 
-class Card;
 class Dot;
+class OutboxRows;
 class Paragraph;
 class TextLabel;
-struct Look;
 
-/// The side column: how fresh the window is, and what has not been sent. GUI thread; borrows look and session.
+/// The side column: the way to the search, how fresh the window is, and what has not been sent. GUI thread; borrows
+/// the screen.
 class SideColumn final : public QWidget {
     Q_OBJECT
 
 public:
-    SideColumn(Look &look, SessionView &session, const UiContext &context, QWidget *parent = nullptr);
-
-signals:
-    void retryRequested(const postr::Mid &mid);
-    void discardRequested(const postr::Mid &mid, bool isPost);
+    explicit SideColumn(const Screen &screen, QWidget *parent = nullptr);
 
 private:
     void buildStatus();
     void buildOutbox();
     void showSync();
-    void loadOutbox();
-    void showOutbox();
-    void addOutboxRow(const OutboxRow &row);
-    [[nodiscard]] bool isWorthShowing(const OutboxRow &row) const;
-    [[nodiscard]] QStringList shownWords() const;
 
-    Look &m_look;
-    SessionView &m_session;
-    UiContext m_context;
+    Screen m_screen;
     QVBoxLayout *m_column;
     Dot *m_light = nullptr;
     TextLabel *m_title = nullptr;
     TextLabel *m_age = nullptr;
     Paragraph *m_detail = nullptr;
-    Card *m_outbox = nullptr;
-    QWidget *m_rowsHolder = nullptr;
-    QList<OutboxRow> m_rows;
-    QStringList m_shown;  // what the rows say now
     QTimer m_tick;
-    QTimer m_reload;
 };
 
 }  // namespace postr

@@ -9,7 +9,12 @@ namespace postr {
 
 /// A piece of text that means something: UTF-16 units from the start.
 struct Facet {
-    enum class Kind : quint8 { Link, Mention, Hashtag };
+    enum class Kind : quint8 {
+        Link,
+        Mention,
+        Hashtag,
+        Strong,  ///< never found in a text: our own sentences stress a name or a number
+    };
     int start = 0;
     int length = 0;
     Kind kind = Kind::Link;

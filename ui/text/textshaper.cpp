@@ -33,6 +33,20 @@ void addSpans(TextBlock &block, const QTextLine &line, const ShapingText &text, 
     addRuns(block, line, from, to, role);
 }
 
+Type strongOf(Type type)
+{
+    switch (type) {
+    case Type::Body:
+        return Type::BodyStrong;
+    case Type::Secondary:
+        return Type::SecondaryStrong;
+    case Type::Meta:
+        return Type::MetaStrong;
+    default:
+        return type;
+    }
+}
+
 // Where the square of an emoji starts: its place in the line, its middle on the middle of the capitals.
 QPointF emojiAt(const QTextLine &line, int position, int size, qreal baseline)
 {
@@ -87,6 +101,21 @@ QList<QTextLayout::FormatRange> TextShaper::emojiFormats(const ShapingText &text
     return formats;
 }
 
+QList<QTextLayout::FormatRange> TextShaper::strongFormats(const std::vector<Facet> &facets, Type type) const
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (const Facet &facet : facets) {
+        if (facet.kind == Facet::Kind::Strong) {
+            QTextLayout::FormatRange range;
+            range.start = facet.start;
+            range.length = facet.length;
+            range.format.setFont(m_fonts.font(strongOf(type)));
+            formats.append(range);
+        }
+    }
+    return formats;
+}
+
 TextBlock TextShaper::block(const QString &original, const std::vector<Facet> &originalFacets, Type type, int width,
                             int maxLines) const
 {
@@ -107,7 +136,9 @@ TextBlock TextShaper::block(const QString &original, const std::vector<Facet> &o
     option.setTextDirection(rtl ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
-    layout.setFormats(emojiFormats(shaping, type));
+    QList<QTextLayout::FormatRange> formats = strongFormats(facets, type);
+    formats += emojiFormats(shaping, type);  // the later one wins
+    layout.setFormats(formats);
     layout.beginLayout();
     size_t passed = 0;  // emoji
     size_t next = 0;    // first facet that may touch this line
@@ -129,9 +160,14 @@ TextBlock TextShaper::block(const QString &original, const std::vector<Facet> &o
             const Facet &facet = facets[next];
             const int start = std::max(facet.start, at), end = std::min(facet.start + facet.length, lineEnd);
             addSpans(block, line, shaping, passed, at, start, Color::Text);
-            addSpans(block, line, shaping, passed, start, end, Color::Accent);
-            const qreal x0 = line.cursorToX(start), x1 = line.cursorToX(end);
-            block.spots.push_back({int(next), QRectF(std::min(x0, x1), block.height, std::abs(x1 - x0), lineHeight)});
+            if (facet.kind == Facet::Kind::Strong) {
+                addSpans(block, line, shaping, passed, start, end, Color::Text);
+            } else {
+                addSpans(block, line, shaping, passed, start, end, Color::Accent);
+                const qreal x0 = line.cursorToX(start), x1 = line.cursorToX(end);
+                block.spots.push_back(
+                    {int(next), QRectF(std::min(x0, x1), block.height, std::abs(x1 - x0), lineHeight)});
+            }
             at = end;
             if (facet.start + facet.length > lineEnd) {
                 break;

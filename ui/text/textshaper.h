@@ -56,7 +56,7 @@ class TextShaper final {
 public:
     explicit TextShaper(const FontSet &fonts);
 
-    /// Fixed line grid, the paragraph's own direction, facets in the accent role.
+    /// Fixed line grid, the paragraph's own direction, facets in the accent role, strong ones in a heavier face.
     /// maxLines 0 = all.
     [[nodiscard]] TextBlock block(const QString &text, const std::vector<Facet> &facets, Type type, int width,
                                   int maxLines) const;
@@ -81,6 +81,7 @@ private:
     };
 
     [[nodiscard]] QList<QTextLayout::FormatRange> emojiFormats(const ShapingText &text, Type type) const;
+    [[nodiscard]] QList<QTextLayout::FormatRange> strongFormats(const std::vector<Facet> &facets, Type type) const;
 
     const FontSet &m_fonts;
     QCache<Key, TextLine> m_lines{2000};

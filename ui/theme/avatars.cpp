@@ -47,6 +47,12 @@ int Avatars::gradientOf(const QString &id)
     return int((hash ^ (hash >> 16)) % kGradients);
 }
 
+std::pair<QColor, QColor> Avatars::colorsOf(const QString &id)
+{
+    const QRgb *colors = kColors[gradientOf(id)];
+    return {QColor(colors[0]), QColor(colors[1])};
+}
+
 QPixmap Avatars::get(const PersonSummary &person, int size, qreal dpr)
 {
     const QString initial = initialOf(person);

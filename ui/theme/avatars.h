@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QColor>
 #include <QHash>
 #include <QPixmap>
 
@@ -17,6 +18,8 @@ public:
     [[nodiscard]] QPixmap get(const PersonSummary &person, int size, qreal dpr);
     /// Which of the gradients an id has; stable for ever.
     [[nodiscard]] static int gradientOf(const QString &id);
+    /// Top left and bottom right of it.
+    [[nodiscard]] static std::pair<QColor, QColor> colorsOf(const QString &id);
     static constexpr int kGradients = 6;
 
 private:

@@ -33,6 +33,14 @@ enum class Icon : quint8 {
     Cross,
     Info,
     Logo,
+    Bell,
+    Bookmark,
+    Share,
+    Search,
+    Settings,
+    Outbox,
+    Back,
+    Hash,
     None
 };
 

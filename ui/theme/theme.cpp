@@ -23,14 +23,14 @@ constexpr Pair kTable[] = {
     {Color::AccentSoft, 0xffecebfd, 0xff26254a},   {Color::OnAccent, 0xffffffff, 0xff12121a},
     {Color::Like, 0xffe5484d, 0xffff6369},         {Color::LikeText, 0xffcd2b31, 0xffff6369},
     {Color::Repost, 0xff2a9d6a, 0xff4cc38a},       {Color::RepostText, 0xff1d7a50, 0xff4cc38a},
-    {Color::Caution, 0xff8a5200, 0xffffcf7a},      {Color::Danger, 0xffcd2b31, 0xffff8589},
-    {Color::DangerHover, 0xffb8242a, 0xffff9a9e},  {Color::DangerSoft, 0xfffdecec, 0xff3b1a1d},
-    {Color::OnDanger, 0xffffffff, 0xff1f0d0e},     {Color::BadgeScrim, 0xb8000000, 0xb8000000},
-    {Color::OnBadge, 0xffffffff, 0xffffffff},      {Color::Shadow, 0x26141430, 0x90000000},
-    {Color::Scrim, 0x730a0a14, 0x8c0a0a14},        {Color::HeroText, 0xffffffff, 0xffffffff},
-    {Color::HeroTop, 0xff5b5bd6, 0xff4a49b8},      {Color::HeroMiddle, 0xff7a4bee, 0xff6640c4},
-    {Color::HeroBottom, 0xffc084fc, 0xff9a62d6},   {Color::MarkTop, 0xff6e6ade, 0xff6e6ade},
-    {Color::MarkBottom, 0xff9b5de5, 0xff9b5de5},
+    {Color::Bookmark, 0xffcf7a00, 0xffffb224},     {Color::Caution, 0xff8a5200, 0xffffcf7a},
+    {Color::Danger, 0xffcd2b31, 0xffff8589},       {Color::DangerHover, 0xffb8242a, 0xffff9a9e},
+    {Color::DangerSoft, 0xfffdecec, 0xff3b1a1d},   {Color::OnDanger, 0xffffffff, 0xff1f0d0e},
+    {Color::BadgeScrim, 0xb8000000, 0xb8000000},   {Color::OnBadge, 0xffffffff, 0xffffffff},
+    {Color::Shadow, 0x26141430, 0x90000000},       {Color::Scrim, 0x730a0a14, 0x8c0a0a14},
+    {Color::HeroText, 0xffffffff, 0xffffffff},     {Color::HeroTop, 0xff5b5bd6, 0xff4a49b8},
+    {Color::HeroMiddle, 0xff7a4bee, 0xff6640c4},   {Color::HeroBottom, 0xffc084fc, 0xff9a62d6},
+    {Color::MarkTop, 0xff6e6ade, 0xff6e6ade},      {Color::MarkBottom, 0xff9b5de5, 0xff9b5de5},
 };
 
 using Values = std::array<QRgb, size_t(Color::Count)>;

@@ -25,6 +25,7 @@ enum class Color : quint8 {
     LikeText,
     Repost,
     RepostText,
+    Bookmark,  ///< the icon only
     Caution,
     Danger,
     DangerHover,

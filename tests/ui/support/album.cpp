@@ -36,7 +36,7 @@ void type(QWidget &window, const QString &name, const QString &text)
     QTest::keyClicks(edit, text);
 }
 
-FeedView *feed(MainWindow &window) { return window.appTree()->home()->currentPane()->view(); }
+FeedView *feed(MainWindow &window) { return window.appTree()->home()->pane()->view(); }
 
 }  // namespace
 
@@ -166,7 +166,7 @@ void Album::sheets(SessionView &session, const UiContext &context)
     app->openSignOut();
     shoot(u"sign-out"_s);
     app = window().showApp(session, context);
-    emit app->home()->deleteRequested(PostId(u"0190c000-0000-7000-8000-000000000012"_s));
+    emit app->requests().deleteRequested(PostId(u"0190c000-0000-7000-8000-000000000012"_s));
     shoot(u"delete"_s);
     app = window().showApp(session, context);
     app->say(u"The post could not be liked because the disk is full."_s);

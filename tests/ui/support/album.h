@@ -7,6 +7,7 @@
 
 namespace postr {
 
+class MemorySession;
 struct Look;
 
 /// Takes pictures of the window for people to look at. Offscreen; waits for what is decoded in the background.
@@ -27,6 +28,8 @@ public:
     void widths(SessionView &session, const UiContext &context);
     void rows(SessionView &session, const UiContext &context);
     void sheets(SessionView &session, const UiContext &context);
+    /// Every page beside home, and the sheets that belong to them.
+    void pages(MemorySession &session, const UiContext &context);
     /// The composer in all its states.
     void composing(SessionView &session, const UiContext &context);
     void menus(SessionView &session, const UiContext &context);

@@ -55,11 +55,33 @@ QFuture<Result<PersonSummary>> MemorySession::loadMe()
     return answer<Result<PersonSummary>>([this] { return Result<PersonSummary>(me); });
 }
 
+bool MemorySession::belongs(const FeedEntry &entry, const FeedList &list) const
+{
+    const bool isTheirs = entry.author.id == list.person();
+    switch (list.kind()) {
+    case FeedList::Home:
+        return entry.own || entry.author.following;
+    case FeedList::Everyone:
+        return true;
+    case FeedList::Bookmarks:
+        return entry.bookmarked;
+    case FeedList::Posts:
+        return isTheirs && entry.replyTo.isEmpty();
+    case FeedList::Replies:
+        return isTheirs && !entry.replyTo.isEmpty();
+    case FeedList::Media:
+        return isTheirs && !entry.media.isEmpty();
+    case FeedList::Likes:
+        return entry.liked && list.person() == me.id;
+    }
+    return false;
+}
+
 QList<FeedEntry> MemorySession::listed(FeedList list) const
 {
     QList<FeedEntry> entries;
     for (const FeedEntry &entry : posts) {
-        if (list == FeedList::Everyone || entry.own || entry.author.following) {
+        if (belongs(entry, list)) {
             entries.append(entry);
         }
     }
@@ -155,15 +177,34 @@ QFuture<Result<std::optional<UserId>>> MemorySession::findPerson(QString handle)
     });
 }
 
-QFuture<Result<NotificationPage>> MemorySession::loadNotifications(NotificationQuery)
+QFuture<Result<NotificationPage>> MemorySession::loadNotifications(NotificationQuery query)
 {
-    return answer<Result<NotificationPage>>([this]() -> Result<NotificationPage> { return notifications; });
+    return answer<Result<NotificationPage>>([this, query]() -> Result<NotificationPage> {
+        NotificationPage page = notifications;
+        page.groups.removeIf([&query](const NotificationGroup &group) {
+            const bool isMention = group.kind == NotificationKind::Reply || group.kind == NotificationKind::Quote ||
+                                   group.kind == NotificationKind::Mention;
+            return (query.mentionsOnly && !isMention) || (query.before && group.sort >= *query.before);
+        });
+        page.next = page.groups.size() > query.limit ? std::optional(page.groups[query.limit].sort + 1) : std::nullopt;
+        page.groups.resize(std::min(page.groups.size(), qsizetype(query.limit)));
+        page.newest = notifications.groups.isEmpty() ? 0 : notifications.groups.constFirst().sort;
+        return page;
+    });
 }
 
 QFuture<Result<SearchPage>> MemorySession::search(SearchQuery query)
 {
     return answer<Result<SearchPage>>([this, query]() -> Result<SearchPage> {
         SearchPage page;
+        if (query.text.isEmpty()) {
+            return page;
+        }
+        for (const ProfilePage &known : std::as_const(profiles)) {
+            if (!query.before && known.profile.name.contains(query.text, Qt::CaseInsensitive)) {
+                page.people.append(known.person);
+            }
+        }
         for (const FeedEntry &entry : posts) {
             if (entry.text.contains(query.text, Qt::CaseInsensitive)) {
                 page.posts.entries.append(entry);

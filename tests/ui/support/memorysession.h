@@ -67,6 +67,7 @@ private:
     void tell(const QSet<PostId> &ids, bool lists);
     OutboxRow accept(const Intent &intent);
     [[nodiscard]] QList<FeedEntry> listed(FeedList list) const;
+    [[nodiscard]] bool belongs(const FeedEntry &entry, const FeedList &list) const;
 
     SyncState m_sync;
     qint64 m_number = 0;

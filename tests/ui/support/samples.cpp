@@ -220,4 +220,81 @@ QList<OutboxRow> outbox()
     return rows;
 }
 
+QList<FeedEntry> conversation()
+{
+    const auto answer = [](FeedEntry entry, int to, const QString &handle) {
+        entry.replyTo = postId(to);
+        entry.replyToHandle = handle;
+        return entry;
+    };
+    FeedEntry first =
+        withCounts(post(90, 3, 62, u"Which of your apps still opens on a plane? I counted two."_s), 41, 20, 118);
+    FeedEntry focused = withCounts(
+        answer(
+            post(91, 2, 22,
+                 u"Local-first isn't “works offline”. It's “never makes you wait, and never loses what you wrote”."_s),
+            90, u"lena"_s),
+        4, 57, 390);
+    focused.counts.quotes = 14;
+    focused.reposted = focused.bookmarked = focused.edited = true;
+    return {
+        first,
+        focused,
+        withCounts(answer(post(92, 4, 18, u"Framing this above my desk."_s), 91, u"samir"_s), 1, 2, 33, true),
+        withCounts(answer(post(93, 2, 15, u"@aiko send me a picture of the desk then 😄"_s), 92, u"aiko"_s), 0, 0, 7),
+        withCounts(answer(post(94, 5, 9, u"And never shows a spinner for something that is already on my disk."_s), 91,
+                          u"samir"_s),
+                   2, 5, 61),
+        unsent(answer(post(95, 0, 0, u"Two here as well. One of them is this."_s), 91, u"samir"_s), PostState::Waiting,
+               {})};
+}
+
+ProfilePage profile(int number)
+{
+    static const QString bios[] = {
+        u"Ferries, film cameras and small software."_s,
+        {},
+        u"Builds boring software that keeps working. Lagos → Malmö. https://postr.example/samir"_s};
+    ProfilePage page;
+    page.person = person(number);
+    page.own = number == 0;
+    page.profile.id = page.person.id;
+    page.profile.handle = page.person.handle;
+    page.profile.name = page.person.name;
+    page.profile.bio = bios[size_t(number) % std::size(bios)];
+    page.profile.createdAt = QDateTime(QDate(2024, 3, 9), QTime(12, 0), Qt::UTC);
+    page.profile.counts = {9204, 312};
+    page.profile.followsMe = number == 2;
+    return page;
+}
+
+NotificationPage notifications()
+{
+    NotificationPage page;
+    qint64 sort = 900;
+    const auto add = [&](NotificationKind kind, QList<PersonSummary> actors, int count, int minutes, bool unread,
+                         std::optional<FeedEntry> about) {
+        NotificationGroup group;
+        group.kind = kind;
+        group.post = std::move(about);
+        group.actors = std::move(actors);
+        group.count = count;
+        group.createdAt = QDateTime::fromMSecsSinceEpoch(now() - qint64(minutes) * 60'000, Qt::UTC);
+        group.sort = sort--;
+        group.unread = unread;
+        page.groups.append(group);
+    };
+    const FeedEntry mine = post(70, 0, 400, u"Took the long way home with @maya and did not regret it."_s);
+    FeedEntry question = withCounts(post(71, 2, 61, u"@noor is the upper deck open in winter?"_s), 0, 0, 2);
+    FeedEntry photo = withCounts(post(72, 3, 182, u"@noor the photo with the lighthouse is the one."_s), 1, 0, 9, true);
+    add(NotificationKind::Like, {person(1), person(4), person(5)}, 12, 2, true, mine);
+    add(NotificationKind::Follow, {person(6)}, 1, 14, true, {});
+    add(NotificationKind::Repost, {person(4)}, 1, 31, true, mine);
+    add(NotificationKind::Reply, {person(2)}, 1, 61, false, question);
+    add(NotificationKind::Mention, {person(3)}, 1, 182, false, photo);
+    page.unread = 3;
+    page.newest = 900;
+    return page;
+}
+
 }  // namespace postr::samples

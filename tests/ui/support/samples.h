@@ -5,6 +5,7 @@
 
 #include "core/model/feed.h"
 #include "core/model/outboxrow.h"
+#include "core/model/pages.h"
 
 namespace postr::samples {
 
@@ -21,6 +22,11 @@ namespace postr::samples {
 /// Entries of every shape that a row can have, in every combination that matters.
 [[nodiscard]] QList<FeedEntry> everyShape();
 [[nodiscard]] QList<OutboxRow> outbox();
+/// The post number 11 of pleasantFeed(), what it answers, and answers to it on three levels.
+[[nodiscard]] QList<FeedEntry> conversation();
+[[nodiscard]] ProfilePage profile(int number);
+/// Likes, reposts, a follower, an answer and a mention; the first three are new.
+[[nodiscard]] NotificationPage notifications();
 
 /// An encoder, so that the decoder is tested against something it did not write itself. 4 x 3 components.
 [[nodiscard]] QString blurhashOf(const QImage &image);

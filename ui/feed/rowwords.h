@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QCoreApplication>
+
+#include "ui/feed/listrow.h"
+
+namespace postr {
+
+/// The words about rows. Pure.
+class RowWords final {
+    Q_DECLARE_TR_FUNCTIONS(RowWords)
+
+public:
+    /// The one sentence a screen reader says for a row.
+    [[nodiscard]] static QString sentence(const ListRow &row, qint64 now);
+    /// Why the post stands where it stands; empty when by itself.
+    [[nodiscard]] static QString contextOf(const FeedEntry &entry);
+    /// What happened; `name` tells which part of it is the name to be stressed.
+    [[nodiscard]] static QString eventSentence(const NotificationGroup &event, QString *name = nullptr);
+    [[nodiscard]] static QString shortAge(const QDateTime &then, qint64 now);
+    [[nodiscard]] static QString longAge(const QDateTime &then, qint64 now);
+    [[nodiscard]] static QString exactTime(const QDateTime &then);
+    [[nodiscard]] static QString count(int n);
+
+private:
+    [[nodiscard]] static QString postSentence(const FeedEntry &entry, qint64 now);
+};
+
+}  // namespace postr

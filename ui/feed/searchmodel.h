@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QTimer>
+
+#include "ui/feed/postmodel.h"
+
+namespace postr {
+
+/// People and posts that match what was typed: at once from what is stored, and then, behind it, what the server
+/// knows too, in one list.
+class SearchModel final : public PostModel {
+    Q_OBJECT
+
+public:
+    SearchModel(SessionView &session, std::function<qint64()> now, QObject *parent = nullptr);
+
+    /// As often as somebody types; only the last answer is shown. The server is asked when typing pauses.
+    void setText(const QString &text);
+    [[nodiscard]] const QString &text() const { return m_text; }
+    void start() override;
+    void loadOlder() override;
+    [[nodiscard]] std::optional<PageWish> wish() const override;
+
+private:
+    void search();
+    void askServer();
+    void showFirst(const SearchPage &page);
+    void showOlder(const SearchPage &page);
+
+    QString m_text;
+    QTimer m_reload;
+    QTimer m_pause;
+    quint64 m_epoch = 0;               // answers of an earlier one are stale
+    std::optional<FeedCursor> m_next;  // where older stored posts begin
+    std::optional<qint64> m_nextAtServer;
+    bool m_busy = false;
+};
+
+}  // namespace postr

@@ -1,0 +1,75 @@
+#include "ui/pages/conversationpage.h"
+
+#include <QVBoxLayout>
+
+#include "ui/feed/feedpane.h"
+#include "ui/feed/feedview.h"
+#include "ui/feed/threadmodel.h"
+#include "ui/pages/composerprompt.h"
+#include "ui/pages/pageheader.h"
+#include "ui/requests.h"
+
+namespace postr {
+
+ConversationPage::ConversationPage(const Screen &screen, const PostId &post, QWidget *parent)
+    : Page(Place::thread(post), parent), m_screen(screen)
+{
+    setObjectName(QStringLiteral("conversationPage"));
+    setAccessibleName(tr("Conversation"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new PageHeader(screen.look, tr("Conversation"), &screen.requests, this));
+    auto model = std::make_unique<ThreadModel>(screen.session, post, screen.context.now);
+    m_model = model.get();
+    m_pane =
+        new FeedPane(screen, std::move(model),
+                     {Icon::Reply, tr("This post is not here any more"), tr("It was deleted, or you may not see it."),
+                      tr("Back"), [this] { emit m_screen.requests.backRequested(); }},
+                     this);
+    m_pane->setObjectName(QStringLiteral("paneConversation"));
+    column->addWidget(m_pane, 1);
+    m_reply = new ComposerPrompt(screen.look, this);
+    m_reply->setObjectName(QStringLiteral("replyPrompt"));
+    m_reply->setEdge(ComposerPrompt::Edge::Top);
+    m_reply->hide();
+    column->addWidget(m_reply);
+    connect(m_reply, &QAbstractButton::clicked, this, [this] {
+        if (const int row = m_model->focusedRow(); row >= 0) {
+            emit m_screen.requests.replyRequested(m_model->entry(row));
+        }
+    });
+    connect(m_model, &PostModel::rowsSettled, this, &ConversationPage::onRows);
+    onRows();
+}
+
+void ConversationPage::setMe(const PersonSummary &me) { m_reply->setPerson(me); }
+
+void ConversationPage::onRows()
+{
+    const int row = m_model->focusedRow();
+    const bool canAnswer = row >= 0 && m_model->row(row).isPost();
+    m_reply->setVisible(canAnswer);
+    if (!canAnswer) {
+        return;
+    }
+    const QString words = tr("Reply to %1…").arg(m_model->entry(row).author.name);
+    m_reply->setWords(words, tr("Opens an answer to this post"), tr("Reply (R)"));
+    if (!m_placed) {
+        m_placed = true;
+        m_pane->view()->setCurrentRow(row);
+        if (row > 0) {
+            // After the rows have got their places, on which the view is still at work.
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    if (const int now = m_model->focusedRow(); now > 0) {
+                        m_pane->view()->scrollToRow(now);
+                    }
+                },
+                Qt::QueuedConnection);
+        }
+    }
+}
+
+}  // namespace postr

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/model/feed.h"
+#include "ui/pages/page.h"
+#include "ui/screen.h"
+
+namespace postr {
+
+class ComposerPrompt;
+class ThreadModel;
+
+/// One conversation, with the field that answers its post below. GUI thread; borrows the screen.
+class ConversationPage final : public Page {
+    Q_OBJECT
+
+public:
+    ConversationPage(const Screen &screen, const PostId &post, QWidget *parent = nullptr);
+
+    void setMe(const PersonSummary &me);
+    [[nodiscard]] FeedPane *pane() const override { return m_pane; }
+
+private:
+    void onRows();
+
+    Screen m_screen;
+    ThreadModel *m_model;
+    FeedPane *m_pane;
+    ComposerPrompt *m_reply;
+    bool m_placed = false;  // scrolled to its post, once
+};
+
+}  // namespace postr

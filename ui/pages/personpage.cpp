@@ -1,0 +1,190 @@
+#include "ui/pages/personpage.h"
+
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "core/base/whendone.h"
+#include "ui/controls/button.h"
+#include "ui/controls/linetab.h"
+#include "ui/controls/notice.h"
+#include "ui/feed/feedmodel.h"
+#include "ui/feed/feedpane.h"
+#include "ui/pages/pageheader.h"
+#include "ui/pages/profileheader.h"
+#include "ui/requests.h"
+#include "ui/theme/look.h"
+
+using namespace Qt::StringLiterals;
+
+namespace postr {
+
+PersonPage::PersonPage(const Screen &screen, const Place &place, bool isRoot, QWidget *parent)
+    : Page(place, parent), m_screen(screen)
+{
+    setObjectName(u"personPage"_s);
+    setAccessibleName(tr("Profile"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_bar = new PageHeader(screen.look, tr("Profile"), isRoot ? nullptr : &screen.requests, this);
+    column->addWidget(m_bar);
+    m_stack = new QStackedWidget(this);
+    column->addWidget(m_stack, 1);
+    m_state = new StatePanel(screen.look, m_stack);
+    m_state->button()->setObjectName(u"personStateAction"_s);
+    m_stack->addWidget(m_state);
+    m_header = new ProfileHeader(screen.look, this);
+    m_header->hide();
+    const QString names[kTabs] = {tr("Posts"), tr("Replies"), tr("Media"), tr("Likes")};
+    const QString objects[kTabs] = {u"tabPosts"_s, u"tabReplies"_s, u"tabMedia"_s, u"tabLikes"_s};
+    for (int i = 0; i < kTabs; ++i) {
+        m_tabs[size_t(i)] = m_header->addTab(names[i], objects[i]);
+        connect(m_tabs[size_t(i)], &QAbstractButton::clicked, this, [this, i] { showTab(i); });
+    }
+    m_tabs[0]->setChecked(true);
+    connect(m_header, &ProfileHeader::followPressed, this, [this] {
+        const PersonSummary &person = m_shown->person;
+        emit m_screen.requests.intentRequested(person.blocked
+                                                   ? Intent::setRelation(IntentKind::SetBlock, person.id, false)
+                                                   : Intent::setFollow(person.id, !person.following));
+    });
+    connect(m_header, &ProfileHeader::editPressed, this, [this] { emit editRequested(m_shown->profile); });
+    connect(m_header, &ProfileHeader::menuPressed, this, [this] {
+        makeMenu()->popup(m_header->menuButton()->mapToGlobal(QPoint(0, m_header->menuButton()->height() + 4)));
+    });
+    connect(&screen.session, &SessionView::peopleChanged, this, [this] { m_person.isEmpty() ? find() : load(); });
+    connect(&screen.session, &SessionView::outboxChanged, this, [this] {
+        if (m_shown) {
+            load();
+        }
+    });
+    connect(&screen.session, &SessionView::pageFetched, this, [this](const PageWish &wish, const PageReport &report) {
+        if (m_person.isEmpty() && wish.query.kind == PageQuery::Kind::PostsOf &&
+            wish.query.text == this->place().text) {
+            report.problem.isEmpty() ? find() : sayNobody();
+        } else if (!m_person.isEmpty() && wish.query.list.person() == m_person) {
+            load();  // numbers come with the rows
+        }
+    });
+    connect(m_state->button(), &QAbstractButton::clicked, &screen.requests, &Requests::backRequested);
+    m_state->tell(Icon::Person, tr("Looking for this person"), tr("Their page opens as soon as the server answers."),
+                  {});
+    place.person.isEmpty() ? find() : setPerson(place.person);
+}
+
+void PersonPage::find()
+{
+    whenDone(m_screen.session.findPerson(place().text), this, [this](const Result<std::optional<UserId>> &found) {
+        if (!m_person.isEmpty()) {
+            return;
+        }
+        if (found && *found) {
+            setPerson(**found);
+        } else if (!std::exchange(m_asked, true)) {
+            m_screen.session.fetch({PageQuery::named(PageQuery::Kind::PostsOf, place().text), false});
+        } else if (m_screen.session.syncState().kind == SyncState::Kind::Offline) {
+            m_state->tell(
+                Icon::Offline, tr("The server cannot be reached"),
+                tr("@%1 is not on this computer yet. The page opens by itself as soon as it can.").arg(place().text),
+                {});
+        }
+    });
+}
+
+void PersonPage::sayNobody()
+{
+    m_state->tell(Icon::Person, tr("Nobody here is called @%1").arg(place().text),
+                  tr("The name may be misspelt, or the account is gone."), tr("Back"));
+}
+
+void PersonPage::setPerson(const UserId &person)
+{
+    m_person = person;
+    setPlace(Place::profile(person));
+    showTab(0);
+    load();
+}
+
+void PersonPage::load()
+{
+    whenDone(m_screen.session.loadProfile(m_person), this, [this](const Result<std::optional<ProfilePage>> &page) {
+        if (page && *page) {
+            show(**page);
+        }
+    });
+}
+
+void PersonPage::show(const ProfilePage &page)
+{
+    m_shown = page;
+    m_bar->setTitle(page.person.name);
+    m_bar->setDetail(u'@' + page.person.handle);
+    m_header->show(page);
+    pane()->setHeader(m_header);
+    m_stack->setCurrentWidget(pane());
+}
+
+FeedPane *PersonPage::pane() const { return m_panes[size_t(m_tab)]; }
+
+FeedPane *PersonPage::addPane(int tab)
+{
+    static constexpr FeedList::Kind kLists[] = {FeedList::Posts, FeedList::Replies, FeedList::Media, FeedList::Likes};
+    const FeedPane::Empty empties[kTabs] = {
+        {Icon::Pen, tr("No posts yet"), tr("What this person writes appears here.")},
+        {Icon::Reply, tr("No replies yet"), tr("Answers to other people's posts appear here.")},
+        {Icon::Eye, tr("No pictures yet"), tr("Posts with pictures appear here.")},
+        {Icon::Like, tr("No likes yet"), tr("Posts that this person likes appear here.")}};
+    auto *pane = new FeedPane(
+        m_screen, std::make_unique<FeedModel>(m_screen.session, FeedList(kLists[tab], m_person), m_screen.context.now),
+        empties[tab], m_stack);
+    pane->setObjectName(u"panePerson%1"_s.arg(tab));
+    m_stack->addWidget(pane);
+    return pane;
+}
+
+void PersonPage::showTab(int tab)
+{
+    if (m_panes[size_t(m_tab)] && m_tab != tab) {
+        m_panes[size_t(m_tab)]->setHeader(nullptr);
+    }
+    m_tab = tab;
+    FeedPane *&pane = m_panes[size_t(tab)];
+    if (!pane) {
+        pane = addPane(tab);
+    }
+    m_tabs[size_t(tab)]->setChecked(true);
+    if (m_shown) {
+        pane->setHeader(m_header);
+        m_stack->setCurrentWidget(pane);
+    }
+}
+
+QMenu *PersonPage::makeMenu()
+{
+    const PersonSummary person = m_shown->person;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"personMenu"_s);
+    connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
+    m_screen.look.dress(*menu);
+    Requests *ask = &m_screen.requests;
+    const auto add = [&](const QString &text, const QString &name, const Intent &intent) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, [ask, intent] { emit ask->intentRequested(intent); });
+    };
+    QAction *link = menu->addAction(tr("Copy link"));
+    link->setObjectName(u"personCopyLink"_s);
+    connect(link, &QAction::triggered, this, [ask, person] { emit ask->shareRequested(u"user/"_s + person.handle); });
+    menu->addSeparator();
+    add(person.muted ? tr("Unmute @%1").arg(person.handle) : tr("Mute @%1").arg(person.handle), u"personMute"_s,
+        Intent::mutePerson(person.id, !person.muted));
+    add(person.repostsMuted ? tr("Show reposts by @%1").arg(person.handle)
+                            : tr("Hide reposts by @%1").arg(person.handle),
+        u"personMuteReposts"_s, Intent::muteReposts(person.id, !person.repostsMuted));
+    add(person.blocked ? tr("Unblock @%1").arg(person.handle) : tr("Block @%1").arg(person.handle), u"personBlock"_s,
+        Intent::setRelation(IntentKind::SetBlock, person.id, !person.blocked));
+    return menu;
+}
+
+}  // namespace postr

@@ -1,0 +1,199 @@
+#include "ui/pages/profileheader.h"
+
+#include <QHBoxLayout>
+#include <QLinearGradient>
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+#include "ui/controls/button.h"
+#include "ui/controls/controls.h"
+#include "ui/controls/linetab.h"
+#include "ui/theme/draw.h"
+
+using namespace Qt::StringLiterals;
+
+namespace postr {
+namespace {
+
+constexpr int kBanner = 150, kFace = 88, kRing = 4, kPad = 20, kTabs = 48;
+constexpr int kButtonTop = kBanner + 12;
+constexpr int kNameTop = kBanner + 54;
+
+}  // namespace
+
+ProfileHeader::ProfileHeader(Look &look, QWidget *parent)
+    : QWidget(parent),
+      m_look(look),
+      m_follow(new PillButton(look, PillButton::Kind::PrimarySmall, tr("Follow"), this)),
+      m_edit(new PillButton(look, PillButton::Kind::Outline, tr("Edit profile"), this)),
+      m_more(new IconButton(look, Icon::More, tr("More"), 34, this)),
+      m_tabs(new QWidget(this)),
+      m_tabRow(new QHBoxLayout(m_tabs))
+{
+    setObjectName(QStringLiteral("profileHeader"));
+    m_follow->setObjectName(QStringLiteral("profileFollow"));
+    m_edit->setObjectName(QStringLiteral("profileEdit"));
+    m_more->setObjectName(QStringLiteral("profileMore"));
+    m_tabRow->setContentsMargins(0, 0, 0, 0);
+    m_tabRow->setSpacing(0);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(m_follow, &QAbstractButton::clicked, this, &ProfileHeader::followPressed);
+    connect(m_edit, &QAbstractButton::clicked, this, &ProfileHeader::editPressed);
+    connect(m_more, &QAbstractButton::clicked, this, &ProfileHeader::menuPressed);
+    controls::follow(look, this);
+}
+
+LineTab *ProfileHeader::addTab(const QString &text, const QString &name)
+{
+    auto *tab = new LineTab(m_look, text, m_tabs);
+    tab->setObjectName(name);
+    m_tabRow->addWidget(tab);
+    return tab;
+}
+
+QWidget *ProfileHeader::menuButton() const { return m_more; }
+
+void ProfileHeader::show(const ProfilePage &page)
+{
+    m_page = page;
+    setAccessibleName(tr("%1, @%2", "name, handle").arg(page.person.name, page.person.handle));
+    setAccessibleDescription(page.profile.bio);
+    m_follow->setText(page.person.blocked ? tr("Unblock") : page.person.following ? tr("Following") : tr("Follow"));
+    m_follow->setKind(page.person.blocked || page.person.following ? PillButton::Kind::Outline
+                                                                   : PillButton::Kind::PrimarySmall);
+    m_follow->setVisible(!page.own);
+    m_more->setVisible(!page.own);
+    m_edit->setVisible(page.own);
+    updateGeometry();
+    placeControls();
+    update();
+}
+
+ProfileHeader::Places ProfileHeader::places(int width) const
+{
+    const FontSet &fonts = m_look.fonts;
+    const int w = std::max(80, width - 2 * kPad);
+    Places at;
+    at.name = kNameTop;
+    at.handle = at.name + fonts.lineHeight(Type::Focused);
+    int y = at.handle + fonts.lineHeight(Type::Secondary);
+    QString notice;
+    if (m_page.person.blocked) {
+        notice = tr("You have blocked this person: you see nothing of each other.");
+    } else if (m_page.profile.suspended) {
+        notice = tr("This account is suspended.");
+    } else if (m_page.person.muted) {
+        notice = tr("You have muted this person: their posts appear only here.");
+    }
+    if (!notice.isEmpty()) {
+        at.notice = y + 10;
+        at.noticeText = m_look.shaper.block(notice, {}, Type::Secondary, w, 3);
+        y = at.notice + at.noticeText.height;
+    }
+    if (!m_page.profile.bio.isEmpty()) {
+        at.bio = y + 10;
+        at.bioText = m_look.shaper.block(m_page.profile.bio, findFacets(m_page.profile.bio), Type::Body, w, 8);
+        y = at.bio + at.bioText.height;
+    }
+    at.joined = y + 10;
+    y = at.joined + (m_page.profile.createdAt.isValid() ? fonts.lineHeight(Type::Meta) : -10);
+    const PersonCounts &numbers = m_page.profile.counts;
+    const QString following = tr("%n following", "people that somebody follows", numbers.following);
+    const QString words = following + u"   "_s + tr("%n follower(s)", nullptr, numbers.followers);
+    std::vector<Facet> strong;
+    const auto stress = [&](int number, qsizetype from) {
+        const QString digits = QString::number(number);
+        if (const qsizetype found = words.indexOf(digits, from); found >= 0) {
+            strong.push_back({int(found), int(digits.size()), Facet::Kind::Strong});
+        }
+    };
+    stress(numbers.following, 0);
+    stress(numbers.followers, following.size());
+    at.counts = y + 8;
+    at.countsText = m_look.shaper.block(words, strong, Type::Meta, w, 1);
+    at.tabs = at.counts + at.countsText.height + 14;
+    at.height = at.tabs + kTabs;
+    return at;
+}
+
+int ProfileHeader::heightForWidth(int width) const { return places(width).height; }
+
+QSize ProfileHeader::sizeHint() const { return {metric::kContent, heightForWidth(metric::kContent)}; }
+
+void ProfileHeader::resizeEvent(QResizeEvent *) { placeControls(); }
+
+void ProfileHeader::placeControls()
+{
+    int right = width() - kPad;
+    const auto put = [&](QWidget *control) {
+        if (control->isHidden()) {
+            return;
+        }
+        const QSize size = control->sizeHint().expandedTo(control->minimumSize());
+        right -= size.width();
+        control->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(right, kButtonTop), size)));
+        right -= space::kS;
+    };
+    put(m_follow);
+    put(m_edit);
+    put(m_more);
+    m_tabs->setGeometry(0, places(width()).tabs, width(), kTabs - 1);
+}
+
+void ProfileHeader::paintBanner(QPainter &p) const
+{
+    const auto [first, last] = Avatars::colorsOf(m_page.person.id.text());
+    QLinearGradient fill(0, 0, width(), kBanner);
+    fill.setColorAt(0, first);
+    fill.setColorAt(1, last);
+    p.fillRect(QRect(0, 0, width(), kBanner), fill);
+    const QRect face = QStyle::visualRect(layoutDirection(), rect(), {kPad + kRing, kBanner - 42, kFace, kFace});
+    draw::fill(p, QRectF(face).adjusted(-kRing, -kRing, kRing, kRing), kFace / 2.0 + kRing,
+               m_look.theme[Color::Surface]);
+    p.drawPixmap(face.topLeft(), m_look.avatars.get(m_page.person, kFace, devicePixelRatioF()));
+}
+
+void ProfileHeader::paintWords(QPainter &p) const
+{
+    const Places at = places(width());
+    const Theme &theme = m_look.theme;
+    const int w = width() - 2 * kPad;
+    const auto line = [&](const QString &text, Type type, Color role, int top, int shift = 0) {
+        const TextLine shaped = m_look.shaper.elided(text, type, w - shift);
+        const int x = isRightToLeft() ? width() - kPad - shift - controls::roundedUp(shaped.width) : kPad + shift;
+        m_look.ink.line(p, QPointF(x, top + m_look.fonts.baseline(type)), shaped, theme[role]);
+        return controls::roundedUp(shaped.width);
+    };
+    line(m_page.person.name, Type::Title, Color::Text, at.name);
+    const int handle = line(u'@' + m_page.person.handle, Type::Secondary, Color::Muted, at.handle);
+    if (m_page.profile.followsMe) {
+        const TextLine words = m_look.shaper.line(tr("Follows you"), Type::Meta);
+        const QRect box = QStyle::visualRect(layoutDirection(), rect(),
+                                             {kPad + handle + 8, at.handle + 1, controls::roundedUp(words.width) + 12,
+                                              m_look.fonts.lineHeight(Type::Meta)});
+        draw::fill(p, box, radius::kBadge, theme[Color::ControlHover]);
+        m_look.ink.line(p, QPointF(box.left() + 6, box.top() + m_look.fonts.baseline(Type::Meta)), words,
+                        theme[Color::Text]);
+    }
+    m_look.ink.block(p, QPoint(kPad, at.notice), at.noticeText, theme[Color::Danger], theme[Color::Danger]);
+    m_look.ink.block(p, QPoint(kPad, at.bio), at.bioText, theme[Color::Text], theme[Color::Accent]);
+    if (m_page.profile.createdAt.isValid()) {
+        const QString month = QLocale().toString(m_page.profile.createdAt.toLocalTime().date(), u"MMMM yyyy"_s);
+        line(tr("Joined %1").arg(month), Type::Meta, Color::Muted, at.joined);
+    }
+    m_look.ink.block(p, QPoint(kPad, at.counts), at.countsText, theme[Color::Muted], theme[Color::Muted]);
+}
+
+void ProfileHeader::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.fillRect(rect(), m_look.theme[Color::Surface]);
+    paintBanner(p);
+    paintWords(p);
+    draw::horizontalHairline(p, 0, height() - 1, width(), m_look.theme[Color::Line]);
+}
+
+}  // namespace postr

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QWidget>
+
+#include "core/model/pages.h"
+#include "ui/theme/look.h"
+
+class QHBoxLayout;
+
+namespace postr {
+
+class IconButton;
+class LineTab;
+class PillButton;
+
+/// The top of a person's page: banner, picture, name, words, numbers, buttons and tabs. GUI thread; borrows look.
+class ProfileHeader final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ProfileHeader(Look &look, QWidget *parent = nullptr);
+
+    void show(const ProfilePage &page);
+    LineTab *addTab(const QString &text, const QString &name);
+    [[nodiscard]] QWidget *menuButton() const;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    void followPressed();
+    void editPressed();
+    void menuPressed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    /// From the top, for one width.
+    struct Places {
+        int name = 0, handle = 0, bio = 0, notice = 0, joined = 0, counts = 0, tabs = 0, height = 0;
+        TextBlock bioText, countsText, noticeText;
+    };
+    [[nodiscard]] Places places(int width) const;
+    void placeControls();
+    void paintBanner(QPainter &painter) const;
+    void paintWords(QPainter &painter) const;
+
+    Look &m_look;
+    ProfilePage m_page;
+    PillButton *m_follow;
+    PillButton *m_edit;
+    IconButton *m_more;
+    QWidget *m_tabs;
+    QHBoxLayout *m_tabRow;
+};
+
+}  // namespace postr

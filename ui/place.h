@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+#include "core/base/ids.h"
+
+namespace postr {
+
+/// Where one can be inside the app window: a page and what it is about.
+struct Place {
+    enum class Kind : quint8 { Home, Search, Notifications, Bookmarks, Profile, Thread, Outbox, Settings };
+    Kind kind = Kind::Home;
+    UserId person;  ///< Profile; empty while only the handle in `text` is known
+    PostId post;    ///< Thread
+    QString text;   ///< Search: what is looked for; Profile: the handle
+
+    [[nodiscard]] static Place of(Kind kind) { return {kind, {}, {}, {}}; }
+    [[nodiscard]] static Place thread(const PostId &post) { return {Kind::Thread, {}, post, {}}; }
+    [[nodiscard]] static Place profile(const UserId &person) { return {Kind::Profile, person, {}, {}}; }
+    [[nodiscard]] static Place profileOf(const QString &handle) { return {Kind::Profile, {}, {}, handle}; }
+    [[nodiscard]] static Place search(const QString &text) { return {Kind::Search, {}, {}, text}; }
+
+    friend bool operator==(const Place &, const Place &) = default;
+};
+
+}  // namespace postr

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QObject>
+#include <QUrl>
+
+#include "core/model/feed.h"
+#include "core/model/intent.h"
+#include "ui/place.h"
+
+namespace postr {
+
+/// What screens ask of the window around them. Screens navigate nowhere and open nothing: they say here what was
+/// wanted, and AppTree, which lends one object to all of them, does it. GUI thread.
+class Requests final : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+signals:
+    void placeOpened(const postr::Place &place);
+    void backRequested();
+    void composeRequested();
+    void replyRequested(const postr::FeedEntry &entry);
+    void quoteRequested(const postr::FeedEntry &entry);
+    void editRequested(const postr::FeedEntry &entry);
+    void pictureOpened(const postr::FeedEntry &entry, int index);
+    /// A link to the post or the person goes to the clipboard.
+    void shareRequested(const QString &path);
+    void reportRequested(const postr::FeedEntry &entry);
+    void deleteRequested(const postr::PostId &id);
+    void retryRequested(const postr::Mid &mid);
+    void discardRequested(const postr::Mid &mid, bool isPost);
+    /// Anything that is written without a question.
+    void intentRequested(const postr::Intent &intent);
+    void linkActivated(const QUrl &url);
+    /// One sentence about something that could not be done.
+    void said(const QString &sentence);
+};
+
+}  // namespace postr

@@ -1,0 +1,68 @@
+#include "ui/sheets/reportsheet.h"
+
+#include "ui/controls/button.h"
+#include "ui/controls/choicerow.h"
+#include "ui/controls/label.h"
+#include "ui/controls/textfield.h"
+
+using namespace Qt::StringLiterals;
+
+namespace postr {
+
+ReportSheet::ReportSheet(Look &look, const QString &handle, QWidget *host)
+    : Sheet(look, tr("Report this post"), metric::kConfirm, host),
+      m_comment(new TextField(look, tr("Anything else the moderators should know"), u"reportComment"_s, panel()))
+{
+    setObjectName(u"reportSheet"_s);
+    column()->addWidget(new TextLabel(look, tr("Report this post"), Type::Title, Color::Text, panel()));
+    column()->addSpacing(space::kXs);
+    column()->addWidget(new Paragraph(
+        look,
+        tr("The moderators of this server see the post and who wrote it (@%1). @%1 is not told who reported it.")
+            .arg(handle),
+        Type::Secondary, Color::Muted, panel()));
+    column()->addSpacing(space::kM);
+    const std::tuple<ReportReason, QString, QString, QString> reasons[] = {
+        {ReportReason::Spam, u"reportSpam"_s, tr("Spam"), tr("Advertising, or the same over and over")},
+        {ReportReason::Abuse, u"reportAbuse"_s, tr("Abuse"), tr("Harassment, threats, hate")},
+        {ReportReason::Sexual, u"reportSexual"_s, tr("Sexual content"), tr("Not wanted, or without a warning")},
+        {ReportReason::Violence, u"reportViolence"_s, tr("Violence"), tr("Shows it or calls for it")},
+        {ReportReason::Illegal, u"reportIllegal"_s, tr("Illegal"), tr("Against the law")},
+        {ReportReason::Other, u"reportOther"_s, tr("Something else"), tr("Say what, below")},
+    };
+    for (const auto &[reason, name, title, sentence] : reasons) {
+        auto *row = new ChoiceRow(look, title, sentence, panel());
+        row->setObjectName(name);
+        column()->addWidget(row);
+        column()->addSpacing(space::kXs);
+        m_choices.append({reason, row});
+    }
+    m_choices.constFirst().second->setChecked(true);
+    column()->addSpacing(space::kS);
+    column()->addWidget(m_comment);
+    column()->addSpacing(space::kL);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::kS);
+    row->addStretch(1);
+    auto *cancel = new PillButton(look, PillButton::Kind::Outline, tr("Cancel"), panel());
+    cancel->setObjectName(u"reportCancel"_s);
+    row->addWidget(cancel);
+    auto *accept = new PillButton(look, PillButton::Kind::Danger, tr("Report", "verb"), panel());
+    accept->setObjectName(u"reportAccept"_s);
+    row->addWidget(accept);
+    column()->addLayout(row);
+    connect(cancel, &QAbstractButton::clicked, this, &Sheet::dismiss);
+    connect(accept, &QAbstractButton::clicked, this, [this] {
+        for (const auto &[reason, choice] : std::as_const(m_choices)) {
+            if (choice->isChecked()) {
+                close();
+                emit accepted(reason, m_comment->text().trimmed());
+                return;
+            }
+        }
+    });
+}
+
+QWidget *ReportSheet::firstFocus() { return m_choices.constFirst().second; }
+
+}  // namespace postr

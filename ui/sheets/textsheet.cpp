@@ -1,0 +1,134 @@
+#include "ui/sheets/textsheet.h"
+
+#include <QLineEdit>
+#include <QPainter>
+
+#include "ui/composer/composeedit.h"
+#include "ui/controls/button.h"
+#include "ui/controls/controls.h"
+#include "ui/controls/label.h"
+#include "ui/controls/notice.h"
+#include "ui/controls/textfield.h"
+#include "ui/theme/draw.h"
+
+using namespace Qt::StringLiterals;
+
+namespace postr {
+namespace {
+
+// The box of a field around an editor of several lines.
+class EditBox final : public QWidget {
+public:
+    EditBox(Look &look, ComposeEdit *edit, QWidget *parent) : QWidget(parent), m_look(look), m_edit(edit)
+    {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(14, 12, 14, 12);
+        column->addWidget(edit);
+        controls::follow(look, this);
+        QObject::connect(edit, &QTextEdit::cursorPositionChanged, this, qOverload<>(&QWidget::update));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter p(this);
+        const bool focus = m_edit->hasFocus();
+        draw::fill(p, rect(), radius::kControl, m_look.theme[focus ? Color::Surface : Color::Field]);
+        draw::outline(p, rect(), radius::kControl, m_look.theme[focus ? Color::Accent : Color::Line],
+                      focus ? metric::kFocusRing : 1);
+    }
+
+private:
+    Look &m_look;
+    ComposeEdit *m_edit;
+};
+
+template <class Accept>
+void addButtons(Look &look, QVBoxLayout *column, Sheet *sheet, QWidget *panel, const QString &words,
+                const QString &name, Accept accept)
+{
+    column->addSpacing(space::kL);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::kS);
+    row->addStretch(1);
+    auto *cancel = new PillButton(look, PillButton::Kind::Outline, Sheet::tr("Cancel"), panel);
+    cancel->setObjectName(name + u"Cancel"_s);
+    row->addWidget(cancel);
+    auto *save = new PillButton(look, PillButton::Kind::PrimarySmall, words, panel);
+    save->setObjectName(name + u"Accept"_s);
+    row->addWidget(save);
+    column->addLayout(row);
+    QObject::connect(cancel, &QAbstractButton::clicked, sheet, &Sheet::dismiss);
+    QObject::connect(save, &QAbstractButton::clicked, sheet, accept);
+}
+
+}  // namespace
+
+TextSheet::TextSheet(Look &look, const Question &question, QWidget *host)
+    : Sheet(look, question.title, metric::kDialog, host),
+      m_edit(new ComposeEdit(look, panel())),
+      m_error(new Notice(look, panel()))
+{
+    setObjectName(question.name);
+    column()->addWidget(new TextLabel(look, question.title, Type::Title, Color::Text, panel()));
+    column()->addSpacing(space::kM);
+    m_edit->setObjectName(question.name + u"Text"_s);
+    m_edit->setText(question.text);
+    column()->addWidget(new EditBox(look, m_edit, panel()));
+    column()->addSpacing(space::kS);
+    m_error->setObjectName(question.name + u"Error"_s);
+    m_error->hide();
+    column()->addWidget(m_error);
+    addButtons(look, column(), this, panel(), question.accept, question.name, [this] { accept(); });
+    connect(m_edit, &ComposeEdit::submitted, this, &TextSheet::accept);
+}
+
+QWidget *TextSheet::firstFocus() { return m_edit; }
+
+void TextSheet::refuse(const QString &sentence) { m_error->say(Notice::Kind::Danger, sentence); }
+
+void TextSheet::accept() { emit accepted(m_edit->text()); }
+
+ProfileSheet::ProfileSheet(Look &look, const QString &name, const QString &bio, QWidget *host)
+    : Sheet(look, tr("Edit profile"), metric::kDialog, host),
+      m_oldName(name),
+      m_oldBio(bio),
+      m_name(new TextField(look, tr("Name"), u"profileName"_s, panel())),
+      m_bio(new ComposeEdit(look, panel())),
+      m_error(new Notice(look, panel()))
+{
+    setObjectName(u"profileSheet"_s);
+    column()->addWidget(new TextLabel(look, tr("Edit profile"), Type::Title, Color::Text, panel()));
+    column()->addSpacing(space::kL);
+    m_name->edit()->setText(name);
+    column()->addWidget(m_name);
+    column()->addSpacing(space::kL);
+    column()->addWidget(new TextLabel(look, tr("About you"), Type::MetaStrong, Color::Text, panel()));
+    column()->addSpacing(5);
+    m_bio->setObjectName(u"profileBio"_s);
+    m_bio->setAccessibleName(tr("About you"));
+    m_bio->setPlaceholderText(tr("A few words for people who come across you"));
+    m_bio->setText(bio);
+    column()->addWidget(new EditBox(look, m_bio, panel()));
+    column()->addSpacing(space::kS);
+    m_error->setObjectName(u"profileError"_s);
+    m_error->hide();
+    column()->addWidget(m_error);
+    addButtons(look, column(), this, panel(), tr("Save"), u"profileSheet"_s, [this] { accept(); });
+    connect(m_bio, &ComposeEdit::submitted, this, &ProfileSheet::accept);
+    connect(m_name->edit(), &QLineEdit::returnPressed, this, &ProfileSheet::accept);
+}
+
+QWidget *ProfileSheet::firstFocus() { return m_name->edit(); }
+
+void ProfileSheet::refuse(const QString &sentence) { m_error->say(Notice::Kind::Danger, sentence); }
+
+void ProfileSheet::accept()
+{
+    const auto changed = [](const QString &before, const QString &after) {
+        return before == after ? std::nullopt : std::optional(after);
+    };
+    emit accepted(changed(m_oldName, m_name->text().trimmed()), changed(m_oldBio, m_bio->text().trimmed()));
+}
+
+}  // namespace postr

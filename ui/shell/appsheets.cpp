@@ -1,0 +1,316 @@
+// What the app window asks, and what it writes.
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QShortcut>
+
+#include "core/base/whendone.h"
+#include "ui/composer/composer.h"
+#include "ui/feed/feedpane.h"
+#include "ui/feed/feedview.h"
+#include "ui/pages/homepage.h"
+#include "ui/sheets/keyssheet.h"
+#include "ui/sheets/reportsheet.h"
+#include "ui/sheets/textsheet.h"
+#include "ui/shell/apptree.h"
+#include "ui/shell/busysheet.h"
+#include "ui/shell/pagestack.h"
+#include "ui/theme/look.h"
+
+namespace postr {
+
+template <class T>
+void AppTree::sayFailure(const QFuture<T> &done)
+{
+    whenDone(done, this, [this](const T &result) {
+        if (!result && result.error().code != ErrorCode::Canceled) {
+            say(result.error().message);
+        }
+    });
+}
+
+void AppTree::write(const Intent &intent) { sayFailure(m_session.write(intent)); }
+
+void AppTree::discard(const Mid &mid) { sayFailure(m_session.discard(mid)); }
+
+bool AppTree::isSheetOpen() const { return m_sheet && m_sheet->isOpen(); }
+
+void AppTree::openSheet(Sheet *sheet)
+{
+    m_sheet = sheet;
+    for (QShortcut *key : std::as_const(m_keys)) {
+        key->setEnabled(false);
+    }
+    connect(sheet, &Sheet::closed, this, [this] {
+        for (QShortcut *key : std::as_const(m_keys)) {
+            key->setEnabled(true);
+        }
+    });
+    sheet->open();
+}
+
+void AppTree::openComposer() { compose({}); }
+
+void AppTree::compose(const ComposeTarget &target)
+{
+    if (isSheetOpen()) {
+        return;
+    }
+    auto *composer = new Composer(m_look, m_session, m_screen.context, this);
+    composer->setPerson(m_me);
+    composer->setTarget(target);
+    composer->setText(m_keptTexts.value({target.replyToId(), target.quoteId()}));
+    connect(composer, &Composer::posted, this, [this, isReply = target.replyTo.has_value()] {
+        if (!isReply && m_pages->page() == m_home) {
+            m_home->pane()->showNewest();
+        } else {
+            say(isReply ? tr("Your reply is on its way.") : tr("Your post is on its way."));
+        }
+    });
+    connect(composer, &Sheet::closed, this,
+            [this, composer] { onComposerClosed(composer->target(), composer->text()); });
+    openSheet(composer);
+}
+
+void AppTree::onComposerClosed(const ComposeTarget &target, const QString &text)
+{
+    m_keptTexts.insert({target.replyToId(), target.quoteId()}, text);
+    if (!text.trimmed().isEmpty()) {
+        say(tr("Your text is kept until you open a new post again."));
+    }
+}
+
+void AppTree::editPost(const FeedEntry &entry)
+{
+    if (isSheetOpen()) {
+        return;
+    }
+    const bool isUnsent = !entry.mid.isEmpty();
+    auto *sheet = new TextSheet(m_look, {tr("Edit post"), entry.text, tr("Save"), QStringLiteral("editSheet")}, this);
+    connect(sheet, &TextSheet::accepted, this, [this, sheet, entry, isUnsent](const QString &text) {
+        QFuture<Result<OutboxRow>> done;
+        if (isUnsent) {
+            done = m_session.editUnsent(entry.mid, text);
+        } else {
+            const Result<Intent> edit = Intent::editPost(entry.id, entry.rev, text, !entry.media.isEmpty());
+            if (!edit) {
+                sheet->refuse(edit.error().message);
+                return;
+            }
+            done = m_session.write(*edit);
+        }
+        whenDone(done, sheet, [sheet](const Result<OutboxRow> &written) {
+            written ? sheet->finish() : sheet->refuse(written.error().message);
+        });
+    });
+    openSheet(sheet);
+}
+
+void AppTree::editUnsent(const OutboxRow &row)
+{
+    if (isSheetOpen()) {
+        return;
+    }
+    auto *sheet = new TextSheet(
+        m_look, {tr("Edit before it is sent"), row.intent.text(), tr("Save"), QStringLiteral("editSheet")}, this);
+    connect(sheet, &TextSheet::accepted, this, [this, sheet, mid = row.mid](const QString &text) {
+        whenDone(m_session.editUnsent(mid, text), sheet, [sheet](const Result<OutboxRow> &written) {
+            written ? sheet->finish() : sheet->refuse(written.error().message);
+        });
+    });
+    openSheet(sheet);
+}
+
+void AppTree::editProfile(const Profile &profile)
+{
+    if (isSheetOpen()) {
+        return;
+    }
+    auto *sheet = new ProfileSheet(m_look, profile.name, profile.bio, this);
+    connect(sheet, &ProfileSheet::accepted, this,
+            [this, sheet](const std::optional<QString> &name, const std::optional<QString> &bio) {
+                QList<Intent> intents;
+                for (const auto &[field, value] :
+                     {std::pair(ProfileField::Name, name), std::pair(ProfileField::Bio, bio)}) {
+                    if (!value) {
+                        continue;
+                    }
+                    const Result<Intent> intent = Intent::setProfile(field, *value);
+                    if (!intent) {
+                        sheet->refuse(intent.error().message);
+                        return;
+                    }
+                    intents.append(*intent);
+                }
+                sheet->finish();
+                for (const Intent &intent : std::as_const(intents)) {
+                    write(intent);
+                }
+            });
+    openSheet(sheet);
+}
+
+void AppTree::report(const FeedEntry &entry)
+{
+    if (isSheetOpen()) {
+        return;
+    }
+    auto *sheet = new ReportSheet(m_look, entry.author.handle, this);
+    connect(sheet, &ReportSheet::accepted, this, [this, id = entry.id](ReportReason reason, const QString &comment) {
+        whenDone(m_session.write(Intent::reportPost(id, reason, comment)), this, [this](const Result<OutboxRow> &done) {
+            say(done ? tr("Thank you. The moderators will look at it.") : done.error().message);
+        });
+    });
+    openSheet(sheet);
+}
+
+// postr://<server>/post/<id>: opens in anybody's Postr.
+void AppTree::share(const QString &path)
+{
+    const QUrl origin(m_session.identity().origin.text());
+    QGuiApplication::clipboard()->setText(QStringLiteral("postr://%1/%2").arg(origin.authority(), path));
+    say(tr("The link is copied."));
+}
+
+void AppTree::openSignOut()
+{
+    if (isSheetOpen()) {
+        return;
+    }
+    const SyncState sync = m_session.syncState();
+    auto *sheet = new SignOutSheet(m_look, m_me.handle, sync.waiting + sync.failed, this);
+    connect(sheet, &SignOutSheet::decided, this, &AppTree::signOutRequested);
+    openSheet(sheet);
+}
+
+void AppTree::showSigningOut(const QString &sentence) { openSheet(new BusySheet(m_look, sentence, this)); }
+
+void AppTree::confirmDelete(const PostId &id)
+{
+    auto *sheet = new ConfirmSheet(m_look,
+                                   {tr("Delete this post?"), tr("It disappears for everyone. This cannot be undone."),
+                                    tr("Delete"), QStringLiteral("deleteSheet"), true},
+                                   this);
+    connect(sheet, &ConfirmSheet::accepted, this, [this, id] { write(Intent::deletePost(id)); });
+    openSheet(sheet);
+}
+
+void AppTree::confirmDiscard(const Mid &mid)
+{
+    auto *sheet = new ConfirmSheet(m_look,
+                                   {tr("Discard this post?"), tr("It was not sent, and its text is gone afterwards."),
+                                    tr("Discard"), QStringLiteral("discardSheet"), true},
+                                   this);
+    connect(sheet, &ConfirmSheet::accepted, this, [this, mid] { discard(mid); });
+    openSheet(sheet);
+}
+
+// Text fields take printable keys before a shortcut sees them, and a sheet switches these off.
+void AppTree::addShortcuts()
+{
+    for (const Keymap::Entry &entry : Keymap::entries()) {
+        if (entry.act == Keymap::Act::Open || entry.act == Keymap::Act::Help) {
+            continue;  // Enter is the list's own key: elsewhere it presses a button; "?" see keyPressEvent()
+        }
+        for (const QKeySequence &keys : entry.keys) {
+            auto *key = new QShortcut(keys, this);
+            key->setObjectName(entry.name);
+            connect(key, &QShortcut::activated, this, [this, what = entry.act] { act(what); });
+            m_keys.append(key);
+        }
+    }
+}
+
+// Where the question mark is on a keyboard, and with which modifiers, a shortcut cannot say; what it types can.
+void AppTree::keyPressEvent(QKeyEvent *event)
+{
+    if (event->text() == QLatin1String("?") && !isSheetOpen()) {
+        act(Keymap::Act::Help);
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void AppTree::act(Keymap::Act what)
+{
+    using Act = Keymap::Act;
+    FeedPane *pane = m_pages->page()->pane();
+    const int row = pane ? pane->view()->currentRow() : -1;
+    const bool isOnPost = row >= 0 && pane->model().row(row).isPost();
+    switch (what) {
+    case Act::Next:
+    case Act::Previous:
+        if (pane) {
+            pane->moveCurrent(what == Act::Next ? 1 : -1);
+        }
+        break;
+    case Act::Newest:
+        if (pane) {
+            pane->showNewest();
+        }
+        break;
+    case Act::Reply:
+        if (isOnPost) {
+            compose({pane->model().entry(row), std::nullopt});
+        }
+        break;
+    case Act::Quote:
+        if (isOnPost) {
+            compose({std::nullopt, pane->model().entry(row)});
+        }
+        break;
+    case Act::Picture:
+        if (isOnPost && !pane->model().entry(row).media.isEmpty()) {
+            emit m_requests.pictureOpened(pane->model().entry(row), 0);
+        }
+        break;
+    case Act::Like:
+        if (pane) {
+            pane->toggleLike();
+        }
+        break;
+    case Act::Repost:
+    case Act::Bookmark:
+        if (pane) {
+            pane->toggleMark(what == Act::Repost ? IntentKind::SetRepost : IntentKind::SetBookmark);
+        }
+        break;
+    case Act::Compose:
+        openComposer();
+        break;
+    case Act::Search:
+        open(Place::of(Place::Kind::Search));
+        break;
+    case Act::Back:
+        m_pages->goBack();
+        break;
+    case Act::Forward:
+        m_pages->goForward();
+        break;
+    case Act::GoHome:
+        open(Place::of(Place::Kind::Home));
+        break;
+    case Act::GoNotifications:
+        open(Place::of(Place::Kind::Notifications));
+        break;
+    case Act::GoBookmarks:
+        open(Place::of(Place::Kind::Bookmarks));
+        break;
+    case Act::GoProfile:
+        open(Place::profile(m_me.id));
+        break;
+    case Act::GoOutbox:
+        open(Place::of(Place::Kind::Outbox));
+        break;
+    case Act::GoSettings:
+        open(Place::of(Place::Kind::Settings));
+        break;
+    case Act::Help:
+        openSheet(new KeysSheet(m_look, this));
+        break;
+    case Act::Open:
+        break;
+    }
+}
+
+}  // namespace postr
