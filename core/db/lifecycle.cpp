@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSysInfo>
 
 #include "core/base/log.h"
 #include "core/db/enginestate.h"
@@ -63,6 +64,17 @@ Status checkWhole(Connection &connection)
     return {};
 }
 
+/// A file beside the database: a program found it damaged, so the next start looks at all of it.
+QString suspicionOf(const QString &path) { return path + u".suspect"_s; }
+
+void noteSuspicion(const QString &path)
+{
+    QFile suspicion(suspicionOf(path));
+    if (!suspicion.open(QIODevice::WriteOnly)) {
+        qCWarning(lcDb) << "the database is damaged, and that could not be noted";
+    }
+}
+
 /// The file's one owner row; false when it names somebody else.
 bool claim(Connection &connection, const Identity &identity)
 {
@@ -83,12 +95,21 @@ void ensureOwnRow(Connection &connection, const UserId &user, const QString &han
         .run();
 }
 
-/// Posts whose author is not stored cannot be made by this program (a foreign key forbids it); one that is found came from outside.
+/// Posts whose author is not stored cannot be made by this program (a foreign key forbids it); one that is found came from outside. Asked
+/// author by author along an index, because every start asks.
 int removeZombies(Connection &connection, const UserId &user)
 {
-    return Statement(
-               connection,
-               u"DELETE FROM posts WHERE user_id = ? AND owner_id NOT IN (SELECT id FROM users WHERE user_id = ?)"_s)
+    return Statement(connection,
+                     uR"(WITH RECURSIVE authors (id) AS (
+                             SELECT min(owner_id) FROM posts WHERE +user_id = ?
+                             UNION ALL
+                             SELECT (SELECT min(p.owner_id) FROM posts p WHERE p.owner_id > a.id AND +p.user_id = ?)
+                             FROM authors a WHERE a.id IS NOT NULL)
+                         DELETE FROM posts WHERE user_id = ? AND owner_id IN
+                             (SELECT a.id FROM authors a
+                              WHERE a.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM users u WHERE u.user_id = ? AND u.id = a.id)))"_s)
+        .bind(user)
+        .bind(user)
         .bind(user)
         .bind(user)
         .run();
@@ -187,10 +208,15 @@ Result<BoundDatabase> bind(AssuredDatabase &&assured, const Identity &identity, 
     if (!*claimed) {
         return failure(ErrorCode::Bug, sentence("This database belongs to another account and was left alone."));
     }
+    const QString boot = QString::fromLatin1(QSysInfo::bootUniqueId());
+    const bool isSuspect = QFile::exists(suspicionOf(connection.path()));
     const auto needsCheck = readConsistently(connection, [&] {
         const bool clean = enginestate::value(connection, identity.user, u"clean_exit"_s) == u"1";
+        // What a killed program wrote, the system still has; only together with the system itself can any of it get lost.
+        const bool sameBoot =
+            !boot.isEmpty() && enginestate::value(connection, identity.user, u"opened_in_boot"_s) == boot;
         const qint64 checked = enginestate::value(connection, identity.user, u"checked_at"_s).toLongLong();
-        return !clean || now - checked > kWeekMs || checked > now;
+        return isSuspect || (!clean && !sameBoot) || now - checked > kWeekMs || checked > now;
     });
     if (!needsCheck) {
         return failure(needsCheck.error());
@@ -200,6 +226,7 @@ Result<BoundDatabase> bind(AssuredDatabase &&assured, const Identity &identity, 
         if (!whole) {
             return failure(whole.error());
         }
+        QFile::remove(suspicionOf(connection.path()));
     }
     const Status bind = transact(connection, [&] {
         ensureOwnRow(connection, identity.user, handle);
@@ -210,6 +237,7 @@ Result<BoundDatabase> bind(AssuredDatabase &&assured, const Identity &identity, 
         outbox::resetAfterRestart(connection, identity.user);
         enginestate::initialise(connection, identity.user, now);
         enginestate::setValue(connection, identity.user, u"clean_exit"_s, u"0"_s);
+        enginestate::setValue(connection, identity.user, u"opened_in_boot"_s, boot);
         if (*needsCheck) {
             enginestate::setValue(connection, identity.user, u"checked_at"_s, QString::number(now));
         }
@@ -223,8 +251,12 @@ Result<BoundDatabase> bind(AssuredDatabase &&assured, const Identity &identity, 
 
 BoundDatabase::~BoundDatabase()
 {
-    if (!m_connection || !m_isBound || m_connection->isDamaged()) {
-        return;  // the next start looks at the whole file
+    if (!m_connection || !m_isBound) {
+        return;
+    }
+    if (m_connection->isDamaged()) {
+        noteSuspicion(m_connection->path());
+        return;
     }
     const Status marked =
         transact(*m_connection, [&] { enginestate::setValue(*m_connection, user(), u"clean_exit"_s, u"1"_s); });

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QHash>
 #include <QRegularExpression>
 
 #include "core/base/log.h"
@@ -37,7 +38,6 @@ struct Addition {
     QString name;
     QString column;
 
-    [[nodiscard]] bool isEmpty() const { return name.isEmpty(); }
     [[nodiscard]] QString text() const { return column.isEmpty() ? name : name + u'.' + column; }
 };
 
@@ -48,6 +48,25 @@ Addition additionOf(const QString &sql)
     const QRegularExpressionMatch match = column.match(sql);
     return match.hasMatch() ? Addition{match.captured(1), match.captured(2)}
                             : Addition{create.match(sql).captured(1), {}};
+}
+
+/// The statements that make the newest schema: of a thing that was made anew, the latest form only.
+QList<QString> newestStatements(const QList<Migration> &migrations)
+{
+    QList<QString> newest;
+    QHash<QString, qsizetype> places;
+    for (const Migration &migration : migrations) {
+        for (const QString &sql : migration.statements) {
+            const QString name = additionOf(sql).text();
+            if (places.contains(name)) {
+                newest[places.value(name)] = sql;
+            } else if (!name.isEmpty()) {
+                places.insert(name, newest.size());
+                newest.append(sql);
+            }
+        }
+    }
+    return newest;
 }
 
 bool exists(Connection &connection, const Addition &addition)
@@ -99,12 +118,9 @@ Result<QList<QString>> repairSchema(Connection &connection, const QList<Migratio
 {
     return transact(connection, [&] {
         QList<QString> added;
-        for (const Migration &migration : migrations) {
-            for (const QString &sql : migration.statements) {
-                const Addition addition = additionOf(sql);
-                if (addition.isEmpty() || exists(connection, addition)) {
-                    continue;
-                }
+        for (const QString &sql : newestStatements(migrations)) {
+            const Addition addition = additionOf(sql);
+            if (!exists(connection, addition)) {
                 Statement(connection, sql).run();
                 added.append(addition.text());
             }

@@ -116,7 +116,7 @@ QList<Mid> dependencies(Connection &connection, const UserId &user, const Intent
 QList<OutboxRow> load(Connection &connection, const UserId &user)
 {
     Statement statement(
-        connection, u"SELECT "_s + kColumns + u" FROM outbox WHERE user_id = ? AND observed_at = 0 ORDER BY number"_s);
+        connection, u"SELECT "_s + kColumns + u" FROM outbox WHERE +user_id = ? AND observed_at = 0 ORDER BY number"_s);
     statement.bind(user);
     return readAll(statement);
 }
@@ -127,6 +127,73 @@ std::optional<OutboxRow> find(Connection &connection, const UserId &user, const 
     statement.bind(user).bind(mid);
     const QList<OutboxRow> rows = readAll(statement);
     return rows.isEmpty() ? std::nullopt : std::optional(rows.constFirst());
+}
+
+QList<OutboxRow> about(Connection &connection, const UserId &user, const QString &key)
+{
+    Statement statement(
+        connection,
+        u"SELECT "_s + kColumns + u" FROM outbox WHERE user_id = ? AND key = ? AND observed_at = 0 ORDER BY number"_s);
+    statement.bind(user).bind(key);
+    return readAll(statement);
+}
+
+QList<OutboxRow> committed(Connection &connection, const UserId &user)
+{
+    Statement statement(
+        connection,
+        u"SELECT "_s + kColumns +
+            u" FROM outbox WHERE user_id = ? AND status = 'committed' AND observed_at = 0 ORDER BY number"_s);
+    statement.bind(user);
+    return readAll(statement);
+}
+
+QList<OutboxRow> collapsible(Connection &connection, const UserId &user)
+{
+    const QString repeated =
+        uR"(SELECT key FROM outbox WHERE user_id = ? AND observed_at = 0 GROUP BY key HAVING count(*) > 1)"_s;
+    Statement any(connection, repeated + u" LIMIT 1"_s);
+    any.bind(user);
+    if (!any.next()) {
+        return {};
+    }
+    Statement statement(connection,
+                        u"SELECT "_s + kColumns +
+                            u" FROM outbox WHERE user_id = ? AND observed_at = 0 AND (depends_on <> '' OR key IN ("_s +
+                            repeated + u")) ORDER BY number"_s);
+    statement.bind(user).bind(user);
+    return readAll(statement);
+}
+
+void walkWaiting(Connection &connection, const UserId &user, bool uploads,
+                 const std::function<bool(const Waiting &)> &visit)
+{
+    // "+": in the order of the table, whatever index there is, so that the first row comes without the others.
+    Statement statement(connection, uploads ? uR"(SELECT kind, mid, lane, not_before, depends_on FROM outbox
+                                                  WHERE user_id = ? AND key >= 'media:' AND key < 'media;' AND observed_at = 0
+                                                      AND status IN ('pending', 'committing') AND kind = 'upload_media'
+                                                  ORDER BY number)"_s
+                                            : uR"(SELECT kind, mid, lane, not_before, depends_on FROM outbox
+                                                  WHERE +user_id = ? AND observed_at = 0
+                                                      AND +status IN ('pending', 'committing') AND kind <> 'upload_media'
+                                                  ORDER BY number)"_s);
+    statement.bind(user);
+    while (statement.next()) {
+        const bool isKnown = intentKindFromName(statement.text(0)).has_value();
+        if (isKnown &&
+            !visit({Mid(statement.text(1)), statement.text(2), statement.number(3), split(statement.text(4))})) {
+            return;
+        }
+    }
+}
+
+bool isUnfinished(Connection &connection, const UserId &user, const Mid &mid)
+{
+    Statement statement(
+        connection,
+        u"SELECT 1 FROM outbox WHERE user_id = ? AND mid = ? AND status <> 'committed' AND observed_at = 0"_s);
+    statement.bind(user).bind(mid);
+    return statement.next();
 }
 
 Tally tally(Connection &connection, const UserId &user)

@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <functional>
 #include <optional>
 
 #include "core/model/outboxrow.h"
@@ -17,6 +18,26 @@ namespace outbox {
 /// Rows whose effect no pull has shown yet, oldest first.
 [[nodiscard]] QList<OutboxRow> load(Connection &connection, const UserId &user);
 [[nodiscard]] std::optional<OutboxRow> find(Connection &connection, const UserId &user, const Mid &mid);
+/// Those of them that are about one thing (Intent::key()).
+[[nodiscard]] QList<OutboxRow> about(Connection &connection, const UserId &user, const QString &key);
+/// Those of them that the server has.
+[[nodiscard]] QList<OutboxRow> committed(Connection &connection, const UserId &user);
+/// Those of them that collapsing may change: all that share a thing with another, and then also what depends on any. Nearly always none.
+[[nodiscard]] QList<OutboxRow> collapsible(Connection &connection, const UserId &user);
+
+/// What decides whether a row goes next. Its arguments, which are most of it, do not.
+struct Waiting {
+    Mid mid;
+    QString lane;
+    qint64 notBefore = 0;
+    QList<Mid> dependsOn;
+};
+/// Pending and committing rows, uploads or all others, oldest first, until `visit` returns false: who looks for the next one to send
+/// reads no further than that.
+void walkWaiting(Connection &connection, const UserId &user, bool uploads,
+                 const std::function<bool(const Waiting &)> &visit);
+/// What depends on this row has to wait: it has not reached the server yet.
+[[nodiscard]] bool isUnfinished(Connection &connection, const UserId &user, const Mid &mid);
 
 struct Tally {
     int waiting = 0;  ///< pending or committing

@@ -8,6 +8,7 @@
 #include "core/db/outboxstore.h"
 #include "core/db/personstore.h"
 #include "core/db/transaction.h"
+#include "core/model/intentkeys.h"
 
 namespace postr {
 namespace {
@@ -50,14 +51,20 @@ std::optional<Intent> takenBack(const Intent &intent)
 
 }  // namespace
 
+/// What waits of a post itself: its first sending, edits, its deletion.
+QList<OutboxRow> IntentWriter::rowsOf(const PostId &post) const
+{
+    return outbox::about(m_connection, m_user, intentkeys::of(IntentKind::PutPost, post.text()));
+}
+
 Intent IntentWriter::resolved(const Intent &intent) const
 {
     const IntentKind kind = intent.kind();
     if (kind == IntentKind::EditPost) {
         // On screen stands an edit that the server took and no pull has shown yet: this one begins where that one ended.
         int base = intent.baseRev();
-        for (const OutboxRow &row : outbox::load(m_connection, m_user)) {
-            const bool isBefore = row.intent.kind() == kind && row.intent.post() == intent.post();
+        for (const OutboxRow &row : outbox::about(m_connection, m_user, intent.key())) {
+            const bool isBefore = row.intent.kind() == kind;
             base = isBefore ? qMax(base, outbox::madeRev(row)) : base;
         }
         return base == intent.baseRev() ? intent : rebased(intent, base);
@@ -77,16 +84,17 @@ Intent IntentWriter::resolved(const Intent &intent) const
     // One that was written before the person was known is on its way under the handle: the next word must go in the same lane, or it
     // could arrive first.
     const Intent byHandle = Intent::setRelationByHandle(kind, person->handle, intent.isOn());
-    const QList<OutboxRow> rows = outbox::load(m_connection, m_user);
-    const bool isUnderway = std::any_of(rows.cbegin(), rows.cend(),
-                                        [&](const OutboxRow &row) { return row.intent.lane() == byHandle.lane(); });
+    const QString handle = u'@' + person->handle;
+    const bool isUnderway =
+        !outbox::about(m_connection, m_user, intentkeys::of(IntentKind::SetFollow, handle)).isEmpty() ||
+        !outbox::about(m_connection, m_user, intentkeys::of(IntentKind::SetBlock, handle)).isEmpty();
     return isUnderway ? byHandle : Intent::setRelation(kind, person->id, intent.isOn());
 }
 
 std::optional<Error> IntentWriter::objectionToPost(const Intent &intent) const
 {
     const auto stored = feeds::find(m_connection, m_user, intent.post());
-    const QList<OutboxRow> rows = outbox::load(m_connection, m_user);
+    const QList<OutboxRow> rows = rowsOf(intent.post());
     const bool isLeaving = isBeingDeleted(rows, intent.post());
     if (intent.kind() == IntentKind::PutPost) {
         const bool isAnother =
@@ -137,7 +145,7 @@ std::optional<Error> IntentWriter::objection(const Intent &intent) const
 /// A parked post whose fate is unknown goes out once more, or its deletion would wait behind it for ever.
 void IntentWriter::wakeParked(const PostId &post)
 {
-    const auto put = unsentPost(outbox::load(m_connection, m_user), post);
+    const auto put = unsentPost(rowsOf(post), post);
     if (put && put->status == OutboxStatus::Failed && put->attempts > 0 && put->ackToken.isEmpty()) {
         outbox::markPendingAgain(m_connection, m_user, put->mid);
     }
@@ -146,7 +154,7 @@ void IntentWriter::wakeParked(const PostId &post)
 /// An own post takes its pictures with it.
 void IntentWriter::deleteMediaOf(const PostId &post, qint64 now)
 {
-    const auto unsent = unsentPost(outbox::load(m_connection, m_user), post);
+    const auto unsent = unsentPost(rowsOf(post), post);
     const auto stored = feeds::find(m_connection, m_user, post);
     const QList<MediaItem> media = unsent   ? unsent->intent.newPost().media
                                    : stored ? stored->post.media
@@ -187,7 +195,7 @@ Result<OutboxRow> IntentWriter::written(const Intent &intent, qint64 now, const 
         const Intent meant = resolved(intent);
         refused = objection(meant);
         if (meant.kind() == IntentKind::PutPost && !refused) {
-            if (const auto same = unsentPost(outbox::load(m_connection, m_user), meant.post())) {
+            if (const auto same = unsentPost(rowsOf(meant.post()), meant.post())) {
                 if (same->intent.args() == meant.args()) {
                     return *same;
                 }

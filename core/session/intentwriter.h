@@ -38,6 +38,7 @@ public:
     [[nodiscard]] Result<OutboxRow> discard(const Mid &mid, qint64 now);
 
 private:
+    [[nodiscard]] QList<OutboxRow> rowsOf(const PostId &post) const;
     [[nodiscard]] Intent resolved(const Intent &intent) const;
     [[nodiscard]] std::optional<Error> objection(const Intent &intent) const;
     [[nodiscard]] std::optional<Error> objectionToPost(const Intent &intent) const;

@@ -33,11 +33,12 @@ PhaseStep CommitPhase::next(const Now &now)
         return PhaseDone{};
     }
     Connection &connection = m_context.connection();
-    const auto rows = readConsistently(connection, [&] { return outbox::load(connection, m_context.user()); });
-    if (!rows) {
-        return EngineContext::diskStop(rows.error());
+    const auto chosen =
+        readConsistently(connection, [&] { return nextToSend(connection, m_context.user(), now.wall, Lane::Intents); });
+    if (!chosen) {
+        return EngineContext::diskStop(chosen.error());
     }
-    const NextToSend next = nextToSend(*rows, now.wall);
+    const NextToSend &next = *chosen;
     if (!next.row) {
         return PhaseDone{};
     }

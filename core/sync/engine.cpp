@@ -149,7 +149,7 @@ PhaseStep SyncEngine::nextInPhase(const Now &now)
 PhaseStep SyncEngine::normalize(const Now &now)
 {
     Connection &connection = m_context.connection();
-    const auto rows = readConsistently(connection, [&] { return outbox::load(connection, m_context.user()); });
+    const auto rows = readConsistently(connection, [&] { return outbox::collapsible(connection, m_context.user()); });
     if (!rows) {
         return EngineContext::diskStop(rows.error());
     }
@@ -185,17 +185,18 @@ PhaseStep SyncEngine::finalize(const Now &now)
 {
     Connection &connection = m_context.connection();
     const UserId &user = m_context.user();
-    QList<OutboxRow> rows;
+    NextToSend next;
     bool isUnobserved = false;
     const Status written = m_context.write([&] {
         outbox::removeObserved(connection, user);
         enginestate::setValue(connection, user, kLastSuccess, QString::number(now.wall));
         enginestate::enterPhase(connection, user, u"idle"_s, now.wall);
         enginestate::completePhase(connection, user, phaseName(Phase::Finalize));
-        rows = outbox::load(connection, user);
+        next = nextToSend(connection, user, now.wall, Lane::Intents);
+        const QList<OutboxRow> rows = outbox::committed(connection, user);
         // What sits in quarantine shows no sooner for being asked again.
         isUnobserved = std::any_of(rows.cbegin(), rows.cend(), [&](const OutboxRow &row) {
-            return row.status == OutboxStatus::Committed && !posts::isQuarantined(connection, user, row.intent.post());
+            return !posts::isQuarantined(connection, user, row.intent.post());
         });
     });
     if (!written) {
@@ -207,7 +208,6 @@ PhaseStep SyncEngine::finalize(const Now &now)
     }
     m_state.lastSuccess = now.wall;
     m_failures = 0;
-    const NextToSend next = nextToSend(rows, now.wall);
     if (next.row || m_reconcile.hasWishes()) {
         m_dirty = true;
     }

@@ -96,7 +96,7 @@ PhaseStop EngineContext::stopFor(const PauseEngine &pause)
 QSet<PostId> EngineContext::dropObserved(const QByteArray &snapshot, qint64 now)
 {
     QSet<PostId> changed;
-    for (const OutboxRow &row : outbox::load(connection(), user())) {
+    for (const OutboxRow &row : outbox::committed(connection(), user())) {
         const bool isTold = row.status == OutboxStatus::Committed && m_backend.observed(row.ackToken, snapshot);
         if (isTold && !posts::isQuarantined(connection(), user(), row.intent.post())) {
             outbox::markObserved(connection(), user(), row.mid, now);

@@ -32,12 +32,13 @@ UploadLane::Step UploadLane::next(const Now &now)
     }
     m_notBefore.reset();
     Connection &connection = m_context.connection();
-    const auto rows = readConsistently(connection, [&] { return outbox::load(connection, m_context.user()); });
-    if (!rows) {
+    const auto chosen =
+        readConsistently(connection, [&] { return nextToSend(connection, m_context.user(), now.wall, Lane::Uploads); });
+    if (!chosen) {
         backOff(now, {});  // the engine tells people about the disk
         return Sleep{*m_notBefore};
     }
-    const NextToSend next = nextToSend(*rows, now.wall, Lane::Uploads);
+    const NextToSend &next = *chosen;
     if (next.row) {
         return begin(*next.row, now);
     }

@@ -27,6 +27,7 @@ private slots:
     void newerFilesAreLeftAlone();
     void garbageIsSetAside();
     void aDamagedPageIsFoundAndIntentsCarriedOver();
+    void onlyALostSystemOrADoubtDemandsALookAtTheWholeFile();
     void unwritableFolder();
     void missingPartsAreRepaired();
     void aFailingMigrationLeavesNothing();
@@ -146,8 +147,8 @@ void TestLifecycle::aDamagedPageIsFoundAndIntentsCarriedOver()
     }
     {
         auto raw = Connection::open(file());
-        QVERIFY((*raw)->execute(u"UPDATE sync_state SET value = '0' WHERE key = 'clean_exit'"_s));
-        const int root = (*raw)->value(u"SELECT rootpage FROM sqlite_master WHERE name = 'posts_owner'"_s)->toInt();
+        QVERIFY((*raw)->execute(u"UPDATE sync_state SET value = '0' WHERE key IN ('clean_exit', 'opened_in_boot')"_s));
+        const int root = (*raw)->value(u"SELECT rootpage FROM sqlite_master WHERE name = 'posts_reply'"_s)->toInt();
         const int pageSize = (*raw)->value(u"PRAGMA page_size"_s)->toInt();
         raw->reset();
         QFile damaged(file());
@@ -164,6 +165,33 @@ void TestLifecycle::aDamagedPageIsFoundAndIntentsCarriedOver()
     QCOMPARE(rows->size(), 1);
 }
 
+void TestLifecycle::onlyALostSystemOrADoubtDemandsALookAtTheWholeFile()
+{
+    QVERIFY(open());
+    const auto looksAgainAfter = [&](const QString &sql) {
+        auto raw = Connection::open(file());
+        // As if the latest look was an hour ago.
+        const QString earlier = QString::number(QDateTime::currentMSecsSinceEpoch() - 3'600'000);
+        const bool isPrepared =
+            (*raw)->execute(u"UPDATE sync_state SET value = '%1' WHERE key = 'checked_at'"_s.arg(earlier)) &&
+            (*raw)->execute(sql);
+        raw->reset();
+        auto database = open();
+        return !isPrepared ||
+               *database->connection().value(u"SELECT value FROM sync_state WHERE key = 'checked_at'"_s) != earlier;
+    };
+    QVERIFY(!looksAgainAfter(u"SELECT 1"_s));
+    const QString killed = u"UPDATE sync_state SET value = '0' WHERE key = 'clean_exit'"_s;
+    QVERIFY(!looksAgainAfter(killed));  // the program alone
+    const QString lost = u"UPDATE sync_state SET value = '0' WHERE key IN ('clean_exit', 'opened_in_boot')"_s;
+    QVERIFY(looksAgainAfter(lost));  // the computer with it
+    QFile doubt(file() + u".suspect"_s);
+    QVERIFY(doubt.open(QIODevice::WriteOnly));
+    doubt.close();
+    QVERIFY(looksAgainAfter(u"SELECT 1"_s));
+    QVERIFY(!doubt.exists());  // it was dispelled
+}
+
 void TestLifecycle::unwritableFolder()
 {
     QFile inTheWay(m_folder->filePath(u"accounts"_s));
@@ -173,12 +201,14 @@ void TestLifecycle::unwritableFolder()
 
 void TestLifecycle::missingPartsAreRepaired()
 {
-    for (const QString &sql :
-         {u"DROP TABLE counts"_s, u"DROP INDEX posts_owner"_s, u"DROP TRIGGER posts_fts_insert"_s}) {
+    for (const QString &sql : {u"DROP TABLE counts"_s, u"DROP INDEX posts_owner"_s, u"DROP TRIGGER posts_fts_insert"_s,
+                               u"DROP TABLE posts_fts"_s}) {
         QVERIFY(open()->connection().execute(sql));
     }
     auto database = open();
     QVERIFY(database);
+    const QString index = *database->connection().value(u"SELECT sql FROM sqlite_master WHERE name = 'posts_fts'"_s);
+    QVERIFY2(index.contains(u"prefix"_s), qPrintable(index));  // in its newest form
     QCOMPARE(*database->connection().value(
                  u"SELECT count(*) FROM sqlite_master WHERE name IN ('counts', 'posts_owner', 'posts_fts_insert')"_s),
              u"3"_s);

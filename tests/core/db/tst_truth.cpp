@@ -255,7 +255,7 @@ void TestTruth::aHalfReadableOutboxIsCarriedOver()
     }
     {
         auto raw = Connection::open(file);
-        QVERIFY((*raw)->execute(u"UPDATE sync_state SET value = '0' WHERE key = 'clean_exit'"_s));
+        QVERIFY((*raw)->execute(u"UPDATE sync_state SET value = '0' WHERE key IN ('clean_exit', 'opened_in_boot')"_s));
         // The leaf with the newest intents: the table's largest page number still in order of the key.
         const int pageSize = (*raw)->value(u"PRAGMA page_size"_s)->toInt();
         raw->reset();

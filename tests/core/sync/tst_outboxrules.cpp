@@ -1,8 +1,11 @@
 // The pure rules of the outbox: what collapses, and what goes next.
 
 #include <rapidcheck.h>
+#include <QTemporaryDir>
 #include <QtTest>
 
+#include "core/db/outboxstore.h"
+#include "core/db/transaction.h"
 #include "core/sync/collapse.h"
 #include "core/sync/sendorder.h"
 #include "core/view/overlay.h"
@@ -153,6 +156,7 @@ private slots:
     void waitingBlocksItsLaneOnly();
     void aParkedPostBlocksOnlyWhatDependsOnIt();
     void nothingGoesBeforeWhatItDependsOn();
+    void theStoredOutboxGivesTheSameAnswers();
 };
 
 void TestOutboxRules::theLastSetterStays()
@@ -366,6 +370,62 @@ void TestOutboxRules::nothingGoesBeforeWhatItDependsOn()
             }
             sent.append(*next.row);
         }
+    });
+    QVERIFY(holds);
+}
+
+/// What is looked up in the database, so that nobody has to read all of it, is what the rules say about all of it.
+void TestOutboxRules::theStoredOutboxGivesTheSameAnswers()
+{
+    QTemporaryDir folder;
+    auto database = openAccount(folder.path(), somebody(), u"me"_s);
+    QVERIFY(database);
+    Connection &connection = database->connection();
+    QVERIFY(connection.execute(u"PRAGMA synchronous = OFF"_s));
+    const UserId me = database->user();
+    const bool holds = rc::check("the same choice and the same collapse", [&] {
+        Outbox outbox = randomOutbox();
+        outbox.add(Intent::uploadMedia(u"me/post/1-a.jpg"_s, u"a.jpg"_s, u"image/jpeg"_s));
+        for (OutboxRow &row : outbox.rows()) {
+            row.notBefore = *rc::gen::element<qint64>(0, 0, 5, 20, 1'000'000'000);
+            row.attempts = row.attempts == 0 ? *rc::gen::element(0, 0, 1) : row.attempts;
+            row.status = *rc::gen::inRange(0, 6) == 0 ? OutboxStatus::Failed : row.status;
+            if (*rc::gen::inRange(0, 6) == 0) {
+                row.dependsOn.append(mid(*rc::gen::inRange(0, 14)));  // perhaps one that was observed
+                row.dependsOn.removeAll(row.mid);
+            }
+        }
+        const Status done = transact(connection, [&] {
+            for (const OutboxRow &row : outbox::load(connection, me)) {
+                outbox::drop(connection, me, row.mid);
+            }
+            for (const OutboxRow &row : outbox.rows()) {
+                outbox::restore(connection, me, row);
+            }
+            const Collapse all = collapse(outbox.rows());
+            const Collapse looked = collapse(outbox::collapsible(connection, me));
+            RC_ASSERT(all.drop == looked.drop);
+            RC_ASSERT(all.park == looked.park);
+            RC_ASSERT(all.rewrite.size() == looked.rewrite.size());
+            for (qsizetype i = 0; i < all.rewrite.size(); ++i) {
+                RC_ASSERT(all.rewrite.at(i).mid == looked.rewrite.at(i).mid);
+                RC_ASSERT(all.rewrite.at(i).intent.args() == looked.rewrite.at(i).intent.args());
+            }
+            for (const Lane lane : {Lane::Intents, Lane::Uploads}) {
+                const NextToSend pure = nextToSend(outbox.rows(), 10, lane);
+                const NextToSend stored = nextToSend(connection, me, 10, lane);
+                RC_ASSERT(pure.row.has_value() == stored.row.has_value());
+                const bool isSame = !pure.row || pure.row->mid == stored.row->mid;
+                RC_ASSERT(isSame);
+                RC_ASSERT(pure.wakeAt == stored.wakeAt);
+            }
+            qsizetype committed = 0;
+            for (const OutboxRow &row : outbox.rows()) {
+                committed += row.status == OutboxStatus::Committed ? 1 : 0;
+            }
+            RC_ASSERT(outbox::committed(connection, me).size() == committed);
+        });
+        RC_ASSERT(done.has_value());
     });
     QVERIFY(holds);
 }
