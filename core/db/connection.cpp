@@ -9,6 +9,8 @@
 
 #include "core/base/log.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace postr {
 namespace {
 
@@ -122,6 +124,16 @@ Status Connection::control(const QString &sql)
     const Status done = query.exec() ? Status() : failure(noted(query.lastError(), sql));
     giveBack(**prepared);
     return done;
+}
+
+Status Connection::setDurable(bool isDurable)
+{
+    if (isDurable == m_isDurable) {
+        return {};
+    }
+    const Status set = execute(isDurable ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s);
+    m_isDurable = set ? isDurable : m_isDurable;
+    return set;
 }
 
 Result<QString> Connection::value(const QString &sql)

@@ -49,6 +49,8 @@ private:
     void assertThread() const;
     /// BEGIN, COMMIT or ROLLBACK, prepared once: every step of the engine needs two of them. Not sticky.
     [[nodiscard]] Status control(const QString &sql);
+    /// Whether a commit waits for the disk from now on. Not inside a transaction; not sticky.
+    [[nodiscard]] Status setDurable(bool isDurable);
     /// A prepared statement, and whether somebody is using it.
     struct Prepared {
         QSqlQuery query;
@@ -68,6 +70,7 @@ private:
     std::optional<Error> m_error;
     bool m_inTransaction = false;
     bool m_isDamaged = false;
+    bool m_isDurable = true;
     void *m_thread = nullptr;  ///< compared only
 };
 

@@ -8,12 +8,17 @@ Transaction::Transaction(Connection &connection, Kind kind) : m_connection(conne
 {
     Q_ASSERT_X(!connection.m_inTransaction, "Transaction", "transactions do not nest");
     connection.m_error.reset();
-    const QString begin = kind == Kind::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
-    Status begun = connection.control(begin);
+    const auto tryToBegin = [&] {
+        const Status durable = kind == Kind::Read ? Status() : connection.setDurable(kind == Kind::Write);
+        return durable ? connection.control(kind == Kind::Read ? QStringLiteral("BEGIN")
+                                                               : QStringLiteral("BEGIN IMMEDIATE"))
+                       : durable;
+    };
+    Status begun = tryToBegin();
     if (!begun) {
         // After SQLITE_FULL neither COMMIT nor ROLLBACK reports the truth: a transaction may still be open.
         if (connection.control(QStringLiteral("ROLLBACK"))) {
-            begun = connection.control(begin);
+            begun = tryToBegin();
         }
     }
     connection.m_inTransaction = true;  // statements may run (and do nothing when beginning failed)

@@ -12,7 +12,11 @@ class Connection;
 /// A transaction that rolls back unless it is committed. Use transact() and readConsistently() instead.
 class Transaction final {
 public:
-    enum class Kind { Read, Write };
+    enum class Kind {
+        Read,
+        Write,       ///< on disk when it is committed
+        WriteAhead,  ///< on disk with the next Write at the latest, never without what was committed before it
+    };
 
     Transaction(Connection &connection, Kind kind);
     ~Transaction();

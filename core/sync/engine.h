@@ -48,6 +48,9 @@ public:
     /// The reply to the request with this ticket; one to an older request is ignored.
     void onReply(quint64 ticket, const HttpReply &reply, const Now &now);
 
+    /// For tests, whose pages are short.
+    void setSliceRows(int rows) { m_context.sliceRows = rows; }
+
     [[nodiscard]] const SyncState &state() const { return m_state; }
     [[nodiscard]] const CycleSummary &lastCycle() const { return m_lastCycle; }
 

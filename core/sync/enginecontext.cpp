@@ -40,10 +40,10 @@ Status EngineContext::beginGeneration(const Now &now)
     return begun;
 }
 
-Status EngineContext::write(const std::function<void()> &effect)
+Status EngineContext::write(const std::function<void()> &effect, Transaction::Kind kind)
 {
     bool isCurrent = true;
-    const Status written = transact(connection(), [&] {
+    const Status written = detail::within(connection(), kind, [&] {
         const qint64 generation = enginestate::progress(connection(), user()).generation;
         if (!m_generation) {
             m_generation = generation;  // it could not be read when this engine began
@@ -66,6 +66,16 @@ Status EngineContext::writeStep(Phase phase, const Now &now, const std::function
         effect();
         enginestate::enterPhase(connection(), user(), phaseName(phase), now.wall);
     });
+}
+
+Status EngineContext::writeAhead(Phase phase, const Now &now, const std::function<void()> &effect)
+{
+    return write(
+        [&] {
+            effect();
+            enginestate::enterPhase(connection(), user(), phaseName(phase), now.wall);
+        },
+        Transaction::Kind::WriteAhead);
 }
 
 PhaseStop EngineContext::diskStop(const Error &error)

@@ -81,9 +81,12 @@ public:
     /// Begins another one, so that nothing an earlier one left behind can write any more.
     [[nodiscard]] Status beginGeneration(const Now &now);
     /// `effect` in one transaction, unless another generation of the engine has begun since.
-    [[nodiscard]] Status write(const std::function<void()> &effect);
+    [[nodiscard]] Status write(const std::function<void()> &effect, Transaction::Kind kind = Transaction::Kind::Write);
     /// One step: `effect` and the phase it belongs to, in one transaction.
     [[nodiscard]] Status writeStep(Phase phase, const Now &now, const std::function<void()> &effect);
+    /// A step that is worth nothing without a later one: it need not survive a loss of power by itself, but never goes without
+    /// what was written before it, and is on disk at the latest with the next step that must be.
+    [[nodiscard]] Status writeAhead(Phase phase, const Now &now, const std::function<void()> &effect);
     /// The local disk failed: change nothing, say so, try later.
     [[nodiscard]] static PhaseStop diskStop(const Error &error);
     /// The failing outcomes that are alike for every request.
@@ -95,6 +98,8 @@ public:
     QSet<PostId> dropObserved(const QByteArray &snapshot, qint64 now);
 
     CycleSummary summary;  ///< of the running cycle
+    /// A page of the change feed is stored in pieces of about so many rows: a few milliseconds, which is what a read has to wait.
+    int sliceRows = 25;
     /// The server answers other requests: only then does a failing one count towards parking (an outage parks nothing).
     bool pullsSucceed = false;
 

@@ -8,6 +8,7 @@
 #include "core/db/outboxstore.h"
 #include "core/db/truthstore.h"
 #include "core/sync/enginekeys.h"
+#include "core/sync/slices.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,6 +23,9 @@ constexpr int kHomeRowsAtFirst = 500;
 void PullPhase::begin()
 {
     m_cursor.clear();
+    m_page.reset();
+    m_slices.clear();
+    m_change = {};
     m_reset.reset();
     m_walks.clear();
     m_hasStartedOver = false;
@@ -33,6 +37,9 @@ void PullPhase::begin()
 
 PhaseStep PullPhase::next(const Now &now)
 {
+    if (m_page) {
+        return storeNext(now);
+    }
     if (m_complete) {
         return PhaseDone{};
     }
@@ -71,12 +78,38 @@ PhaseStep PullPhase::onReply(const HttpReply &reply, const Now &now)
 
 PhaseStep PullPhase::onOutcome(const PullPage &page, const Now &now)
 {
+    const QList<Batch> pieces = slices(page.batch, m_context.sliceRows);
+    m_slices.assign(pieces.cbegin(), pieces.cend());
+    m_page = page;
+    m_page->batch = {};
+    m_change = {};
+    // Reading the reply was a step of its own where there is much of it.
+    return m_slices.size() > 1 ? PhaseStep(PhaseAgain{}) : storeNext(now);
+}
+
+PhaseStep PullPhase::storeNext(const Now &now)
+{
     Connection &connection = m_context.connection();
     const UserId &user = m_context.user();
+    const Batch batch = m_slices.front();
+    m_slices.pop_front();
+    const PullPage &page = *m_page;
+    const bool isLast = m_slices.empty();
     TruthChange change;
+    const auto store = [&] {
+        change = applyBatch(connection, user, batch, now.wall);
+        placeInLists(connection, user, batch, change);
+    };
+    if (!isLast) {
+        const Status stored = m_context.writeAhead(Phase::PullFeed, now, store);
+        if (!stored) {
+            return tell(EngineContext::diskStop(stored.error()));
+        }
+        m_change.merge(change);
+        return PhaseAgain{};
+    }
     const Status stored = m_context.writeStep(Phase::PullFeed, now, [&] {
-        change = applyBatch(connection, user, page.batch, now.wall);
-        placeInLists(connection, user, page.batch, change);
+        store();
         enginestate::setCursor(connection, user, kFeedStream, page.cursor);
         if (page.more != m_isWalking) {
             enginestate::setValue(connection, user, kFeedWalking, page.more ? u"1"_s : u"0"_s);
@@ -89,14 +122,23 @@ PhaseStep PullPhase::onOutcome(const PullPage &page, const Now &now)
         }
     });
     if (!stored) {
-        return EngineContext::diskStop(stored.error());
+        return tell(EngineContext::diskStop(stored.error()));
     }
-    m_context.summary.pulled += change.rows;
-    if (!change.isEmpty()) {
-        m_context.listener().truthChanged(change);
-    }
+    m_change.merge(change);
     m_complete = !page.more && !std::exchange(m_isOldWalk, m_isOldWalk && page.more);
-    return m_complete ? PhaseStep(PhaseDone{}) : PhaseStep(PhaseAgain{});
+    m_page.reset();
+    return tell(m_complete ? PhaseStep(PhaseDone{}) : PhaseStep(PhaseAgain{}));
+}
+
+/// Once for a page, also when the rest of it has to wait.
+PhaseStep PullPhase::tell(const PhaseStep &step)
+{
+    m_context.summary.pulled += m_change.rows;
+    if (!m_change.isEmpty()) {
+        m_context.listener().truthChanged(m_change);
+    }
+    m_change = {};
+    return step;
 }
 
 PhaseStep PullPhase::onOutcome(const PullReset &reset, const Now &now)

@@ -10,7 +10,8 @@
 
 namespace postr {
 
-/// `pull_feed`: walks the change feed from the stored cursor to the server's present, a page and its cursor in one step. When the
+/// `pull_feed`: walks the change feed from the stored cursor to the server's present. A page is stored in pieces, so that reads and intents
+/// get in between, and its cursor with the last: whoever stops in the middle is told all of it once more, which changes nothing. When the
 /// cursor is of no use (first start, restored server, too long away) it loads the newest pages and starts over from the snapshot that
 /// was taken before them. Only this phase and pages write truth.
 class PullPhase final {
@@ -32,9 +33,14 @@ private:
     [[nodiscard]] PhaseStep onOutcome(const AuthNeeded &auth, const Now &) { return EngineContext::stopFor(auth); }
     [[nodiscard]] PhaseStep onOutcome(const PauseEngine &pause, const Now &) { return EngineContext::stopFor(pause); }
     [[nodiscard]] PhaseStep adoptSnapshot(const Now &now);
+    [[nodiscard]] PhaseStep storeNext(const Now &now);
+    [[nodiscard]] PhaseStep tell(const PhaseStep &step);
 
     EngineContext &m_context;
     QByteArray m_cursor;
+    std::optional<PullPage> m_page;    ///< being stored, piece by piece
+    std::deque<Batch> m_slices;        ///< those left of it; the cursor goes with the last
+    TruthChange m_change;              ///< what those before changed
     std::optional<PullReset> m_reset;  ///< starting over: adopted when its pages are stored
     std::deque<PageWalk> m_walks;
     bool m_hasStartedOver = false;

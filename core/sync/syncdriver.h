@@ -36,6 +36,7 @@ public:
     /// Now, even while backing off.
     void requestCycle();
     void requestPage(const PageWish &wish);
+    void setSliceRows(int rows) { m_engine.setSliceRows(rows); }
     [[nodiscard]] SyncState state() const { return m_engine.state(); }
 
 signals:

@@ -14,6 +14,8 @@ namespace postr::sim {
 namespace {
 
 const QString kHandle = u"me"_s;
+/// So few that most pages are stored in several steps, between which the world goes on and programs die.
+constexpr int kSliceRows = 4;
 
 Result<BoundDatabase> openDatabase(const QString &file, const Identity &identity, const QString &uriOptions)
 {
@@ -88,6 +90,7 @@ void Device::start()
         m_steps = std::make_unique<StepCounter>();
         m_driver = std::make_unique<SyncDriver>(*m_database, m_around.backend,
                                                 SyncDriver::Ports{*m_transport, *m_tokens, m_clock, m_dice});
+        m_driver->setSliceRows(kSliceRows);
         m_driver->installEventFilter(m_steps.get());
         m_driver->start();
     }

@@ -1,0 +1,161 @@
+#include "core/sync/slices.h"
+
+#include <QHash>
+#include <QSet>
+#include <algorithm>
+
+namespace postr {
+namespace {
+
+/// Which posts belong together (union-find by id).
+class Groups final {
+public:
+    [[nodiscard]] int of(const PostId &post)
+    {
+        const auto known = m_numbers.constFind(post);
+        if (known != m_numbers.constEnd()) {
+            return root(*known);
+        }
+        const int number = static_cast<int>(m_parents.size());
+        m_numbers.insert(post, number);
+        m_parents.append(number);
+        return number;
+    }
+    void join(const PostId &post, const PostId &other)
+    {
+        // The later joins the earlier, so that groups come in the order of their first rows.
+        const auto [first, second] = std::minmax({of(post), of(other)});
+        m_parents[second] = first;
+    }
+    [[nodiscard]] int size() const { return static_cast<int>(m_parents.size()); }
+
+private:
+    [[nodiscard]] int root(int number)
+    {
+        while (m_parents.at(number) != number) {
+            m_parents[number] = m_parents.at(m_parents.at(number));
+            number = m_parents.at(number);
+        }
+        return number;
+    }
+
+    QHash<PostId, int> m_numbers;
+    QList<int> m_parents;
+};
+
+/// Each group's rows, and in which piece they go.
+class Pieces final {
+public:
+    Pieces(const Batch &batch, int rows)
+    {
+        QSet<PostId> told;
+        for (const Post &post : batch.posts) {
+            told.insert(post.id);
+        }
+        for (const PostPulse &pulse : batch.pulses) {
+            told.insert(pulse.id);
+        }
+        for (const Post &post : batch.posts) {
+            for (const PostId &other : {post.replyTo, post.quote, post.root}) {
+                if (told.contains(other)) {
+                    m_groups.join(post.id, other);
+                }
+            }
+        }
+        for (const Post &post : batch.posts) {
+            count(post.id);
+        }
+        for (const Mine &mine : batch.mine) {
+            count(mine.post);
+        }
+        for (const PostPulse &pulse : batch.pulses) {
+            count(pulse.id);
+        }
+        for (const Repost &repost : batch.reposts) {
+            count(repost.post);
+        }
+        assign(rows);
+    }
+
+    [[nodiscard]] int count() const { return m_pieces; }
+    [[nodiscard]] int of(const PostId &post) { return m_pieceOf.value(m_groups.of(post)); }
+
+private:
+    void count(const PostId &post)
+    {
+        m_rows.resize(qMax<qsizetype>(m_rows.size(), m_groups.of(post) + 1));
+        ++m_rows[m_groups.of(post)];
+    }
+    void assign(int rows)
+    {
+        int filled = 0;
+        m_pieceOf.resize(m_groups.size());
+        for (int group = 0; group < m_rows.size(); ++group) {
+            if (m_rows.at(group) == 0) {
+                continue;
+            }
+            if (m_pieces == 0 || filled + m_rows.at(group) > rows) {
+                ++m_pieces;
+                filled = 0;
+            }
+            filled += m_rows.at(group);
+            m_pieceOf[group] = m_pieces - 1;
+        }
+    }
+
+    Groups m_groups;
+    QList<int> m_rows;
+    QList<int> m_pieceOf;
+    int m_pieces = 0;
+};
+
+template <class Row>
+void cut(const QList<Row> &rows, int length, QList<Row> Batch::*field, QList<Batch> &into)
+{
+    for (qsizetype from = 0; from < rows.size(); from += length) {
+        Batch piece;
+        piece.*field = rows.mid(from, length);
+        into.append(piece);
+    }
+}
+
+}  // namespace
+
+QList<Batch> slices(const Batch &batch, int rows)
+{
+    const qsizetype all = batch.people.size() + batch.relations.size() + batch.posts.size() + batch.mine.size() +
+                          batch.pulses.size() + batch.reposts.size() + batch.notifications.size();
+    if (all <= rows) {
+        return {batch};
+    }
+    QList<Batch> result;
+    cut(batch.people, rows, &Batch::people, result);
+    cut(batch.relations, rows, &Batch::relations, result);
+    Pieces pieces(batch, rows);
+    QList<Batch> ofPosts(pieces.count());
+    for (const Post &post : batch.posts) {
+        ofPosts[pieces.of(post.id)].posts.append(post);
+    }
+    for (const Mine &mine : batch.mine) {
+        ofPosts[pieces.of(mine.post)].mine.append(mine);
+    }
+    for (const PostPulse &pulse : batch.pulses) {
+        ofPosts[pieces.of(pulse.id)].pulses.append(pulse);
+    }
+    for (const Repost &repost : batch.reposts) {
+        ofPosts[pieces.of(repost.post)].reposts.append(repost);
+    }
+    result += ofPosts;
+    cut(batch.notifications, rows, &Batch::notifications, result);
+    Batch &last = result.last();
+    last.read = batch.read;
+    last.gone = batch.gone;
+    last.gonePeople = batch.gonePeople;
+    last.hidden = batch.hidden;
+    last.hiddenPeople = batch.hiddenPeople;
+    last.goneNotifications = batch.goneNotifications;
+    last.unstorable = batch.unstorable;
+    return result;
+}
+
+}  // namespace postr
