@@ -125,6 +125,8 @@ public:
     [[nodiscard]] virtual PageOutcome pageOutcome(const PageQuery &query, const HttpReply &reply) const = 0;
     /// Asks about posts that are stored already; the answer is a page without items.
     [[nodiscard]] virtual HttpRequest refreshRequest(const QList<PostVersion> &posts) const = 0;
+    /// The same about people.
+    [[nodiscard]] virtual HttpRequest refreshRequest(const QList<PersonVersion> &people) const = 0;
     [[nodiscard]] virtual PageOutcome refreshOutcome(const HttpReply &reply) const = 0;
     /// True when a pull that is complete up to `snapshot` contains the effect that `ackToken` stands for.
     [[nodiscard]] virtual bool observed(const QByteArray &ackToken, const QByteArray &snapshot) const = 0;

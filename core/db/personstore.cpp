@@ -141,4 +141,29 @@ std::optional<Profile> findByHandle(Connection &connection, const UserId &user, 
     return readOne(statement);
 }
 
+QList<PersonVersion> oldestChecked(Connection &connection, const UserId &user, qint64 now, qint64 age, int limit)
+{
+    Statement statement(connection,
+                        uR"(SELECT u.id, u.ver FROM users u
+                            WHERE u.user_id = ? AND (u.checked_at < ? OR u.checked_at > ?) AND u.id <> u.user_id
+                                AND NOT EXISTS (SELECT 1 FROM relations r WHERE r.user_id = u.user_id AND r.person_id = u.id
+                                                AND r.following = 1)
+                            ORDER BY u.checked_at LIMIT ?)"_s);
+    statement.bind(user).bind(now - age).bind(now).bind(limit);
+    QList<PersonVersion> people;
+    while (statement.next()) {
+        people.append({UserId(statement.text(0)), statement.number(1)});
+    }
+    return people;
+}
+
+void markChecked(Connection &connection, const UserId &user, const UserId &person, qint64 now)
+{
+    Statement(connection, u"UPDATE users SET checked_at = ? WHERE user_id = ? AND id = ?"_s)
+        .bind(now)
+        .bind(user)
+        .bind(person)
+        .run();
+}
+
 }  // namespace postr::persons

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <optional>
 
 #include "core/model/feed.h"
@@ -24,6 +25,12 @@ bool remove(Connection &connection, const UserId &user, const UserId &person);
 /// Everything off when nothing was ever set.
 [[nodiscard]] Relation relation(Connection &connection, const UserId &user, const UserId &person);
 [[nodiscard]] std::optional<Profile> findByHandle(Connection &connection, const UserId &user, const QString &handle);
+
+/// People whom the caller does not follow, who were asked about longest ago, and not within `age` ms before `now` (nor after it: a clock
+/// that was set back).
+[[nodiscard]] QList<PersonVersion> oldestChecked(Connection &connection, const UserId &user, qint64 now, qint64 age,
+                                                 int limit);
+void markChecked(Connection &connection, const UserId &user, const UserId &person, qint64 now);
 
 }  // namespace persons
 }  // namespace postr

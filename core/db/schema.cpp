@@ -228,6 +228,9 @@ Migration quickLookups()
             uR"(CREATE VIRTUAL TABLE posts_fts USING fts5 (text, content = 'posts', content_rowid = 'number',
                                                                prefix = '1 2 3'))"_s,
             u"INSERT INTO posts_fts (posts_fts) VALUES ('rebuild')"_s,
+            // When the server was asked about people whom the change feed does not cover.
+            u"ALTER TABLE users ADD COLUMN checked_at INTEGER NOT NULL DEFAULT 0"_s,
+            u"CREATE INDEX users_checked ON users (checked_at)"_s,
             u"CREATE INDEX outbox_things ON outbox (user_id, observed_at, key)"_s,
             u"CREATE INDEX outbox_states ON outbox (user_id, observed_at, status)"_s,
         }};

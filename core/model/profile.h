@@ -31,6 +31,12 @@ struct Profile {
     friend bool operator==(const Profile &, const Profile &) = default;
 };
 
+/// Somebody stored, and how new the stored form is.
+struct PersonVersion {
+    UserId id;
+    qint64 ver = 0;
+};
+
 /// What the caller has set about a person; versioned apart from the profile.
 struct Relation {
     UserId person;

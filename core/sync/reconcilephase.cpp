@@ -8,9 +8,10 @@
 namespace postr {
 namespace {
 
-/// How often stored posts that the feed does not cover are looked at, and how many in one cycle.
+/// How often stored posts and people that the feed does not cover are looked at, and how many in one cycle.
 constexpr qint64 kSweepEvery = 10 * 60 * 1000;
-constexpr int kMostSwept = 500;
+constexpr int kMostPosts = 500;
+constexpr int kMostPeople = 200;
 /// Screens come and go; whoever still wants an early wish asks again.
 constexpr int kMostWishes = 20;
 /// The server answers, but not to this: it is given up.
@@ -41,14 +42,21 @@ PhaseStep ReconcilePhase::planSweep(const Now &now)
 {
     Connection &connection = m_context.connection();
     const UserId &user = m_context.user();
-    const auto due = readConsistently(connection, [&]() -> QList<PostVersion> {
+    const auto due = readConsistently(connection, [&]() -> Sweep::Asked {
         const qint64 last = enginestate::value(connection, user, kSweptAt).toLongLong();
         const bool isTooSoon =
             now.wall - last < kSweepEvery && last <= now.wall;  // a clock that was set back does not stop it
-        if ((isTooSoon && m_swept == 0) || m_swept >= kMostSwept) {
+        if (isTooSoon && m_sweptPosts + m_sweptPeople == 0) {
             return {};
         }
-        return posts::oldestChecked(connection, user, now.wall, kSweepEvery, Sweep::kMostPosts);
+        Sweep::Asked asked;
+        if (m_sweptPosts < kMostPosts) {
+            asked.posts = posts::oldestChecked(connection, user, now.wall, kSweepEvery, Sweep::kMost);
+        }
+        if (asked.posts.isEmpty() && m_sweptPeople < kMostPeople) {
+            asked.people = persons::oldestChecked(connection, user, now.wall, kSweepEvery, Sweep::kMost);
+        }
+        return asked;
     });
     if (!due) {
         return EngineContext::diskStop(due.error());
@@ -56,7 +64,8 @@ PhaseStep ReconcilePhase::planSweep(const Now &now)
     if (due->isEmpty()) {
         return PhaseDone{};
     }
-    m_swept += static_cast<int>(due->size());
+    m_sweptPosts += static_cast<int>(due->posts.size());
+    m_sweptPeople += static_cast<int>(due->people.size());
     m_sweep.emplace(m_context, *due);
     return PhaseAgain{};
 }

@@ -23,7 +23,8 @@ public:
     {
         m_walk.reset();
         m_sweep.reset();
-        m_swept = 0;
+        m_sweptPosts = 0;
+        m_sweptPeople = 0;
     }
     [[nodiscard]] PhaseStep next(const Now &now);
     [[nodiscard]] PhaseStep onReply(const HttpReply &reply, const Now &now);
@@ -42,7 +43,8 @@ private:
     std::optional<PageWalk> m_walk;
     bool m_isBackfill = false;
     std::optional<Sweep> m_sweep;
-    int m_swept = 0;  ///< posts, in this cycle
+    int m_sweptPosts = 0;  ///< in this cycle
+    int m_sweptPeople = 0;
 };
 
 }  // namespace postr

@@ -2,7 +2,12 @@
 
 namespace postr {
 
-PhaseStep Sweep::next() const { return PhaseSend{m_context.backend().refreshRequest(m_asked)}; }
+PhaseStep Sweep::next() const
+{
+    const Backend &backend = m_context.backend();
+    return PhaseSend{m_asked.posts.isEmpty() ? backend.refreshRequest(m_asked.people)
+                                             : backend.refreshRequest(m_asked.posts)};
+}
 
 PhaseStep Sweep::onReply(const HttpReply &reply, const Now &now)
 {
@@ -23,8 +28,11 @@ PhaseStep Sweep::store(const ListPage &page, const Now &now)
     const Status stored = m_context.writeStep(Phase::Reconcile, now, [&] {
         change = applyBatch(m_context.connection(), m_context.user(), page.batch, now.wall);
         placeInLists(m_context.connection(), m_context.user(), page.batch, change);
-        for (const PostVersion &post : m_asked) {
+        for (const PostVersion &post : m_asked.posts) {
             posts::markChecked(m_context.connection(), m_context.user(), post.id, now.wall);
+        }
+        for (const PersonVersion &person : m_asked.people) {
+            persons::markChecked(m_context.connection(), m_context.user(), person.id, now.wall);
         }
     });
     if (!stored) {

@@ -1,17 +1,26 @@
 #pragma once
 
+#include "core/db/personstore.h"
 #include "core/db/poststore.h"
 #include "core/sync/enginecontext.h"
 
 namespace postr {
 
-/// Asks the server about stored posts that the change feed does not cover (those of strangers, and everybody's counts): newer parts,
-/// tombstones, and which of them the user may not see any more. One request.
+/// Asks the server about what is stored and the change feed does not cover: posts (those of strangers, and everybody's counts), and the
+/// names and pictures of strangers. The answer tells newer parts, tombstones, and what the user may not see any more. One request.
 class Sweep final {
 public:
-    static constexpr int kMostPosts = 100;
+    static constexpr int kMost = 100;  ///< of one kind in a request
 
-    Sweep(EngineContext &context, QList<PostVersion> asked) : m_context(context), m_asked(std::move(asked)) {}
+    /// Posts or people.
+    struct Asked {
+        QList<PostVersion> posts;
+        QList<PersonVersion> people;
+
+        [[nodiscard]] bool isEmpty() const { return posts.isEmpty() && people.isEmpty(); }
+    };
+
+    Sweep(EngineContext &context, Asked asked) : m_context(context), m_asked(std::move(asked)) {}
 
     [[nodiscard]] PhaseStep next() const;
     /// PhaseDone when the answer is stored.
@@ -21,7 +30,7 @@ private:
     [[nodiscard]] PhaseStep store(const ListPage &page, const Now &now);
 
     EngineContext &m_context;
-    QList<PostVersion> m_asked;
+    Asked m_asked;
 };
 
 }  // namespace postr

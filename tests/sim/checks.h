@@ -78,6 +78,7 @@ private:
     [[nodiscard]] bool isUpset(const QString &person) const;
     void checkFollowed(Device &device, QStringList &broken) const;
     void checkEvicted(Device &device, QStringList &broken) const;
+    void checkStrangers(Device &device, QStringList &broken) const;
     void checkFile(Device &device, QStringList &broken) const;
     [[nodiscard]] bool isAsWished(const Wish &last) const;
     [[nodiscard]] QList<const Wish *> byBothNames(const QString &prefix, const QString &id,

@@ -35,7 +35,10 @@ QStringList Checks::afterSweep(Device &device)
 {
     QStringList broken = atRest(device);
     checkHome(device, broken);
-    const Status done = readConsistently(device.connection(), [&] { checkEvicted(device, broken); });
+    const Status done = readConsistently(device.connection(), [&] {
+        checkEvicted(device, broken);
+        checkStrangers(device, broken);
+    });
     if (!done) {
         broken.append(u"reading failed: "_s + done.error().detail);
     }
@@ -252,6 +255,22 @@ void Checks::checkEvicted(Device &device, QStringList &broken) const
     while (posts.next()) {
         if (areApart(state, device.user().text(), posts.text(1)) && state.posts.contains(posts.text(0))) {
             broken.append(u"I4: post %1 is stored and not to be seen"_s.arg(posts.text(0)));
+        }
+    }
+}
+
+/// Nobody tells of them by itself: they were asked about.
+void Checks::checkStrangers(Device &device, QStringList &broken) const
+{
+    Statement people(device.connection(), u"SELECT id, name, handle, bio FROM users WHERE user_id = ?"_s);
+    people.bind(device.user());
+    while (people.next()) {
+        const auto row = m_server.state().people.constFind(people.text(0));
+        // Whom the user blocked stays: the list of blocked people needs names.
+        if (row == m_server.state().people.cend() || isOn(m_server.state().blocks, people.text(0), kMe)) {
+            broken.append(u"I4: %1 is stored and not to be seen"_s.arg(people.text(2)));
+        } else if (row->name != people.text(1) || row->handle != people.text(2) || row->bio != people.text(3)) {
+            broken.append(u"I4: the profile of %1, a stranger, is not as the server has it"_s.arg(row->handle));
         }
     }
 }

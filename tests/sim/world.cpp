@@ -48,6 +48,10 @@ public:
         return m_real.pageOutcome(query, reply);
     }
     HttpRequest refreshRequest(const QList<PostVersion> &posts) const override { return m_real.refreshRequest(posts); }
+    HttpRequest refreshRequest(const QList<PersonVersion> &people) const override
+    {
+        return m_real.refreshRequest(people);
+    }
     PageOutcome refreshOutcome(const HttpReply &reply) const override { return m_real.refreshOutcome(reply); }
     bool observed(const QByteArray &ackToken, const QByteArray &snapshot) const override
     {

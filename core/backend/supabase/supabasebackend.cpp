@@ -126,6 +126,18 @@ PageOutcome rowsOf(const ReplyMeaning &meaning)
     return page;
 }
 
+template <class Version>
+QJsonObject idsAndVersions(const QList<Version> &rows)
+{
+    QJsonArray ids;
+    QJsonArray vers;
+    for (const Version &row : rows) {
+        ids.append(row.id.text());
+        vers.append(qMax<qint64>(0, row.ver));
+    }
+    return {{QStringLiteral("ids"), ids}, {QStringLiteral("vers"), vers}};
+}
+
 QList<ListPage::Item> itemsOf(const QJsonArray &values)
 {
     QList<ListPage::Item> items;
@@ -352,13 +364,12 @@ PageOutcome SupabaseBackend::pageOutcome(const PageQuery &query, const HttpReply
 
 HttpRequest SupabaseBackend::refreshRequest(const QList<PostVersion> &posts) const
 {
-    QJsonArray ids;
-    QJsonArray vers;
-    for (const PostVersion &post : posts) {
-        ids.append(post.id.text());
-        vers.append(qMax<qint64>(0, post.ver));
-    }
-    return call(QStringLiteral("refresh_posts"), {{QStringLiteral("ids"), ids}, {QStringLiteral("vers"), vers}});
+    return call(QStringLiteral("refresh_posts"), idsAndVersions(posts));
+}
+
+HttpRequest SupabaseBackend::refreshRequest(const QList<PersonVersion> &people) const
+{
+    return call(QStringLiteral("refresh_people"), idsAndVersions(people));
 }
 
 PageOutcome SupabaseBackend::refreshOutcome(const HttpReply &reply) const { return rowsOf(readReply(reply)); }
