@@ -43,6 +43,9 @@ private:
     QList<int> m_parents;
 };
 
+/// The last piece, whose number is not known before the others are.
+constexpr int kEnd = -1;
+
 /// Each group's rows, and in which piece they go.
 class Pieces final {
 public:
@@ -64,6 +67,7 @@ public:
         }
         for (const Post &post : batch.posts) {
             count(post.id);
+            m_ending += post.deleted ? QList<int>{m_groups.of(post.id)} : QList<int>();
         }
         for (const Mine &mine : batch.mine) {
             count(mine.post);
@@ -94,6 +98,10 @@ private:
             if (m_rows.at(group) == 0) {
                 continue;
             }
+            if (m_ending.contains(group)) {
+                m_pieceOf[group] = kEnd;
+                continue;
+            }
             if (m_pieces == 0 || filled + m_rows.at(group) > rows) {
                 ++m_pieces;
                 filled = 0;
@@ -106,6 +114,7 @@ private:
     Groups m_groups;
     QList<int> m_rows;
     QList<int> m_pieceOf;
+    QList<int> m_ending;  ///< groups in which a post was deleted
     int m_pieces = 0;
 };
 
@@ -133,21 +142,33 @@ QList<Batch> slices(const Batch &batch, int rows)
     cut(batch.relations, rows, &Batch::relations, result);
     Pieces pieces(batch, rows);
     QList<Batch> ofPosts(pieces.count());
+    Batch ending;
+    const auto place = [&](const PostId &post) -> Batch & {
+        const int piece = pieces.of(post);
+        return piece == kEnd ? ending : ofPosts[piece];
+    };
     for (const Post &post : batch.posts) {
-        ofPosts[pieces.of(post.id)].posts.append(post);
+        place(post.id).posts.append(post);
     }
     for (const Mine &mine : batch.mine) {
-        ofPosts[pieces.of(mine.post)].mine.append(mine);
+        place(mine.post).mine.append(mine);
     }
     for (const PostPulse &pulse : batch.pulses) {
-        ofPosts[pieces.of(pulse.id)].pulses.append(pulse);
+        place(pulse.id).pulses.append(pulse);
     }
     for (const Repost &repost : batch.reposts) {
-        ofPosts[pieces.of(repost.post)].reposts.append(repost);
+        place(repost.post).reposts.append(repost);
     }
     result += ofPosts;
     cut(batch.notifications, rows, &Batch::notifications, result);
+    if (result.isEmpty()) {
+        result.append(Batch());
+    }
     Batch &last = result.last();
+    last.posts += ending.posts;
+    last.mine += ending.mine;
+    last.pulses += ending.pulses;
+    last.reposts += ending.reposts;
     last.read = batch.read;
     last.gone = batch.gone;
     last.gonePeople = batch.gonePeople;
