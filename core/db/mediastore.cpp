@@ -20,12 +20,21 @@ void insert(Connection &connection, const UserId &user, const QString &path, con
         .run();
 }
 
+Kept kept(Connection &connection, const UserId &user, const QString &path)
+{
+    Statement statement(connection, u"SELECT file, bytes FROM media WHERE user_id = ? AND path = ?"_s);
+    statement.bind(user).bind(path);
+    return statement.next() ? Kept{statement.text(0), statement.number(1)} : Kept{};
+}
+
 void forgetSent(Connection &connection, const UserId &user)
 {
     Statement(connection,
               uR"(DELETE FROM media WHERE user_id = ? AND status = 'outgoing'
                               AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.user_id = media.user_id
-                                              AND o.key = 'media:' || media.path AND o.kind = 'upload_media'))"_s)
+                                              AND o.key = 'media:' || media.path AND o.kind = 'upload_media')
+                              AND NOT EXISTS (SELECT 1 FROM outbox p WHERE p.user_id = media.user_id AND p.kind = 'put_post'
+                                              AND p.status <> 'committed' AND instr(p.args, media.path) > 0))"_s)
         .bind(user)
         .run();
 }

@@ -14,7 +14,14 @@ namespace mediastore {
 
 void insert(Connection &connection, const UserId &user, const QString &path, const QString &file, qint64 bytes,
             qint64 now);
-/// Forgets the files whose uploads are over, sent or dropped.
+/// The file that holds a picture; no name when it is not known.
+struct Kept {
+    QString file;
+    qint64 bytes = 0;
+};
+[[nodiscard]] Kept kept(Connection &connection, const UserId &user, const QString &path);
+/// Forgets the files whose uploads are over, sent or dropped, once the server has the post, too: until then they might have to be sent
+/// under another name.
 void forgetSent(Connection &connection, const UserId &user);
 /// The files that are still needed.
 [[nodiscard]] QSet<QString> files(Connection &connection, const UserId &user);

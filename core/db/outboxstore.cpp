@@ -1,5 +1,6 @@
 #include "core/db/outboxstore.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include "core/base/log.h"
@@ -70,6 +71,18 @@ QList<OutboxRow> readAll(Statement &statement)
 QString argsText(const Intent &intent)
 {
     return QString::fromUtf8(QJsonDocument(intent.args()).toJson(QJsonDocument::Compact));
+}
+
+/// A post's pictures are named after it.
+QJsonArray movedUnder(const QJsonArray &media, const PostId &before, const PostId &after)
+{
+    QJsonArray moved;
+    for (const QJsonValue &value : media) {
+        QJsonObject item = value.toObject();
+        item.insert(u"path"_s, item.value(u"path"_s).toString().replace(before.text(), after.text()));
+        moved.append(item);
+    }
+    return moved;
 }
 
 /// Rows of a kind about something that have not reached the server.
@@ -350,12 +363,41 @@ void markRetry(Connection &connection, const UserId &user, const Mid &mid, qint6
         .run();
 }
 
-void markPendingAgain(Connection &connection, const UserId &user, const Mid &mid)
+void markPendingAgain(Connection &connection, const UserId &user, const Mid &mid, qint64 now)
 {
     Statement(
         connection,
-        uR"(UPDATE outbox SET status = 'pending', not_before = 0, ack_token = '', args = json_remove(args, '$.made_rev')
+        uR"(UPDATE outbox SET status = 'pending', not_before = 0, ack_token = '', args = json_remove(args, '$.made_rev'),
+                                     created_at = CASE last_error_code WHEN 'too_old' THEN ? ELSE created_at END
                               WHERE user_id = ? AND mid = ?)"_s)
+        .bind(now)
+        .bind(user)
+        .bind(mid)
+        .run();
+}
+
+QList<Mid> parkOlderThan(Connection &connection, const UserId &user, qint64 before, const QString &reason)
+{
+    Statement statement(connection,
+                        uR"(SELECT mid FROM outbox WHERE user_id = ? AND observed_at = 0 AND created_at < ?
+                                AND status IN ('pending', 'committing') AND kind NOT IN ('mark_read', 'upload_media', 'delete_media')
+                            ORDER BY number)"_s);
+    statement.bind(user).bind(before);
+    QList<Mid> old;
+    while (statement.next()) {
+        old.append(Mid(statement.text(0)));
+    }
+    for (const Mid &mid : old) {
+        markFailed(connection, user, mid, kTooOld, reason, {});
+    }
+    return old;
+}
+
+void waitFor(Connection &connection, const UserId &user, const Mid &mid, const QList<Mid> &others)
+{
+    Statement(connection,
+              u"UPDATE outbox SET depends_on = trim(depends_on || ' ' || ?) WHERE user_id = ? AND mid = ?"_s)
+        .bind(joined(others))
         .bind(user)
         .bind(mid)
         .run();
@@ -384,6 +426,9 @@ void renew(Connection &connection, const UserId &user, const Mid &old, const Mid
     QJsonObject args = row->intent.args();
     if (!newId.isEmpty()) {
         args.insert(u"id"_s, newId.text());
+        if (args.contains(u"media"_s)) {
+            args.insert(u"media"_s, movedUnder(args.value(u"media"_s).toArray(), row->intent.post(), newId));
+        }
     }
     const Intent intent(row->intent.kind(), args);
     // The row keeps its number: a post that is tried again stays where it was written.

@@ -72,14 +72,22 @@ void markNotSent(Connection &connection, const UserId &user, const Mid &mid);
 void markNotCounted(Connection &connection, const UserId &user, const Mid &mid);
 /// The same request goes again at `notBefore` (wall ms).
 void markRetry(Connection &connection, const UserId &user, const Mid &mid, qint64 notBefore);
-/// A committed intent whose acknowledgement is of a server state that is no more (restored backup): sent again, same mid.
-void markPendingAgain(Connection &connection, const UserId &user, const Mid &mid);
+/// A parked intent that the user wants all the same, or a committed one whose acknowledgement is of a server state that is no more
+/// (restored backup): sent again, same mid. One that was parked for its age counts as written now.
+void markPendingAgain(Connection &connection, const UserId &user, const Mid &mid, qint64 now);
+/// Why an intent was parked that waited too long.
+inline const QString kTooOld = QStringLiteral("too_old");
+/// Parks what has waited since before `before` and people see; returns it.
+QList<Mid> parkOlderThan(Connection &connection, const UserId &user, qint64 before, const QString &reason);
+/// From now on a row also waits for these.
+void waitFor(Connection &connection, const UserId &user, const Mid &mid, const QList<Mid> &others);
 /// A pull has shown the effect; the row leaves the overlay now and the table in finalize.
 void markObserved(Connection &connection, const UserId &user, const Mid &mid, qint64 now);
 int removeObserved(Connection &connection, const UserId &user);
 
 /// Gives an intent a new mid (the ledger answers an old one with its old refusal for ever) and makes it pending; what waited
-/// for the old one waits for the new. `newId` replaces the post's id where it is not empty (the server said the old is taken).
+/// for the old one waits for the new. `newId` replaces the post's id where it is not empty (the server said the old is taken), also in the
+/// names of its pictures.
 void renew(Connection &connection, const UserId &user, const Mid &old, const Mid &renewed, const PostId &newId);
 
 /// At start: no row waits because of an earlier run's back-off. Rows that were committing stay so: outcome unknown.

@@ -143,11 +143,11 @@ std::optional<Error> IntentWriter::objection(const Intent &intent) const
 }
 
 /// A parked post whose fate is unknown goes out once more, or its deletion would wait behind it for ever.
-void IntentWriter::wakeParked(const PostId &post)
+void IntentWriter::wakeParked(const PostId &post, qint64 now)
 {
     const auto put = unsentPost(rowsOf(post), post);
     if (put && put->status == OutboxStatus::Failed && put->attempts > 0 && put->ackToken.isEmpty()) {
-        outbox::markPendingAgain(m_connection, m_user, put->mid);
+        outbox::markPendingAgain(m_connection, m_user, put->mid, now);
     }
 }
 
@@ -204,7 +204,7 @@ Result<OutboxRow> IntentWriter::written(const Intent &intent, qint64 now, const 
             }
         }
         if (meant.kind() == IntentKind::DeletePost && !refused) {
-            wakeParked(meant.post());
+            wakeParked(meant.post(), now);
         }
         if (refused) {
             return {newMid(now), meant};
@@ -239,9 +239,9 @@ OutboxRow IntentWriter::renewed(const OutboxRow &refused, qint64 now)
     return outbox::find(m_connection, m_user, mid).value_or(refused);
 }
 
-OutboxRow IntentWriter::pendingAgain(const OutboxRow &row)
+OutboxRow IntentWriter::pendingAgain(const OutboxRow &row, qint64 now)
 {
-    outbox::markPendingAgain(m_connection, m_user, row.mid);
+    outbox::markPendingAgain(m_connection, m_user, row.mid, now);
     return outbox::find(m_connection, m_user, row.mid).value_or(row);
 }
 
@@ -251,7 +251,7 @@ Result<OutboxRow> IntentWriter::retry(const Mid &mid, qint64 now)
         if (row.status != OutboxStatus::Failed) {
             return failure(error(ErrorCode::NotFound, "Nothing that failed has this id."));
         }
-        return row.ackToken.isEmpty() ? pendingAgain(row) : renewed(row, now);
+        return row.ackToken.isEmpty() ? pendingAgain(row, now) : renewed(row, now);
     });
 }
 
@@ -274,7 +274,7 @@ OutboxRow IntentWriter::reword(const OutboxRow &row, const Intent &reworded, qin
         return outbox::find(m_connection, m_user, fresh.mid).value_or(fresh);
     }
     if (row.status == OutboxStatus::Failed) {
-        pendingAgain(row);
+        pendingAgain(row, now);
     }
     return append(resolved(Intent::editOf(reworded)), now);
 }
@@ -302,7 +302,7 @@ Result<OutboxRow> IntentWriter::discard(const Mid &mid, qint64 now)
             return failure(error(ErrorCode::Refused, "This may have happened already and cannot be taken back."));
         }
         if (row.status == OutboxStatus::Failed) {
-            pendingAgain(row);
+            pendingAgain(row, now);
         }
         append(*undo, now);
         return row;

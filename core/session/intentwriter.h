@@ -42,14 +42,14 @@ private:
     [[nodiscard]] Intent resolved(const Intent &intent) const;
     [[nodiscard]] std::optional<Error> objection(const Intent &intent) const;
     [[nodiscard]] std::optional<Error> objectionToPost(const Intent &intent) const;
-    void wakeParked(const PostId &post);
+    void wakeParked(const PostId &post, qint64 now);
     void deleteMediaOf(const PostId &post, qint64 now);
     OutboxRow append(const Intent &intent, qint64 now);
     [[nodiscard]] Result<OutboxRow> written(const Intent &intent, qint64 now, const std::function<void()> &before);
     OutboxRow reword(const OutboxRow &row, const Intent &reworded, qint64 now);
     /// Under a new mid, because the server remembers its refusal of the old one.
     OutboxRow renewed(const OutboxRow &refused, qint64 now);
-    OutboxRow pendingAgain(const OutboxRow &row);
+    OutboxRow pendingAgain(const OutboxRow &row, qint64 now);
     /// In one transaction; NotFound when there is no such row. `work` fails before it writes anything.
     [[nodiscard]] Result<OutboxRow> onRow(const Mid &mid,
                                           const std::function<Result<OutboxRow>(const OutboxRow &)> &work);

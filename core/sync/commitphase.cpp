@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/db/outboxstore.h"
 #include "core/sync/backoff.h"
+#include "core/sync/newpostid.h"
 #include "core/sync/sendorder.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +17,8 @@ constexpr int kMostPerCycle = 20;
 constexpr Milliseconds kLongestPerCycle{2000};
 constexpr int kTriesBeforeParking = 8;
 constexpr qint64 kHourMs = 3600 * 1000;
+/// Within the time for which the server's ledger remembers what it has done.
+constexpr qint64 kAskAfter = 30 * 24 * kHourMs;
 
 }  // namespace
 
@@ -42,6 +45,11 @@ PhaseStep CommitPhase::next(const Now &now)
     if (!next.row) {
         return PhaseDone{};
     }
+    const bool isAsked =
+        next.row->intent.kind() != IntentKind::MarkRead && next.row->intent.kind() != IntentKind::DeleteMedia;
+    if (isAsked && now.wall - next.row->createdAt > kAskAfter) {
+        return parkOld(now);
+    }
     // On disk before the request leaves: whatever happens now, the next run knows that the outcome is unknown.
     const Status marked = m_context.writeStep(Phase::CommitOutbox, now, [&] {
         outbox::markCommitting(connection, m_context.user(), next.row->mid, now.wall);
@@ -54,6 +62,26 @@ PhaseStep CommitPhase::next(const Now &now)
     m_context.listener().intentChanged(next.row->mid, next.row->intent.post());
     ++m_sent;
     return PhaseSend{m_context.backend().submitRequest(*m_inFlight)};
+}
+
+/// What somebody wanted a month ago may not be what they want now.
+PhaseStep CommitPhase::parkOld(const Now &now)
+{
+    QList<Mid> parked;
+    const Status written = m_context.writeStep(Phase::CommitOutbox, now, [&] {
+        parked = outbox::parkOlderThan(
+            m_context.connection(), m_context.user(), now.wall - kAskAfter,
+            QCoreApplication::translate(
+                "Sync", "This has waited for more than 30 days. Send it if you still want it, or discard it."));
+    });
+    if (!written) {
+        return EngineContext::diskStop(written.error());
+    }
+    m_context.summary.parked += static_cast<int>(parked.size());
+    for (const Mid &mid : parked) {
+        m_context.listener().intentChanged(mid, {});
+    }
+    return PhaseAgain{};
 }
 
 PhaseStep CommitPhase::onReply(const HttpReply &reply, const Now &now)
@@ -98,9 +126,9 @@ PhaseStep CommitPhase::onOutcome(const Applied &applied, const OutboxRow &row, c
 PhaseStep CommitPhase::onOutcome(const Rejected &rejected, const OutboxRow &row, const Now &now)
 {
     if (rejected.code == u"id_taken" && row.intent.kind() == IntentKind::PutPost) {
-        const Mid mid(makeUuid7(now.wall, m_context.random()));
-        const PostId id(makeUuid7(now.wall, m_context.random()));
-        return write(now, row, [&] { outbox::renew(m_context.connection(), m_context.user(), row.mid, mid, id); });
+        return write(now, row, [&] {
+            giveNewPostId(m_context.connection(), m_context.user(), row, m_context.random(), now.wall);
+        });
     }
     qCInfo(lcSync) << "an intent was refused:" << rejected.code;
     ++m_context.summary.parked;

@@ -15,6 +15,7 @@ public:
     [[nodiscard]] PhaseStep onReply(const HttpReply &reply, const Now &now);
 
 private:
+    [[nodiscard]] PhaseStep parkOld(const Now &now);
     [[nodiscard]] PhaseStep write(const Now &now, const OutboxRow &row, const std::function<void()> &effect);
     [[nodiscard]] PhaseStep writeNotSent(const Now &now, const OutboxRow &row, bool mayHaveArrived);
     [[nodiscard]] PhaseStep onOutcome(const Applied &applied, const OutboxRow &row, const Now &now);

@@ -196,7 +196,7 @@ PhaseStep PullPhase::adoptSnapshot(const Now &now)
                 if (latest.value(row.intent.key()) > row.number) {
                     outbox::drop(connection, user, row.mid);
                 } else {
-                    outbox::markPendingAgain(connection, user, row.mid);
+                    outbox::markPendingAgain(connection, user, row.mid, now.wall);
                 }
             } else if (m_context.backend().observed(row.ackToken, reset.snapshot)) {
                 truth::assumeMark(connection, user, row.intent.kind(), row.intent.post(), row.intent.isOn());

@@ -1,0 +1,42 @@
+#include "core/sync/newpostid.h"
+
+#include "core/db/mediastore.h"
+#include "core/db/outboxstore.h"
+
+namespace postr {
+namespace {
+
+QString typeOf(const QString &path)
+{
+    const QString ending = path.section(QLatin1Char('.'), -1);
+    return QStringLiteral("image/") + (ending == QLatin1String("jpg") ? QStringLiteral("jpeg") : ending);
+}
+
+}  // namespace
+
+void giveNewPostId(Connection &connection, const UserId &user, const OutboxRow &post, Random &random, qint64 now)
+{
+    const auto newMid = [&] { return Mid(makeUuid7(now, random)); };
+    const Mid mid = newMid();
+    const PostId id(makeUuid7(now, random));
+    outbox::renew(connection, user, post.mid, mid, id);
+    const auto renewed = outbox::find(connection, user, mid);
+    if (!renewed) {
+        return;
+    }
+    const QList<MediaItem> before = post.intent.newPost().media;
+    const QList<MediaItem> after = renewed->intent.newPost().media;
+    QList<Mid> uploads;
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        // A picture that is not there any more is missed when it is to be sent, and the person is told.
+        const mediastore::Kept kept = mediastore::kept(connection, user, before.at(i).path);
+        const QString path = after.at(i).path;
+        mediastore::insert(connection, user, path, kept.file, kept.bytes, now);
+        uploads.append(
+            outbox::append(connection, user, Intent::uploadMedia(path, kept.file, typeOf(path)), newMid(), now).mid);
+        outbox::append(connection, user, Intent::deleteMedia(before.at(i).path), newMid(), now);
+    }
+    outbox::waitFor(connection, user, mid, uploads);
+}
+
+}  // namespace postr
