@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include "core/base/log.h"
 #include "core/db/connection.h"
@@ -33,52 +34,88 @@ void applyStep(Connection &connection, const Migration &migration)
     Statement(connection, u"PRAGMA user_version = %1"_s.arg(migration.version)).run();
 }
 
-/// What a statement adds to the schema: a table, index or trigger, or a column of a table.
-struct Addition {
+/// Something that the schema consists of: a table, index or trigger, or a column of a table.
+struct Part {
     QString name;
     QString column;
+    QString sql;  ///< adds it; empty when a column cannot be added, because nobody knows what would stand in it
 
     [[nodiscard]] QString text() const { return column.isEmpty() ? name : name + u'.' + column; }
 };
 
-Addition additionOf(const QString &sql)
+/// The columns that a CREATE TABLE of ours names, one a line.
+QList<Part> columnsOf(const QString &table, const QString &sql)
 {
-    static const QRegularExpression create(u"^CREATE (?:VIRTUAL )?(?:UNIQUE )?(?:TABLE|INDEX|TRIGGER) (\\w+)"_s);
-    static const QRegularExpression column(u"^ALTER TABLE (\\w+) ADD COLUMN (\\w+)"_s);
-    const QRegularExpressionMatch match = column.match(sql);
-    return match.hasMatch() ? Addition{match.captured(1), match.captured(2)}
-                            : Addition{create.match(sql).captured(1), {}};
+    static const QRegularExpression line(uR"(^\s*((\w+) (?:INTEGER|TEXT|BLOB)\b.*?),?\s*$)"_s,
+                                         QRegularExpression::MultilineOption);
+    QList<Part> columns;
+    for (QRegularExpressionMatchIterator each = line.globalMatch(sql); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        QString definition = match.captured(1);
+        if (definition.endsWith(u") WITHOUT ROWID"_s)) {
+            definition.chop(15);
+        }
+        while (definition.count(u')') > definition.count(u'(')) {
+            definition.chop(1);  // the table's own
+        }
+        const bool needsValue = definition.contains(u"NOT NULL"_s) && !definition.contains(QLatin1String(" DEFAULT "));
+        const bool isKey = definition.contains(u"PRIMARY KEY"_s) || definition.contains(u"UNIQUE"_s);
+        columns.append({table, match.captured(2),
+                        needsValue || isKey ? QString() : u"ALTER TABLE %1 ADD COLUMN %2"_s.arg(table, definition)});
+    }
+    return columns;
 }
 
-/// The statements that make the newest schema: of a thing that was made anew, the latest form only.
-QList<QString> newestStatements(const QList<Migration> &migrations)
+/// What a statement adds to the schema; a table comes with its columns behind it.
+QList<Part> partsOf(const QString &sql)
 {
-    QList<QString> newest;
+    static const QRegularExpression create(
+        u"^CREATE (?:VIRTUAL )?(?:UNIQUE )?(?<kind>TABLE|INDEX|TRIGGER) (?<name>\\w+)"_s);
+    static const QRegularExpression alter(u"^ALTER TABLE (\\w+) ADD COLUMN (\\w+)"_s);
+    if (const QRegularExpressionMatch match = alter.match(sql); match.hasMatch()) {
+        return {{match.captured(1), match.captured(2), sql}};
+    }
+    const QRegularExpressionMatch match = create.match(sql);
+    if (!match.hasMatch()) {
+        return {};
+    }
+    const QString name = match.captured(u"name"_s);
+    const bool hasColumns = match.captured(u"kind"_s) == u"TABLE" && !sql.startsWith(u"CREATE VIRTUAL"_s);
+    return QList<Part>{{name, {}, sql}} + (hasColumns ? columnsOf(name, sql) : QList<Part>());
+}
+
+/// All that the newest schema consists of: of a thing that was made anew, the latest form only.
+QList<Part> newestParts(const QList<Migration> &migrations)
+{
+    QList<Part> newest;
     QHash<QString, qsizetype> places;
     for (const Migration &migration : migrations) {
         for (const QString &sql : migration.statements) {
-            const QString name = additionOf(sql).text();
-            if (places.contains(name)) {
-                newest[places.value(name)] = sql;
-            } else if (!name.isEmpty()) {
-                places.insert(name, newest.size());
-                newest.append(sql);
+            for (const Part &part : partsOf(sql)) {
+                if (places.contains(part.text())) {
+                    newest[places.value(part.text())] = part;
+                } else {
+                    places.insert(part.text(), newest.size());
+                    newest.append(part);
+                }
             }
         }
     }
     return newest;
 }
 
-bool exists(Connection &connection, const Addition &addition)
+/// Names of everything in the file, and of the columns as "table.column".
+QSet<QString> storedParts(Connection &connection)
 {
-    if (!addition.column.isEmpty()) {
-        Statement columns(connection, u"SELECT 1 FROM pragma_table_info(?) WHERE name = ?"_s);
-        columns.bind(addition.name).bind(addition.column);
-        return columns.next();
+    QSet<QString> stored;
+    Statement statement(connection,
+                        uR"(SELECT name FROM sqlite_master UNION ALL
+                            SELECT m.name || '.' || c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c
+                            WHERE m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL%')"_s);
+    while (statement.next()) {
+        stored.insert(statement.text(0));
     }
-    Statement statement(connection, u"SELECT 1 FROM sqlite_master WHERE name = ?"_s);
-    statement.bind(addition.name);
-    return statement.next();
+    return stored;
 }
 
 }  // namespace
@@ -116,13 +153,21 @@ Status migrate(Connection &connection, const QList<Migration> &migrations)
 
 Result<QList<QString>> repairSchema(Connection &connection, const QList<Migration> &migrations)
 {
-    return transact(connection, [&] {
+    QString lost;
+    auto repaired = transact(connection, [&] {
+        const QSet<QString> stored = storedParts(connection);
         QList<QString> added;
-        for (const QString &sql : newestStatements(migrations)) {
-            const Addition addition = additionOf(sql);
-            if (!exists(connection, addition)) {
-                Statement(connection, sql).run();
-                added.append(addition.text());
+        for (const Part &part : newestParts(migrations)) {
+            if (stored.contains(part.text())) {
+                continue;
+            }
+            if (!part.column.isEmpty() && added.contains(part.name)) {
+                continue;  // it came with its table
+            }
+            lost = part.sql.isEmpty() && lost.isEmpty() ? part.text() : lost;
+            if (!part.sql.isEmpty()) {
+                Statement(connection, part.sql).run();
+                added.append(part.text());
             }
         }
         if (added.contains(u"posts_fts"_s)) {
@@ -130,6 +175,12 @@ Result<QList<QString>> repairSchema(Connection &connection, const QList<Migratio
         }
         return added;
     });
+    if (repaired && !lost.isEmpty()) {
+        return failure(ErrorCode::DatabaseCorrupt,
+                       QCoreApplication::translate("Database", "Postr's database on this computer is damaged."),
+                       u"missing: "_s + lost);
+    }
+    return repaired;
 }
 
 }  // namespace postr

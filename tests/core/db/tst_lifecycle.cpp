@@ -28,6 +28,10 @@ private slots:
     void garbageIsSetAside();
     void aDamagedPageIsFoundAndIntentsCarriedOver();
     void onlyALostSystemOrADoubtDemandsALookAtTheWholeFile();
+    void aFileCutShortIsSetAside();
+    void aFileThatWasNeverWrittenIsBegun();
+    void aFileThatMayNotBeWrittenIsLeftAsItIs();
+    void postsWithoutAnAuthorAreRemoved();
     void unwritableFolder();
     void missingPartsAreRepaired();
     void aFailingMigrationLeavesNothing();
@@ -190,6 +194,83 @@ void TestLifecycle::onlyALostSystemOrADoubtDemandsALookAtTheWholeFile()
     doubt.close();
     QVERIFY(looksAgainAfter(u"SELECT 1"_s));
     QVERIFY(!doubt.exists());  // it was dispelled
+}
+
+/// Half a copy of a file, as from a backup that broke off.
+void TestLifecycle::aFileCutShortIsSetAside()
+{
+    {
+        auto database = open();
+        Connection &connection = database->connection();
+        QVERIFY(transact(connection, [&] {
+            persons::upsert(connection, database->user(), person(2));
+            for (int i = 0; i < 500; ++i) {
+                posts::upsert(connection, database->user(), postBy(2, 100 + i), 1);
+            }
+        }));
+    }
+    QFile cut(file());
+    QVERIFY(cut.resize(cut.size() / 2));
+    OpenReport report;
+    auto database = open(&report);
+    QVERIFY2(database, qPrintable(database ? QString() : database.error().detail));
+    QVERIFY(!report.notice.isEmpty());
+    QCOMPARE(*database->connection().value(u"SELECT count(*) FROM posts"_s), u"0"_s);
+}
+
+/// Killed between making the file and the first write into it.
+void TestLifecycle::aFileThatWasNeverWrittenIsBegun()
+{
+    QDir().mkpath(QFileInfo(file()).absolutePath());
+    QFile empty(file());
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+    empty.close();
+    OpenReport report;
+    auto database = open(&report);
+    QVERIFY(database);
+    QVERIFY(report.notice.isEmpty());
+    QCOMPARE(*storedSchemaVersion(database->connection()), schemaVersion());
+}
+
+void TestLifecycle::aFileThatMayNotBeWrittenIsLeftAsItIs()
+{
+    QVERIFY(open());
+    QFile stored(file());
+    QVERIFY(stored.open(QIODevice::ReadOnly));
+    const QByteArray before = stored.readAll();
+    const auto bound =
+        boot(file(), u"mode=ro"_s)
+            .and_then([](BootedDatabase &&booted) { return assure(std::move(booted)); })
+            .and_then([&](AssuredDatabase &&assured) { return bind(std::move(assured), somebody(), u"me"_s); });
+    QVERIFY(!bound);
+    QCOMPARE(bound.error().code, ErrorCode::Disk);
+    stored.seek(0);
+    QCOMPARE(stored.readAll(), before);
+}
+
+/// No program of ours leaves any; a file may have been in other hands.
+void TestLifecycle::postsWithoutAnAuthorAreRemoved()
+{
+    {
+        auto database = open();
+        Connection &connection = database->connection();
+        QVERIFY(transact(connection, [&] {
+            for (int author = 2; author <= 4; ++author) {
+                persons::upsert(connection, database->user(), person(author));
+                for (int i = 0; i < 3; ++i) {
+                    posts::upsert(connection, database->user(), postBy(author, 100 * author + i), 1);
+                }
+            }
+        }));
+    }
+    {
+        auto raw = Connection::open(file());
+        QVERIFY((*raw)->execute(u"DELETE FROM users WHERE id IN ('%1', '%2')"_s.arg(uuid(2), uuid(4))));
+    }
+    auto database = open();
+    QVERIFY(database);
+    QCOMPARE(*database->connection().value(u"SELECT group_concat(id) FROM (SELECT id FROM posts ORDER BY id)"_s),
+             QStringList({uuid(300), uuid(301), uuid(302)}).join(u','));
 }
 
 void TestLifecycle::unwritableFolder()

@@ -1,0 +1,216 @@
+// Files of every version of the schema are carried over with all that is in them; what is missing in a file is put back.
+
+#include <QDir>
+#include <QFile>
+#include <QSqlRecord>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "core/db/migrations.h"
+#include "core/db/outboxstore.h"
+#include "core/db/searchstore.h"
+#include "core/db/statement.h"
+#include "tests/support/accounts.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace postr;
+using namespace postr::testing;
+
+namespace {
+
+const QStringList kTables{u"owner"_s,    u"users"_s,      u"posts"_s,         u"mine"_s,        u"relations"_s,
+                          u"counts"_s,   u"feed_items"_s, u"gaps"_s,          u"tombstones"_s,  u"quarantine"_s,
+                          u"cursors"_s,  u"outbox"_s,     u"drafts"_s,        u"media"_s,       u"positions"_s,
+                          u"settings"_s, u"reposts"_s,    u"notifications"_s, u"read_markers"_s};
+
+QStringList lines(Connection &connection, const QString &sql)
+{
+    QStringList result;
+    const Status read = readConsistently(connection, [&] {
+        Statement statement(connection, sql);
+        while (statement.next()) {
+            result.append(statement.text(0));
+        }
+    });
+    return read ? result : QStringList{u"failed: "_s + read.error().detail};
+}
+
+QStringList columnsOf(Connection &connection, const QString &table)
+{
+    return lines(connection, u"SELECT name FROM pragma_table_info('%1') ORDER BY cid"_s.arg(table));
+}
+
+/// Every row of the tables that are there, with the columns that are there.
+QHash<QString, QPair<QStringList, QStringList>> content(Connection &connection)
+{
+    QHash<QString, QPair<QStringList, QStringList>> all;
+    for (const QString &table : kTables) {
+        const QStringList columns = columnsOf(connection, table);
+        if (!columns.isEmpty()) {
+            const QString row = u"quote(%1)"_s.arg(columns.join(u") || '|' || quote("_s));
+            all.insert(table, {columns, lines(connection, u"SELECT %1 FROM %2 ORDER BY 1"_s.arg(row, table))});
+        }
+    }
+    return all;
+}
+
+/// What a file consists of: its things, and the columns of its tables.
+QStringList shape(Connection &connection)
+{
+    return lines(connection,
+                 u"SELECT type || ' ' || name FROM sqlite_master WHERE name NOT LIKE 'sqlite%' ORDER BY 1"_s) +
+           lines(
+               connection,
+               uR"(SELECT m.name || '.' || c.name || ' ' || c.type || ' ' || c."notnull" || ' ' || coalesce(c.dflt_value, '')
+                                 FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' ORDER BY 1)"_s);
+}
+
+}  // namespace
+
+class TestSchemas final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void aFileOfEveryVersionIsCarriedOver_data();
+    void aFileOfEveryVersionIsCarriedOver();
+    void everyVersionHasAFile();
+    void missingColumnsArePutBack();
+    void aFileWithoutWhatCannotBePutBackIsSetAside();
+
+private:
+    [[nodiscard]] QString file() const { return databasePath(m_folder->path(), somebody()); }
+    [[nodiscard]] Result<BoundDatabase> open(OpenReport *report = nullptr) const
+    {
+        return openAccount(m_folder->path(), somebody(), u"me"_s, report);
+    }
+    [[nodiscard]] bool make(const QString &fixture) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+bool TestSchemas::make(const QString &fixture) const
+{
+    QFile sql(QFINDTESTDATA(u"fixtures/"_s + fixture));
+    if (!sql.open(QIODevice::ReadOnly) || !QDir().mkpath(QFileInfo(file()).absolutePath())) {
+        return false;
+    }
+    auto connection = Connection::open(file());
+    const QStringList statements = QString::fromUtf8(sql.readAll()).split(u"\n\n"_s, Qt::SkipEmptyParts);
+    return std::all_of(statements.cbegin() + 1, statements.cend(), [&](const QString &statement) {
+        const Status done = (*connection)->execute(statement);
+        if (!done) {
+            qWarning().noquote() << done.error().detail << statement;
+        }
+        return done.has_value();
+    });
+}
+
+void TestSchemas::aFileOfEveryVersionIsCarriedOver_data()
+{
+    QTest::addColumn<QString>("fixture");
+    for (int version = 1; version <= schemaVersion(); ++version) {
+        const QString fixture = u"schema%1.sql"_s.arg(version);
+        QTest::newRow(qPrintable(fixture)) << fixture;
+    }
+}
+
+void TestSchemas::aFileOfEveryVersionIsCarriedOver()
+{
+    QFETCH(const QString, fixture);
+    QVERIFY(make(fixture));
+    QHash<QString, QPair<QStringList, QStringList>> before;
+    {
+        const auto raw = Connection::open(file());
+        before = content(**raw);
+    }
+    OpenReport report;
+    auto database = open(&report);
+    QVERIFY2(database, qPrintable(database ? QString() : database.error().detail));
+    QVERIFY(report.notice.isEmpty());
+    Connection &connection = database->connection();
+    QCOMPARE(*storedSchemaVersion(connection), schemaVersion());
+    for (auto table = before.cbegin(); table != before.cend(); ++table) {
+        const QString row = u"quote(%1)"_s.arg(table->first.join(u") || '|' || quote("_s));
+        QCOMPARE(lines(connection, u"SELECT %1 FROM %2 ORDER BY 1"_s.arg(row, table.key())), table->second);
+    }
+    QCOMPARE(*connection.value(u"PRAGMA integrity_check"_s), u"ok"_s);
+    QCOMPARE(lines(connection, u"SELECT 'broken' FROM pragma_foreign_key_check"_s), QStringList());
+
+    const auto rows = readConsistently(connection, [&] { return outbox::load(connection, database->user()); });
+    QCOMPARE(rows->size(), 4);
+    QCOMPARE(rows->at(0).status, OutboxStatus::Committing);
+    QCOMPARE(rows->at(2).errorCode, u"conflict"_s);
+    QCOMPARE(rows->at(3).dependsOn, QList<Mid>{rows->at(0).mid});
+    for (const QString &typed : {u"l"_s, u"ha"_s, u"harb"_s}) {
+        QStringList found;
+        const Status searched = readConsistently(connection, [&] {
+            searchstore::walk(connection, database->user(), SearchTerms::parse(typed), 1'000'000,
+                              [&](const StoredEntry &entry, qint64) {
+                                  found.append(entry.post.id.text());
+                                  return true;
+                              });
+        });
+        QVERIFY(searched);
+        QVERIFY2(found.contains(uuid(100)), qPrintable(typed));
+    }
+
+    QTemporaryDir fresh;
+    auto other = openAccount(fresh.path(), somebody(), u"me"_s);
+    QCOMPARE(shape(connection), shape(other->connection()));
+}
+
+/// Whoever adds a version adds its file, as long as one can be had that nobody has to make up.
+void TestSchemas::everyVersionHasAFile()
+{
+    for (int version = 1; version <= schemaVersion(); ++version) {
+        QVERIFY2(!QFINDTESTDATA(u"fixtures/schema%1.sql"_s.arg(version)).isEmpty(),
+                 qPrintable(QString::number(version)));
+    }
+}
+
+void TestSchemas::missingColumnsArePutBack()
+{
+    QVERIFY(make(u"schema2.sql"_s));
+    QStringList whole;
+    {
+        auto database = open();
+        whole = shape(database->connection());
+        for (const QString &sql :
+             {u"ALTER TABLE users DROP COLUMN suspended"_s, u"ALTER TABLE posts DROP COLUMN warning"_s,
+              u"ALTER TABLE outbox DROP COLUMN last_error_code"_s, u"ALTER TABLE mine DROP COLUMN thread_muted"_s}) {
+            QVERIFY2(database->connection().execute(sql), qPrintable(sql));
+        }
+    }
+    OpenReport report;
+    auto database = open(&report);
+    QVERIFY(database);
+    QVERIFY(report.notice.isEmpty());
+    QStringList repaired = shape(database->connection());
+    repaired.sort();
+    whole.sort();
+    QCOMPARE(repaired, whole);
+    const auto rows = readConsistently(database->connection(),
+                                       [&] { return outbox::load(database->connection(), database->user()); });
+    QCOMPARE(rows->size(), 4);
+}
+
+void TestSchemas::aFileWithoutWhatCannotBePutBackIsSetAside()
+{
+    QVERIFY(make(u"schema2.sql"_s));
+    QVERIFY(open());
+    {
+        auto raw = Connection::open(file());
+        QVERIFY((*raw)->execute(u"ALTER TABLE counts DROP COLUMN learned_at"_s));  // nobody knows when that was
+    }
+    OpenReport report;
+    auto database = open(&report);
+    QVERIFY(database);
+    QVERIFY(!report.notice.isEmpty());
+    const auto rows = readConsistently(database->connection(),
+                                       [&] { return outbox::load(database->connection(), database->user()); });
+    QCOMPARE(rows->size(), 4);  // what the user wants was carried over
+}
+
+QTEST_GUILESS_MAIN(TestSchemas)
+#include "tst_schemas.moc"
