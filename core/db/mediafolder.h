@@ -8,8 +8,8 @@
 
 namespace postr {
 
-/// Pictures that wait to be uploaded, beside the account's database. Named by their content, so keeping one twice is keeping it once. Session
-/// thread: it reads and writes files.
+/// Pictures that wait to be uploaded, beside the account's database. Named by their content, so keeping one twice is keeping it once. Any
+/// thread but the GUI's: it reads and writes files.
 class MediaFolder final {
 public:
     /// Of the account whose database this is.

@@ -20,6 +20,18 @@ auto AccountSession::ask(Work work)
     return future;
 }
 
+template <class Answer, class Work>
+QFuture<Answer> AccountSession::askFor(Work work)
+{
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    QFuture<Answer> future = promise->future();
+    QMetaObject::invokeMethod(
+        m_worker, [promise, work = std::move(work), worker = m_worker] { work(*worker, promise); },
+        Qt::QueuedConnection);
+    return future;
+}
+
 AccountSession::AccountSession(const SessionConfig &config, TokenSource &tokens, QObject *parent)
     : SessionView(parent), m_config(config)
 {
@@ -128,6 +140,18 @@ QFuture<Status> AccountSession::retry(Mid mid)
 QFuture<Status> AccountSession::discard(Mid mid)
 {
     return ask([mid](SessionWorker &worker) { return worker.discard(mid); });
+}
+
+QFuture<Result<QImage>> AccountSession::loadPicture(PictureQuery query)
+{
+    return askFor<Result<QImage>>(
+        [query](SessionWorker &worker, const auto &answer) { worker.loadPicture(query, answer); });
+}
+
+QFuture<Status> AccountSession::savePicture(QString path, QString file)
+{
+    return askFor<Status>(
+        [path, file](SessionWorker &worker, const auto &answer) { worker.savePicture(path, file, answer); });
 }
 
 QFuture<Status> AccountSession::discardAll()

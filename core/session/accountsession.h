@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QFuture<Result<OutboxRow>> editUnsent(Mid mid, QString text) override;
     [[nodiscard]] QFuture<Status> retry(Mid mid) override;
     [[nodiscard]] QFuture<Status> discard(Mid mid) override;
+    [[nodiscard]] QFuture<Result<QImage>> loadPicture(PictureQuery query) override;
+    [[nodiscard]] QFuture<Status> savePicture(QString path, QString file) override;
     void fetch(PageWish wish) override;
     void refresh(FeedList list) override;
     [[nodiscard]] SyncState syncState() const override { return m_syncState; }
@@ -56,6 +58,9 @@ signals:
 private:
     template <class Work>
     [[nodiscard]] auto ask(Work work);
+    /// The same for an answer that the worker gives later.
+    template <class Answer, class Work>
+    [[nodiscard]] QFuture<Answer> askFor(Work work);
 
     SessionConfig m_config;
     SyncState m_syncState;

@@ -76,6 +76,13 @@ Result<QString> SessionWorker::open()
     }
     m_database.emplace(std::move(*database));
     m_writer.emplace(m_database->connection(), m_database->user(), m_random);
+    const QString path = m_database->connection().path();
+    // Own pictures that wait: their names at the server end in the names of their files.
+    const auto unsent = [folder = MediaFolder(path), own = m_database->user().text() + u'/'](const QString &picture) {
+        const QString name = picture.section(u'/', -1);
+        return picture.startsWith(own) ? folder.read(name.mid(name.indexOf(u'-') + 1)) : std::nullopt;
+    };
+    m_pictures = std::make_unique<PictureLoader>(m_config.server, QFileInfo(path).path() + u"/pictures"_s, unsent);
     return report.notice;
 }
 
@@ -88,6 +95,10 @@ Status SessionWorker::start()
     m_transport = std::make_unique<QtTransport>();
     m_driver = std::make_unique<SyncDriver>(*m_database, m_backend,
                                             SyncDriver::Ports{*m_transport, m_tokens, m_clock, m_random});
+    m_pictureTransport = std::make_unique<QtTransport>();
+    m_pictures->setTransport(m_pictureTransport.get());
+    connect(m_driver.get(), &SyncDriver::stateUpdated, m_pictures.get(),
+            [this](const SyncState &state) { m_pictures->setOnline(state.kind != SyncState::Kind::Offline); });
     connect(m_driver.get(), &SyncDriver::truthUpdated, this, &SessionWorker::onTruth);
     connect(m_driver.get(), &SyncDriver::stateUpdated, this, &SessionWorker::syncStateChanged);
     connect(m_driver.get(), &SyncDriver::cycleEnded, this, &SessionWorker::cycleEnded);
@@ -111,6 +122,8 @@ Status SessionWorker::start()
 
 void SessionWorker::close()
 {
+    m_pictures.reset();
+    m_pictureTransport.reset();
     m_realtime.reset();
     m_socket.reset();
     m_driver.reset();  // aborts what is in flight
@@ -328,6 +341,21 @@ Result<Diagnosis> SessionWorker::diagnose()
     }
     diagnosis.databaseBytes = QFileInfo(connection.path()).size();
     return diagnosis;
+}
+
+void SessionWorker::loadPicture(const PictureQuery &query, const PictureLoader::Answer &answer)
+{
+    if (m_pictures) {
+        m_pictures->load(query, answer);
+    }
+}
+
+void SessionWorker::savePicture(const QString &path, const QString &file,
+                                const std::shared_ptr<QPromise<Status>> &answer)
+{
+    if (m_pictures) {
+        m_pictures->save(path, file, answer);
+    }
 }
 
 void SessionWorker::requestCycle()

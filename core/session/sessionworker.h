@@ -9,6 +9,7 @@
 #include "core/backend/qttransport.h"
 #include "core/backend/supabase/supabasebackend.h"
 #include "core/db/lifecycle.h"
+#include "core/media/pictureloader.h"
 #include "core/model/feed.h"
 #include "core/model/newpicture.h"
 #include "core/model/pages.h"
@@ -70,6 +71,9 @@ public:
     [[nodiscard]] Result<OutboxRow> editUnsent(const Mid &mid, const QString &text);
     [[nodiscard]] Status retry(const Mid &mid);
     [[nodiscard]] Status discard(const Mid &mid);
+    /// Answers later, from any thread; not at all (the answer is dropped) when the account is closed.
+    void loadPicture(const PictureQuery &query, const PictureLoader::Answer &answer);
+    void savePicture(const QString &path, const QString &file, const std::shared_ptr<QPromise<Status>> &answer);
     /// Discards everything that can be.
     [[nodiscard]] Status discardAll();
     [[nodiscard]] Result<Diagnosis> diagnose();
@@ -104,6 +108,8 @@ private:
     std::optional<BoundDatabase> m_database;
     std::optional<IntentWriter> m_writer;
     std::unique_ptr<QtTransport> m_transport;
+    std::unique_ptr<QtTransport> m_pictureTransport;  ///< connections of its own: pictures must not hold up the rest
+    std::unique_ptr<PictureLoader> m_pictures;
     std::unique_ptr<SyncDriver> m_driver;
     std::unique_ptr<QtSocket> m_socket;
     std::unique_ptr<RealtimeCoordinator> m_realtime;

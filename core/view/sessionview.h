@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFuture>
+#include <QImage>
 #include <QObject>
 #include <QSet>
 
@@ -11,6 +12,7 @@
 #include "core/model/outboxrow.h"
 #include "core/model/pagequery.h"
 #include "core/model/pages.h"
+#include "core/model/picturequery.h"
 #include "core/model/search.h"
 #include "core/model/syncstate.h"
 
@@ -50,6 +52,11 @@ public:
     [[nodiscard]] virtual QFuture<Result<OutboxRow>> editUnsent(Mid mid, QString text) = 0;
     /// Drops an intent; one that may have been sent is undone behind it.
     [[nodiscard]] virtual QFuture<Status> discard(Mid mid) = 0;
+    /// A picture, decoded at the size shown; from disk, else from the server. Fails with Offline when it may come later. Canceling the future
+    /// drops what nobody waits for any more.
+    [[nodiscard]] virtual QFuture<Result<QImage>> loadPicture(PictureQuery query) = 0;
+    /// Writes a picture as it is at the server to a file that the user chose.
+    [[nodiscard]] virtual QFuture<Status> savePicture(QString path, QString file) = 0;
     /// Asks the server for a page; `pageFetched` tells when it is stored, the other signals what changed. Returns at once.
     virtual void fetch(PageWish wish) = 0;
     /// Asks for a sync cycle and, where that does not keep the list complete, its newest page. Returns at once.

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include "core/model/feed.h"
 #include "ui/theme/look.h"
 
 /// What the widgets around the feed share.
@@ -13,6 +14,16 @@ namespace postr::controls {
 inline void follow(const Look &look, QWidget *widget)
 {
     QObject::connect(&look.theme, &Theme::changed, widget, qOverload<>(&QWidget::update));
+}
+
+/// Repaints `widget` when the picture of `person` has come; a member of the widget.
+inline void followAvatar(const Look &look, QWidget *widget, const PersonSummary &person)
+{
+    QObject::connect(&look.pictures, &Pictures::arrived, widget, [widget, &person](const QString &path) {
+        if (path == person.avatar) {
+            widget->update();
+        }
+    });
 }
 
 /// Focus that came by keyboard; a click leaves no ring.

@@ -108,6 +108,7 @@ void Paragraph::paintEvent(QPaintEvent *)
 AvatarLabel::AvatarLabel(Look &look, int size, QWidget *parent) : QWidget(parent), m_look(look)
 {
     setFixedSize(size, size);
+    controls::followAvatar(look, this, m_person);
 }
 
 void AvatarLabel::setPerson(const PersonSummary &person)

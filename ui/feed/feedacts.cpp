@@ -143,4 +143,25 @@ void FeedView::openCurrent()
     }
 }
 
+void FeedView::openAttachment()
+{
+    const int row = currentRow();
+    if (row < 0) {
+        return;
+    }
+    const ListRow what = m_model.row(row);
+    const PreparedRow &ready = prepared(row);
+    if (!ready.layout.media.isEmpty()) {
+        emit m_screen.requests.pictureOpened(what.entry, 0);
+        return;
+    }
+    for (const Facet &facet : ready.facets) {
+        if (facet.kind == Facet::Kind::Link) {
+            const QString text = what.entry.text.mid(facet.start, facet.length);
+            emit m_screen.requests.linkActivated(QUrl(text, QUrl::StrictMode));
+            return;
+        }
+    }
+}
+
 }  // namespace postr

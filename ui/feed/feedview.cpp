@@ -48,6 +48,7 @@ FeedView::FeedView(const Screen &screen, PostModel &model, QWidget *parent)
     connect(&m_model, &PostModel::aboutToChange, this, &FeedView::takePlace);
     connect(&m_model, &PostModel::rowsSettled, this, &FeedView::keepPlace);
     connect(&m_blurs, &BlurCache::ready, viewport(), qOverload<>(&QWidget::update));
+    connect(&screen.look.pictures, &Pictures::arrived, this, &FeedView::showPicture);
     connect(&screen.look.theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&m_clock, &QTimer::timeout, this, &FeedView::updateTimes);
     m_clock.start(kTickMs);
@@ -78,6 +79,8 @@ PostId FeedView::currentPost() const
     const int row = currentRow();
     return row < 0 || !m_model.row(row).isPost() ? PostId() : m_model.entry(row).id;
 }
+
+bool FeedView::isSettled() const { return m_blurs.isIdle() && m_screen.look.pictures.isIdle(); }
 
 void FeedView::setCurrentRow(int row) { setCurrentIndex(m_model.index(row)); }
 
@@ -258,6 +261,26 @@ void FeedView::updateRow(const QString &key)
     const int row = key.isEmpty() ? -1 : m_model.rowOf(key);
     if (row >= 0) {
         viewport()->update(rowRect(row));
+    }
+}
+
+void FeedView::showPicture(const QString &path)
+{
+    const int last = m_model.rowCount() - 1;
+    for (int row = std::max(0, indexAt({metric::kRowPad, 0}).row()); row <= last; ++row) {
+        const QRect rect = rowRect(row);
+        if (rect.top() > viewport()->height()) {
+            return;
+        }
+        const FeedEntry &entry = m_model.entry(row);
+        const bool isItsOwn = std::any_of(entry.media.cbegin(), entry.media.cend(),
+                                          [&](const MediaItem &item) { return item.path == path; });
+        const auto &event = m_model.row(row).event;
+        const bool isFace = event && std::any_of(event->actors.cbegin(), event->actors.cend(),
+                                                 [&](const PersonSummary &actor) { return actor.avatar == path; });
+        if (isItsOwn || isFace || entry.author.avatar == path || (entry.quote && entry.quote->author.avatar == path)) {
+            viewport()->update(rect);
+        }
     }
 }
 

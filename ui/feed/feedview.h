@@ -29,6 +29,8 @@ public:
     void moveCurrent(int by);
     /// What Enter does: opens what the current row is about.
     void openCurrent();
+    /// What O does: looks at the first picture of the current row, or opens its first link.
+    void openAttachment();
     void scrollToNewest();
     /// Brings a row that is not seen whole near the top, with the end of what stands above it.
     void scrollToRow(int row);
@@ -41,7 +43,7 @@ public:
     [[nodiscard]] const PostLayout &layoutOf(int row);
     /// The row's menu; owned by the view, deleted when it closed. Null: the row has none.
     [[nodiscard]] QMenu *makeMenu(int row);
-    [[nodiscard]] bool isSettled() const { return m_blurs.isIdle(); }
+    [[nodiscard]] bool isSettled() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -75,6 +77,7 @@ private:
     void showMenu(int row, QPoint globalPos);
     [[nodiscard]] QString toolTipFor(const Spot &spot) const;
     void updateRow(const QString &key);
+    void showPicture(const QString &path);
     void takePlace();
     void keepPlace();
     void loadAround();

@@ -1,5 +1,6 @@
 #include "ui/feed/postpainter.h"
 
+#include <QCoreApplication>
 #include <QPainterPath>
 
 #include "ui/feed/blurcache.h"
@@ -192,23 +193,60 @@ void PostPainter::paintTile(Brush &b, size_t i) const
     const PostLayout &l = b.row.layout;
     const QRect tile = b.at(l.tiles[i]);
     const quint8 corners = cornersOf(l.tiles[i], l.media);
-    const QString &hash = b.entry.media[qsizetype(i)].blurhash;
-    const std::optional<QColor> average = blurhash::average(hash);
-    const QPixmap picture = average ? m_blurs.get(hash, tile.size(), b.dpr, corners, radius::kMedia) : QPixmap();
-    if (picture.isNull()) {
-        b.p.setRenderHint(QPainter::Antialiasing);
-        b.p.fillPath(roundedPath(tile, corners, radius::kMedia), average.value_or(b.theme[Color::ControlHover]));
-    } else {
-        b.p.drawPixmap(tile.topLeft(), picture);
+    const MediaItem &item = b.entry.media[qsizetype(i)];
+    const auto shown = m_look.pictures.tile(item.path, tile.size(), b.dpr, corners, radius::kMedia);
+    const bool isReady = shown.state == Pictures::State::Ready;
+    if (!isReady || shown.pixmap.hasAlphaChannel()) {
+        // Until it is there, in its place; and the ground of a picture with holes.
+        const std::optional<QColor> average = isReady ? std::nullopt : blurhash::average(item.blurhash);
+        const QPixmap blur =
+            average ? m_blurs.get(item.blurhash, tile.size(), b.dpr, corners, radius::kMedia) : QPixmap();
+        if (blur.isNull()) {
+            b.p.setRenderHint(QPainter::Antialiasing);
+            b.p.fillPath(roundedPath(tile, corners, radius::kMedia), average.value_or(b.theme[Color::ControlHover]));
+        } else {
+            b.p.drawPixmap(tile.topLeft(), blur);
+        }
+    }
+    if (isReady) {
+        b.p.drawPixmap(tile.topLeft(), shown.pixmap);
+    } else if (shown.state == Pictures::State::Broken) {
+        paintBroken(b, tile);
     }
     if (!l.badges[i].isEmpty()) {
-        const QRect badge = b.at(l.badges[i]);
-        draw::fill(b.p, badge, radius::kBadge, b.theme[Color::BadgeScrim]);
-        const TextLine text = m_look.shaper.line(u"ALT"_s, Type::Tiny);
-        const QPointF baseline(badge.x() + (badge.width() - text.width) / 2,
-                               badge.y() + qreal(m_look.fonts.baseline(Type::Tiny)));
-        m_look.ink.line(b.p, baseline, text, b.theme[Color::OnBadge]);
+        paintBadge(b, b.at(l.badges[i]));
     }
+}
+
+// Quiet: the post is whole without it.
+void PostPainter::paintBroken(Brush &b, const QRect &tile) const
+{
+    constexpr int kPad = 10, kGap = 6;
+    const TextLine text =
+        m_look.shaper.line(QCoreApplication::translate("PostPainter", "Could not be shown"), Type::Meta);
+    const int high = 28;
+    const int whole = kPad + metric::kIcon + kGap + int(text.width) + 1 + kPad;
+    const bool hasWords = whole <= tile.width() - 2 * kPad;
+    QRect pill(0, 0, hasWords ? whole : 2 * kPad + metric::kIcon - 8, high);
+    pill.moveCenter(tile.center());
+    draw::fill(b.p, pill, high / 2.0, b.theme[Color::BadgeScrim]);
+    const QPoint icon(pill.left() + (hasWords ? kPad : (pill.width() - metric::kIcon) / 2),
+                      pill.top() + (high - metric::kIcon) / 2);
+    b.p.drawPixmap(icon, m_look.icons.get(Icon::ImageOff, Color::OnBadge, metric::kIcon, b.dpr));
+    if (hasWords) {
+        const int top = pill.top() + (high - m_look.fonts.lineHeight(Type::Meta)) / 2;
+        m_look.ink.line(b.p, QPointF(icon.x() + metric::kIcon + kGap, top + m_look.fonts.baseline(Type::Meta)), text,
+                        b.theme[Color::OnBadge]);
+    }
+}
+
+void PostPainter::paintBadge(Brush &b, const QRect &badge) const
+{
+    draw::fill(b.p, badge, radius::kBadge, b.theme[Color::BadgeScrim]);
+    const TextLine text = m_look.shaper.line(u"ALT"_s, Type::Tiny);
+    const QPointF baseline(badge.x() + (badge.width() - text.width) / 2,
+                           badge.y() + qreal(m_look.fonts.baseline(Type::Tiny)));
+    m_look.ink.line(b.p, baseline, text, b.theme[Color::OnBadge]);
 }
 
 void PostPainter::paintQuote(Brush &b) const

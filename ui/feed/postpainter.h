@@ -38,6 +38,8 @@ private:
     void paintBody(Brush &b) const;
     void paintMedia(Brush &b) const;
     void paintTile(Brush &b, size_t index) const;
+    void paintBroken(Brush &b, const QRect &tile) const;
+    void paintBadge(Brush &b, const QRect &badge) const;
     void paintQuote(Brush &b) const;
     void paintState(Brush &b) const;
     void paintCounts(Brush &b) const;

@@ -17,6 +17,7 @@ ComposerPrompt::ComposerPrompt(Look &look, QWidget *parent) : QAbstractButton(pa
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     controls::follow(look, this);
+    controls::followAvatar(look, this, m_person);
 }
 
 void ComposerPrompt::setPerson(const PersonSummary &person)

@@ -260,8 +260,8 @@ void AppTree::act(Keymap::Act what)
         }
         break;
     case Act::Picture:
-        if (isOnPost && !pane->model().entry(row).media.isEmpty()) {
-            emit m_requests.pictureOpened(pane->model().entry(row), 0);
+        if (pane) {
+            pane->view()->openAttachment();
         }
         break;
     case Act::Like:

@@ -36,6 +36,7 @@ AppTree::AppTree(Look &look, SessionView &session, const UiContext &context, QWi
     : QWidget(parent), m_look(look), m_session(session), m_screen{look, session, m_requests, context}
 {
     setObjectName(QStringLiteral("appTree"));
+    look.pictures.setSource([&session](const PictureQuery &query) { return session.loadPicture(query); });
     build();
     connectRequests();
     addShortcuts();
@@ -50,6 +51,7 @@ AppTree::AppTree(Look &look, SessionView &session, const UiContext &context, QWi
     });
     connect(&session, &SessionView::peopleChanged, this, &AppTree::loadMe);
     connect(&session, &SessionView::syncStateChanged, this, &AppTree::showStatus);
+    connect(&session, &SessionView::syncStateChanged, this, &AppTree::showPictures);
     connect(&m_tick, &QTimer::timeout, this, &AppTree::showStatus);
     m_tick.start(kTickMs);
     m_count.setSingleShot(true);
@@ -59,6 +61,18 @@ AppTree::AppTree(Look &look, SessionView &session, const UiContext &context, QWi
     connect(&session, &SessionView::outboxChanged, &m_count, qOverload<>(&QTimer::start));
     showStatus();
     loadUnread();
+    showPictures();
+}
+
+AppTree::~AppTree() { m_look.pictures.setSource({}); }
+
+/// What could not be had without the network.
+void AppTree::showPictures()
+{
+    const bool wasOffline = std::exchange(m_isOffline, m_session.syncState().kind == SyncState::Kind::Offline);
+    if (wasOffline && !m_isOffline) {
+        m_look.pictures.retryLater();
+    }
 }
 
 void AppTree::build()

@@ -32,6 +32,7 @@ class AppTree final : public QWidget {
 
 public:
     AppTree(Look &look, SessionView &session, const UiContext &context, QWidget *parent = nullptr);
+    ~AppTree() override;
 
     [[nodiscard]] HomePage *home() const { return m_home; }
     [[nodiscard]] PageStack *pages() const { return m_pages; }
@@ -71,6 +72,7 @@ private:
     void giveMe(Page *page) const;
     void showStatus();
     void loadUnread();
+    void showPictures();
     [[nodiscard]] bool isSheetOpen() const;
     void openSheet(Sheet *sheet);
     void showAccountMenu();
@@ -105,6 +107,7 @@ private:
     QHash<QPair<PostId, PostId>, QString> m_keptTexts;  // by what they answer and quote
     QTimer m_tick;
     QTimer m_count;
+    bool m_isOffline = false;
 };
 
 }  // namespace postr

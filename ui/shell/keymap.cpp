@@ -18,7 +18,7 @@ QList<Keymap::Entry> Keymap::entries()
         {Act::Like, u"keyLike"_s, {typed("L")}, tr("Like")},
         {Act::Repost, u"keyRepost"_s, {typed("T")}, tr("Repost")},
         {Act::Bookmark, u"keyBookmark"_s, {typed("B")}, tr("Bookmark")},
-        {Act::Picture, u"keyPicture"_s, {typed("O")}, tr("Open the first picture")},
+        {Act::Picture, u"keyPicture"_s, {typed("O")}, tr("Open the picture or link")},
         {Act::Search, u"keySearch"_s, {typed("/"), typed("Ctrl+F")}, tr("Search")},
         {Act::GoHome, u"keyGoHome"_s, {typed("G,H")}, tr("Home")},
         {Act::GoNotifications, u"keyGoNotifications"_s, {typed("G,N")}, tr("Notifications")},

@@ -95,6 +95,7 @@ AccountButton::AccountButton(Look &look, QWidget *parent) : QAbstractButton(pare
 {
     setObjectName(QStringLiteral("accountButton"));
     becomeButton(this, look);
+    controls::followAvatar(look, this, m_person);
 }
 
 void AccountButton::setPerson(const PersonSummary &person)

@@ -7,6 +7,7 @@
 
 #include "core/model/feed.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/pictures.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +56,12 @@ std::pair<QColor, QColor> Avatars::colorsOf(const QString &id)
 
 QPixmap Avatars::get(const PersonSummary &person, int size, qreal dpr)
 {
+    if (!person.avatar.isEmpty()) {
+        const QPixmap picture = m_pictures.avatar(person.avatar, size, dpr);
+        if (!picture.isNull()) {
+            return picture;
+        }
+    }
     const QString initial = initialOf(person);
     const int gradient = gradientOf(person.id.text());
     const QString key = initial + QChar(u'0' + gradient) + QChar(size) + QChar(qRound(dpr * 100));

@@ -7,12 +7,14 @@
 namespace postr {
 
 class FontSet;
+class Pictures;
 struct PersonSummary;
 
-/// Round avatars: an initial on a gradient derived from the person's id. GUI thread; lives in Look.
+/// Round avatars: the person's picture, and until it is there an initial on a gradient derived from their id. Who paints one listens to
+/// Pictures::arrived(). GUI thread; lives in Look.
 class Avatars final {
 public:
-    explicit Avatars(const FontSet &fonts) : m_fonts(fonts) {}
+    Avatars(const FontSet &fonts, Pictures &pictures) : m_fonts(fonts), m_pictures(pictures) {}
 
     /// `size` in logical pixels.
     [[nodiscard]] QPixmap get(const PersonSummary &person, int size, qreal dpr);
@@ -26,6 +28,7 @@ private:
     [[nodiscard]] QPixmap draw(const QString &initial, int gradient, int size, qreal dpr) const;
 
     const FontSet &m_fonts;
+    Pictures &m_pictures;
     QHash<QString, QPixmap> m_drawn;
 };
 

@@ -11,10 +11,12 @@ using namespace Qt::StringLiterals;
 namespace postr {
 namespace {
 
-constexpr const char *kFiles[] = {"home",    "person", "plus",     "reply",  "repost", "like", "clock",   "up",
-                                  "warning", "check",  "close",    "more",   "pen",    "eye",  "eye-off", "offline",
-                                  "mail",    "people", "refresh",  "cross",  "info",   "logo", "bell",    "bookmark",
-                                  "share",   "search", "settings", "outbox", "back",   "hash"};
+constexpr const char *kFiles[] = {
+    "home",          "person",  "plus",     "image",  "image-off", "smile",  "save",    "copy",    "chevron-left",
+    "chevron-right", "zoom-in", "zoom-out", "drafts", "reply",     "repost", "like",    "clock",   "up",
+    "warning",       "check",   "close",    "more",   "pen",       "eye",    "eye-off", "offline", "mail",
+    "people",        "refresh", "cross",    "info",   "logo",      "bell",   "bookmark", "share",  "search",
+    "settings",      "outbox",  "back",     "hash"};
 static_assert(std::size(kFiles) == size_t(Icon::None));
 
 // From the program's own memory, not from disk.

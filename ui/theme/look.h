@@ -6,6 +6,7 @@
 #include "ui/theme/avatars.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/pictures.h"
 #include "ui/theme/theme.h"
 
 class QApplication;
@@ -17,7 +18,7 @@ namespace postr {
 /// reference to every widget, outlives them all. GUI thread.
 struct Look final {
     explicit Look(ThemeChoice choice, qreal fontScale = 1.0)
-        : theme(choice), fonts(fontScale), icons(theme), shaper(fonts), ink(emoji), avatars(fonts)
+        : theme(choice), fonts(fontScale), icons(theme), shaper(fonts), ink(emoji), avatars(fonts, pictures)
     {
     }
     Look(const Look &) = delete;
@@ -34,6 +35,7 @@ struct Look final {
     TextShaper shaper;
     EmojiCache emoji;
     Ink ink;
+    Pictures pictures;
     Avatars avatars;
 };
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <memory>
 
+#include "tests/ui/support/paintings.h"
+
 using namespace Qt::StringLiterals;
 
 namespace postr {
@@ -19,6 +21,7 @@ MemorySession::MemorySession(QObject *parent) : SessionView(parent)
 {
     me = {UserId(u"0190a000-0000-7000-8000-000000040001"_s), u"noor"_s, u"Noor Haddad"_s, {}, false};
     m_sync.lastSuccess = 1;
+    paint = samples::picture;
 }
 
 Identity MemorySession::identity() const { return {ServerOrigin::fromUserInput(u"postr.example"_s), me.id}; }
@@ -126,6 +129,18 @@ QFuture<Result<QList<FeedEntry>>> MemorySession::loadEntries(QList<PostId> ids, 
         }
         return Result<QList<FeedEntry>>(found);
     });
+}
+
+QFuture<Result<QImage>> MemorySession::loadPicture(PictureQuery query)
+{
+    picturesAsked.append(query.path);
+    return answer<Result<QImage>>([this, query] { return paint(query); });
+}
+
+QFuture<Status> MemorySession::savePicture(QString path, QString file)
+{
+    picturesSaved.insert(file, path);
+    return answer<Status>([] { return Status(); });
 }
 
 void MemorySession::fetch(PageWish wish)

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QFuture<Status> retry(Mid mid) override;
     [[nodiscard]] QFuture<Status> discard(Mid mid) override;
     void refresh(FeedList list) override { refreshed.append(list); }
+    [[nodiscard]] QFuture<Result<QImage>> loadPicture(PictureQuery query) override;
+    [[nodiscard]] QFuture<Status> savePicture(QString path, QString file) override;
     void fetch(PageWish wish) override;
     [[nodiscard]] SyncState syncState() const override { return m_sync; }
 
@@ -60,6 +62,9 @@ public:
     QHash<UserId, ProfilePage> profiles;
     NotificationPage notifications;
     int loads = 0;
+    std::function<Result<QImage>(const PictureQuery &)> paint;
+    QStringList picturesAsked;
+    QHash<QString, QString> picturesSaved;  ///< path by file
 
 private:
     template <class T>

@@ -25,18 +25,18 @@ constexpr Name kNames[] = {
     {"0190a000-0000-7000-8000-000000000008", "yusra", "يسرى منصور"},
 };
 
-MediaItem picture(int width, int height, const QString &alt, QColor top, QColor middle, QColor bottom)
+MediaItem picture(int number, int width, int height, const QString &alt, QColor top, QColor middle, QColor bottom)
 {
-    return {u"sample/1.jpg"_s, width, height, alt, blurhashOf(top, middle, bottom)};
+    return {u"sample/%1.jpg"_s.arg(number), width, height, alt, blurhashOf(top, middle, bottom)};
 }
 
 QList<MediaItem> pictures(int count, const QString &alt)
 {
     const QList<MediaItem> all{
-        picture(1600, 1200, alt, QColor(0xfde68a), QColor(0xf59e0b), QColor(0x7c2d12)),
-        picture(1600, 1000, {}, QColor(0xa5f3fc), QColor(0x0ea5e9), QColor(0x1e3a8a)),
-        picture(1600, 1000, {}, QColor(0xd9f99d), QColor(0x65a30d), QColor(0x1a2e05)),
-        picture(1200, 1200, alt, QColor(0xf5f5f4), QColor(0xa8a29e), QColor(0x292524)),
+        picture(1, 1600, 1200, alt, QColor(0xfde68a), QColor(0xf59e0b), QColor(0x7c2d12)),
+        picture(2, 1600, 1000, {}, QColor(0xa5f3fc), QColor(0x0ea5e9), QColor(0x1e3a8a)),
+        picture(3, 1600, 1000, {}, QColor(0xd9f99d), QColor(0x65a30d), QColor(0x1a2e05)),
+        picture(4, 1200, 1200, alt, QColor(0xf5f5f4), QColor(0xa8a29e), QColor(0x292524)),
     };
     return all.mid(0, count);
 }
@@ -64,10 +64,8 @@ qint64 now() { return QDateTime(QDate(2026, 11, 23), QTime(8, 36), Qt::UTC).toMS
 PersonSummary person(int number)
 {
     const Name &name = kNames[size_t(number) % std::size(kNames)];
-    return {UserId(QString::fromLatin1(name.id)),
-            QString::fromLatin1(name.handle),
-            QString::fromUtf8(name.name),
-            {},
+    return {UserId(QString::fromLatin1(name.id)), QString::fromLatin1(name.handle), QString::fromUtf8(name.name),
+            number == 1 || number == 4 ? u"avatars/%1.jpg"_s.arg(number) : QString(),
             number % int(std::size(kNames)) != 0};
 }
 
@@ -119,7 +117,7 @@ QList<FeedEntry> pleasantFeed()
         post(16, 6, 75, u"First snow on the ridge this year. Took the long way home and did not regret it. #slowweb"_s),
         9, 14, 126);
     walk.media = {
-        picture(1600, 1000, u"A ridge under fresh snow"_s, QColor(0xe0f2fe), QColor(0x7dd3fc), QColor(0x334155))};
+        picture(5, 1600, 1000, u"A ridge under fresh snow"_s, QColor(0xe0f2fe), QColor(0x7dd3fc), QColor(0x334155))};
     feed << walk;
     FeedEntry edited = withCounts(post(17, 5, 190, u"Release notes should be written for the person who is tired."_s),
                                   3, 11, 97, true);
@@ -131,7 +129,12 @@ QList<FeedEntry> pleasantFeed()
         essay.text += u"%1. Write it down before you know how it ends.\n"_s.arg(line);
     }
     feed << essay;
-    feed << withCounts(post(20, 1, 1500, u"Two more frames from the pier 👩‍🔬🇸🇪 1️⃣"_s), 0, 0, 0);
+    FeedEntry pier =
+        withCounts(post(20, 1, 1500, u"Two more frames from the pier 👩‍🔬🇸🇪 1️⃣"_s), 0, 0, 0);
+    pier.media = pictures(2, {});
+    pier.media[0].path = u"sample/broken.jpg"_s;
+    pier.media[1].path = u"sample/later.jpg"_s;
+    feed << pier;
     return feed;
 }
 

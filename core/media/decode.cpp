@@ -1,0 +1,91 @@
+#include "core/media/decode.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QCoreApplication>
+#include <QImageReader>
+
+namespace postr {
+namespace {
+
+tl::unexpected<Error> refusal(const char *detail)
+{
+    return failure(ErrorCode::Refused, QCoreApplication::translate("Picture", "This picture could not be shown."),
+                   QString::fromLatin1(detail));
+}
+
+bool isShown(const QByteArray &format)
+{
+    return format == "jpeg" || format == "png" || format == "webp" || format == "gif";
+}
+
+/// A JPEG that was cut off decodes to grey without an error. Its end mark stands behind the scan; the one of a thumbnail in its notes stands
+/// before, inside a segment that is skipped here.
+bool isCutOff(const QByteArray &jpeg)
+{
+    const auto at = [&](qsizetype i) { return static_cast<uchar>(jpeg.at(i)); };
+    qsizetype i = 2;
+    while (i + 4 <= jpeg.size() && at(i) == 0xff) {
+        const uchar marker = at(i + 1);
+        if (marker == 0xff) {  // filling
+            ++i;
+            continue;
+        }
+        if (marker == 0xda) {  // the scan begins
+            return jpeg.indexOf(QByteArrayView("\xff\xd9", 2), i) < 0;
+        }
+        i += 2 + (at(i + 2) << 8 | at(i + 3));
+    }
+    return true;
+}
+
+/// The part of a picture around its middle that has the shape of `target`.
+QRect middle(QSize size, QSize target)
+{
+    const QSize part = target.scaled(size, Qt::KeepAspectRatio).expandedTo({1, 1});
+    return {QPoint((size.width() - part.width()) / 2, (size.height() - part.height()) / 2), part};
+}
+
+}  // namespace
+
+Result<QImage> decodePicture(const QByteArray &bytes, QSize pixels, PictureQuery::Fit fit)
+{
+    if (bytes.size() > kMostShownBytes || pixels.isEmpty()) {
+        return refusal("too large a file");
+    }
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    const QByteArray format = reader.format();
+    if (!isShown(format)) {
+        return refusal("no picture");
+    }
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (!size.isValid() || qint64(size.width()) * size.height() > kMostShownPixels) {
+        return refusal("too many pixels");
+    }
+    if (format == "jpeg" && isCutOff(bytes)) {
+        return refusal("cut off");
+    }
+    const bool isTurned = reader.transformation() & QImageIOHandler::TransformationRotate90;
+    const QSize wanted = isTurned ? pixels.transposed() : pixels;
+    if (fit == PictureQuery::Fit::Cover) {
+        // Cut first: scaled first, a narrow strip would become millions of lines.
+        reader.setClipRect(middle(size, wanted));
+        reader.setScaledSize(wanted);
+    } else if (size.width() > wanted.width() || size.height() > wanted.height()) {
+        reader.setScaledSize(size.scaled(wanted, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    }
+    QImage image = reader.read();
+    if (image.isNull()) {
+        return refusal("damaged");
+    }
+    if (image.colorSpace().isValid() && image.colorSpace() != QColorSpace(QColorSpace::SRgb)) {
+        image.convertToColorSpace(QColorSpace::SRgb);
+    }
+    return image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+}
+
+}  // namespace postr

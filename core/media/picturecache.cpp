@@ -1,0 +1,144 @@
+#include "core/media/picturecache.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postr {
+namespace {
+
+constexpr int kNameLength = 40;
+constexpr qint64 kNoteEveryMs = 3'600'000;  ///< a file's time is a write: once an hour is exact enough
+
+/// Paths come from servers; their hash is a file's name on every system.
+QString nameOf(const QString &path)
+{
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().left(kNameLength));
+}
+
+}  // namespace
+
+PictureCache::PictureCache(QString folder, qint64 limit) : m_folder(std::move(folder)), m_limit(limit) {}
+
+std::optional<QByteArray> PictureCache::read(const QString &path)
+{
+    const QString name = nameOf(path);
+    QFile file(fileOf(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return std::nullopt;
+    }
+    const QByteArray content = file.readAll();
+    file.close();
+    const QMutexLocker lock(&m_mutex);
+    list();
+    const auto kept = m_kept.find(name);
+    if (kept != m_kept.end()) {
+        const qint64 before = std::exchange(kept->used, later());
+        if (kept->used - before > kNoteEveryMs && file.open(QIODevice::ReadWrite)) {
+            file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
+        }
+    }
+    return content;
+}
+
+void PictureCache::write(const QString &path, const QByteArray &content)
+{
+    if (content.isEmpty() || content.size() > m_limit) {
+        return;
+    }
+    const QString name = nameOf(path);
+    QSaveFile file(fileOf(name));
+    const bool isKept = QDir().mkpath(m_folder) && file.open(QIODevice::WriteOnly) &&
+                        file.write(content) == content.size() && file.commit();
+    if (!isKept) {
+        return;
+    }
+    QFile::setPermissions(fileOf(name), QFile::ReadOwner | QFile::WriteOwner);
+    const QMutexLocker lock(&m_mutex);
+    list();
+    m_bytes += content.size() - m_kept.value(name).bytes;
+    m_kept.insert(name, {content.size(), later()});
+    makeRoom();
+}
+
+void PictureCache::remove(const QString &path)
+{
+    const QMutexLocker lock(&m_mutex);
+    list();
+    drop(nameOf(path));
+}
+
+void PictureCache::clear()
+{
+    const QMutexLocker lock(&m_mutex);
+    list();
+    const QStringList names = m_kept.keys();
+    for (const QString &name : names) {
+        drop(name);
+    }
+}
+
+qint64 PictureCache::bytes()
+{
+    const QMutexLocker lock(&m_mutex);
+    list();
+    return m_bytes;
+}
+
+/// Now, but never the same moment twice: what was used last is told apart.
+qint64 PictureCache::later()
+{
+    m_newest = std::max(m_newest + 1, QDateTime::currentMSecsSinceEpoch());
+    return m_newest;
+}
+
+/// What is there from earlier runs. Files that a kill left half written have other names, and go.
+void PictureCache::list()
+{
+    if (m_isListed) {
+        return;
+    }
+    m_isListed = true;
+    const QFileInfoList files = QDir(m_folder).entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo &file : files) {
+        if (file.fileName().size() != kNameLength || file.fileName().contains(u'.')) {
+            QFile::remove(file.filePath());
+            continue;
+        }
+        m_kept.insert(file.fileName(), {file.size(), file.lastModified().toMSecsSinceEpoch()});
+        m_bytes += file.size();
+    }
+}
+
+/// Some more than needed, so that not every picture has to look for room.
+void PictureCache::makeRoom()
+{
+    if (m_bytes <= m_limit) {
+        return;
+    }
+    QList<QPair<qint64, QString>> oldest;
+    for (auto kept = m_kept.cbegin(); kept != m_kept.cend(); ++kept) {
+        oldest.append({kept->used, kept.key()});
+    }
+    std::sort(oldest.begin(), oldest.end());
+    for (const auto &[used, name] : std::as_const(oldest)) {
+        if (m_bytes <= m_limit - m_limit / 10) {
+            return;
+        }
+        drop(name);
+    }
+}
+
+void PictureCache::drop(const QString &name)
+{
+    m_bytes -= m_kept.take(name).bytes;
+    QFile::remove(fileOf(name));
+}
+
+}  // namespace postr

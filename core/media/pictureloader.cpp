@@ -1,0 +1,237 @@
+#include "core/media/pictureloader.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+#include <algorithm>
+
+#include "core/media/decode.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postr {
+namespace {
+
+constexpr int kDecoders = 2;
+
+Error notNow()
+{
+    return {
+        ErrorCode::Offline,
+        QCoreApplication::translate("Picture", "This picture is not on this computer yet. It comes with the network."),
+        true,
+        {}};
+}
+
+Error neverShown(const QString &detail)
+{
+    return {ErrorCode::Refused, QCoreApplication::translate("Picture", "This picture could not be shown."), false,
+            detail};
+}
+
+/// Where the bucket serves a path to everybody. Nothing: no name that Postr gives, and none that may become part of an address.
+std::optional<QUrl> addressOf(const Server &server, const QString &path)
+{
+    const auto isPlain = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'/' ||
+               c == u'-' || c == u'_' || c == u'.';
+    };
+    if (path.isEmpty() || !std::all_of(path.begin(), path.end(), isPlain) || path.contains(u".."_s)) {
+        return std::nullopt;
+    }
+    return server.origin.url(u"/storage/v1/object/public/media/"_s + path);
+}
+
+/// The picture in a reply, or why there is none.
+Result<QByteArray> contentOf(const HttpReply &reply)
+{
+    if (reply.delivery != Delivery::Answered || reply.status == 429 || reply.status >= 500) {
+        return failure(notNow());
+    }
+    if (reply.status != 200) {
+        return failure(neverShown(u"status %1"_s.arg(reply.status)));
+    }
+    const QByteArray type = reply.header("content-type").split(';').first().trimmed().toLower();
+    if (type == "text/html") {
+        return failure(notNow());  // the sign-in page of a network, not the server
+    }
+    if (type != "image/jpeg" && type != "image/png" && type != "image/webp" && type != "image/gif") {
+        return failure(neverShown(u"type %1"_s.arg(QString::fromLatin1(type))));
+    }
+    if (reply.body.isEmpty() || reply.body.size() > kMostShownBytes) {
+        return failure(neverShown(u"%1 bytes"_s.arg(reply.body.size())));
+    }
+    return reply.body;
+}
+
+}  // namespace
+
+PictureLoader::PictureLoader(Server server, const QString &cacheFolder, Unsent unsent)
+    : m_server(std::move(server)), m_unsent(std::move(unsent)), m_cache(cacheFolder)
+{
+    m_pool.setMaxThreadCount(kDecoders);
+}
+
+PictureLoader::~PictureLoader()
+{
+    m_queue.clear();
+    m_wishes.clear();
+    const auto running = std::exchange(m_running, {});
+    for (const Transport::Ticket ticket : running) {
+        m_transport->abort(ticket);
+    }
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void PictureLoader::setOnline(bool online)
+{
+    m_isOnline = online;
+    if (online) {
+        return;
+    }
+    const QStringList waiting = std::exchange(m_queue, {});
+    for (const QString &path : waiting) {
+        refuse(take(path), notNow());
+    }
+}
+
+void PictureLoader::load(const PictureQuery &query, const Answer &answer) { start({query, answer, {}}); }
+
+void PictureLoader::save(const QString &path, const QString &file, const std::shared_ptr<QPromise<Status>> &answer)
+{
+    const auto write = [file, answer](const Result<QByteArray> &content) {
+        Status done = content ? Status() : Status(failure(content.error()));
+        QSaveFile to(file);
+        if (content && !(to.open(QIODevice::WriteOnly) && to.write(*content) == content->size() && to.commit())) {
+            done = failure(
+                ErrorCode::Disk,
+                QCoreApplication::translate("Picture", "The picture could not be saved there. Choose another folder."),
+                to.errorString());
+        }
+        answer->addResult(done);
+        answer->finish();
+    };
+    start({{path, {}, PictureQuery::Fit::Whole}, {}, write});
+}
+
+/// On one of the decoding threads: what is on disk, else the server is asked. What is on disk but damaged is dropped and downloaded once.
+void PictureLoader::start(const Wish &wish)
+{
+    m_pool.start(
+        [this, wish] {
+            if (!isWanted(wish)) {
+                return;
+            }
+            std::optional<QByteArray> content = m_unsent(wish.query.path);
+            const bool isUnsent = content.has_value();
+            if (!content) {
+                content = m_cache.read(wish.query.path);
+            }
+            if (content && wish.whole) {
+                wish.whole(*content);
+                return;
+            }
+            if (content) {
+                const Result<QImage> image = decodePicture(*content, wish.query.pixels, wish.query.fit);
+                if (image || isUnsent) {
+                    wish.answer->addResult(image);
+                    wish.answer->finish();
+                    return;
+                }
+                m_cache.remove(wish.query.path);
+            }
+            // The destructor waits for this thread, and Qt drops the call when the loader is gone.
+            QMetaObject::invokeMethod(
+                this, [this, wish] { queue(wish); }, Qt::QueuedConnection);
+        },
+        ++m_order);  // a higher number goes first: what came into view last is looked at now
+}
+
+void PictureLoader::queue(const Wish &wish)
+{
+    const QString &path = wish.query.path;
+    if (!addressOf(m_server, path)) {
+        refuse({wish}, neverShown(u"no address"_s));
+        return;
+    }
+    if (!m_transport || !m_isOnline) {
+        refuse({wish}, notNow());
+        return;
+    }
+    m_wishes[path].append(wish);
+    if (!m_running.contains(path)) {
+        m_queue.removeOne(path);
+        m_queue.append(path);
+    }
+    download();
+}
+
+void PictureLoader::download()
+{
+    while (m_running.size() < kMostDownloads && !m_queue.isEmpty()) {
+        const QString path = m_queue.takeLast();
+        m_wishes[path].removeIf([](const Wish &wish) { return !isWanted(wish); });
+        if (m_wishes.value(path).isEmpty()) {
+            m_wishes.remove(path);
+            continue;
+        }
+        HttpRequest request;
+        request.method = "GET";
+        request.url = *addressOf(m_server, path);
+        request.headers = {{"Accept", "image/jpeg, image/png, image/webp, image/gif"}};
+        request.authorized = false;  // everybody may read; a token has no business there
+        m_running.insert(path,
+                         m_transport->send(request, [this, path](const HttpReply &reply) { onReply(path, reply); }));
+    }
+}
+
+void PictureLoader::onReply(const QString &path, const HttpReply &reply)
+{
+    if (m_running.remove(path) == 0) {
+        return;  // aborted by the destructor
+    }
+    const QList<Wish> wishes = take(path);
+    const Result<QByteArray> content = contentOf(reply);
+    if (content) {
+        show(*content, wishes);
+    } else {
+        refuse(wishes, content.error());
+    }
+    download();
+}
+
+void PictureLoader::show(const QByteArray &content, const QList<Wish> &wishes)
+{
+    m_pool.start([this, content, wishes] {
+        bool isGood = false;
+        for (const Wish &wish : wishes) {
+            if (wish.whole) {
+                wish.whole(content);
+                continue;
+            }
+            const Result<QImage> image = decodePicture(content, wish.query.pixels, wish.query.fit);
+            isGood = isGood || image;
+            wish.answer->addResult(image);
+            wish.answer->finish();
+        }
+        if (isGood) {
+            m_cache.write(wishes.first().query.path, content);
+        }
+    });
+}
+
+void PictureLoader::refuse(const QList<Wish> &wishes, const Error &error)
+{
+    for (const Wish &wish : wishes) {
+        if (wish.whole) {
+            wish.whole(failure(error));
+        } else {
+            wish.answer->addResult(Result<QImage>(failure(error)));
+            wish.answer->finish();
+        }
+    }
+}
+
+QList<PictureLoader::Wish> PictureLoader::take(const QString &path) { return m_wishes.take(path); }
+
+}  // namespace postr

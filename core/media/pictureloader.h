@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QHash>
+#include <QImage>
+#include <QObject>
+#include <QPromise>
+#include <QThreadPool>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "core/backend/transport.h"
+#include "core/base/result.h"
+#include "core/media/picturecache.h"
+#include "core/model/identity.h"
+#include "core/model/picturequery.h"
+
+namespace postr {
+
+/// Gets pictures for the screen: from the unsent ones, from the cache, or from the server, and decodes them at the size they are shown at, on
+/// threads of its own. What was asked for last comes first; what nobody waits for any more is dropped. Lives on the session thread; its
+/// end aborts downloads and waits for the picture being decoded.
+class PictureLoader final : public QObject {
+    Q_OBJECT
+
+public:
+    using Answer = std::shared_ptr<QPromise<Result<QImage>>>;
+    /// The content of an own picture that waits to be sent; called on other threads.
+    using Unsent = std::function<std::optional<QByteArray>(const QString &path)>;
+
+    PictureLoader(Server server, const QString &cacheFolder, Unsent unsent);
+    ~PictureLoader() override;
+
+    /// Until then nothing is downloaded. Outlives the loader.
+    void setTransport(Transport *transport) { m_transport = transport; }
+    void setOnline(bool online);
+    /// `answer` was started. Fails with Offline when it may work later, else for good.
+    void load(const PictureQuery &query, const Answer &answer);
+    /// Writes the picture as it is at the server into a file of the user's.
+    void save(const QString &path, const QString &file, const std::shared_ptr<QPromise<Status>> &answer);
+
+    static constexpr int kMostDownloads = 4;
+
+private:
+    struct Wish {
+        PictureQuery query;
+        Answer answer;
+        std::function<void(const Result<QByteArray> &)> whole;  ///< instead of answer: the file
+    };
+    void start(const Wish &wish);
+    void queue(const Wish &wish);
+    void download();
+    void onReply(const QString &path, const HttpReply &reply);
+    void show(const QByteArray &content, const QList<Wish> &wishes);
+    static void refuse(const QList<Wish> &wishes, const Error &error);
+    [[nodiscard]] static bool isWanted(const Wish &wish) { return wish.whole || !wish.answer->isCanceled(); }
+    [[nodiscard]] QList<Wish> take(const QString &path);
+
+    const Server m_server;
+    const Unsent m_unsent;
+    PictureCache m_cache;
+    Transport *m_transport = nullptr;
+    bool m_isOnline = true;
+    QHash<QString, QList<Wish>> m_wishes;  ///< by path: being downloaded, or to be
+    QStringList m_queue;                   ///< paths to be downloaded, the next one last
+    QHash<QString, Transport::Ticket> m_running;
+    int m_order = 0;  ///< of what was asked for last
+    QThreadPool m_pool;
+};
+
+}  // namespace postr
