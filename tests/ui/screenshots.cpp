@@ -108,6 +108,7 @@ void everything(Album &album)
     album.widths(session, context);
     album.sheets(session, context);
     album.composing(session, context);
+    album.viewer(session, context);
     album.menus(session, context);
     emptyStates(album);
     offline(album);

@@ -92,6 +92,15 @@ private slots:
         QVERIFY((1.0 + 0.05) / (luminance + 0.05) >= kText);
     }
 
+    void viewerOverWhite()
+    {
+        for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+            const QColor ground = Theme::color(mode, Color::Viewer);
+            QVERIFY(ground.alphaF() > 0.9 && ground.lightness() < 20);
+            QVERIFY(Theme::contrast(mode, Color::OnViewerMuted, Color::Viewer) >= kText);
+        }
+    }
+
     void systemChoiceFollowsTheDesktop()
     {
         Theme theme(ThemeChoice::System);

@@ -208,16 +208,31 @@ void IconButton::setIconRole(Icon icon, Color role)
     update();
 }
 
+void IconButton::setOnPicture(bool hasGround)
+{
+    m_isOnPicture = true;
+    m_hasGround = hasGround;
+    m_role = Color::OnBadge;
+    update();
+}
+
 void IconButton::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
+    if (m_hasGround) {
+        draw::fill(p, rect(), width() / 2.0, m_look.theme[Color::BadgeScrim]);
+    }
     if (underMouse() && isEnabled()) {
-        draw::fill(p, rect(), width() / 2.0, m_look.theme[Color::ControlHover]);
+        draw::fill(p, rect(), width() / 2.0, m_look.theme[m_isOnPicture ? Color::ViewerHover : Color::ControlHover]);
+    }
+    if (!isEnabled()) {
+        p.setOpacity(0.35);
     }
     const qreal at = (width() - kIcon) / 2.0;
     p.drawPixmap(QPointF(at, at), m_look.icons.get(m_icon, m_role, kIcon, devicePixelRatioF()));
     if (keyboardFocus(*this)) {
-        draw::outline(p, rect(), width() / 2.0, m_look.theme[Color::Accent], metric::kFocusRing);
+        draw::outline(p, rect(), width() / 2.0, m_look.theme[m_isOnPicture ? Color::OnBadge : Color::Accent],
+                      metric::kFocusRing);
     }
 }
 

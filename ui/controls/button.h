@@ -71,6 +71,8 @@ class IconButton final : public QAbstractButton {
 public:
     IconButton(Look &look, Icon icon, const QString &text, int size, QWidget *parent = nullptr);
     void setIconRole(Icon icon, Color role);
+    /// For dark grounds: the image viewer, a thumbnail.
+    void setOnPicture(bool hasGround = false);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -79,6 +81,8 @@ private:
     Look &m_look;
     Icon m_icon;
     Color m_role = Color::Muted;
+    bool m_isOnPicture = false;
+    bool m_hasGround = false;
 };
 
 /// A check box with a label that wraps.

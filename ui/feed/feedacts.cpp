@@ -1,8 +1,12 @@
 // What a click on a part of a row means.
+#include <QToolTip>
+
 #include "ui/feed/feedview.h"
 #include "ui/requests.h"
 
 namespace postr {
+
+static constexpr int kDescriptionMs = 60'000;  // long enough to be read
 
 /// What "Try again" and "Discard" are about: the post itself, or its edit that was refused.
 static Mid unsentMid(const FeedEntry &entry)
@@ -61,6 +65,9 @@ void FeedView::act(const Spot &spot, QPoint globalPos)
         setOpen(spot.row, {open.expanded, !open.uncovered});
         break;
     }
+    case Part::Badge:
+        QToolTip::showText(globalPos, toolTipFor(spot), viewport(), {}, kDescriptionMs);
+        break;
     case Part::Tile:
         emit ask.pictureOpened(entry, spot.hit.index);
         break;

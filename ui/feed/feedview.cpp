@@ -21,6 +21,12 @@ constexpr int kTickMs = 10'000;  // relative times age
 constexpr int kEdgeScreens = 2;  // pages are loaded when the edge of the window is this near
 constexpr int kScrollMargin = 12;
 
+/// A tooltip breaks lines only in rich text.
+QString wrapped(const QString &text)
+{
+    return text.isEmpty() ? text : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+}
+
 }  // namespace
 
 FeedView::FeedView(const Screen &screen, PostModel &model, QWidget *parent)
@@ -307,7 +313,8 @@ QString FeedView::toolTipFor(const Spot &spot) const
     case Part::Time:
         return RowWords::exactTime(entry.createdAt);
     case Part::Tile:
-        return entry.media[spot.hit.index].alt;
+    case Part::Badge:
+        return wrapped(entry.media[spot.hit.index].alt);
     case Part::Replies:
         return tr("Reply (R)");
     case Part::Reposts:

@@ -353,6 +353,9 @@ PostLayout layoutEvent(const RowSizes &s, int width, bool mirrored)
 Hit PostLayout::hitTest(QPoint p) const
 {
     for (int i = 0; i < 4; ++i) {
+        if (badges[size_t(i)].contains(p)) {
+            return {Part::Badge, i};
+        }
         if (tiles[size_t(i)].contains(p)) {
             return {Part::Tile, i};
         }

@@ -38,6 +38,7 @@ enum class Part : quint8 {
     Body,
     ShowMore,
     Tile,
+    Badge,  ///< of a tile: its description
     Quote,
     Retry,
     Discard,

@@ -16,6 +16,7 @@
 #include "ui/shell/busysheet.h"
 #include "ui/shell/pagestack.h"
 #include "ui/theme/look.h"
+#include "ui/viewer/imageviewer.h"
 
 namespace postr {
 
@@ -70,6 +71,13 @@ void AppTree::compose(const ComposeTarget &target)
     connect(composer, &Sheet::closed, this,
             [this, composer] { onComposerClosed(composer->target(), composer->text()); });
     openSheet(composer);
+}
+
+void AppTree::openPictures(const QList<MediaItem> &media, int index)
+{
+    if (!media.isEmpty() && !isSheetOpen()) {
+        openSheet(new ImageViewer(m_look, m_session, media, index, this));
+    }
 }
 
 void AppTree::onComposerClosed(const ComposeTarget &target, const QString &text)

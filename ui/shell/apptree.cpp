@@ -23,6 +23,7 @@
 #include "ui/shell/sidecolumn.h"
 #include "ui/shell/syncwords.h"
 #include "ui/theme/draw.h"
+#include "ui/viewer/imageviewer.h"
 
 namespace postr {
 namespace {
@@ -51,7 +52,7 @@ AppTree::AppTree(Look &look, SessionView &session, const UiContext &context, QWi
     });
     connect(&session, &SessionView::peopleChanged, this, &AppTree::loadMe);
     connect(&session, &SessionView::syncStateChanged, this, &AppTree::showStatus);
-    connect(&session, &SessionView::syncStateChanged, this, &AppTree::showPictures);
+    connect(&session, &SessionView::syncStateChanged, this, &AppTree::fetchLatePictures);
     connect(&m_tick, &QTimer::timeout, this, &AppTree::showStatus);
     m_tick.start(kTickMs);
     m_count.setSingleShot(true);
@@ -61,13 +62,13 @@ AppTree::AppTree(Look &look, SessionView &session, const UiContext &context, QWi
     connect(&session, &SessionView::outboxChanged, &m_count, qOverload<>(&QTimer::start));
     showStatus();
     loadUnread();
-    showPictures();
+    fetchLatePictures();
 }
 
 AppTree::~AppTree() { m_look.pictures.setSource({}); }
 
 /// What could not be had without the network.
-void AppTree::showPictures()
+void AppTree::fetchLatePictures()
 {
     const bool wasOffline = std::exchange(m_isOffline, m_session.syncState().kind == SyncState::Kind::Offline);
     if (wasOffline && !m_isOffline) {
@@ -118,6 +119,8 @@ void AppTree::connectRequests()
     connect(ask, &Requests::quoteRequested, this, [this](const FeedEntry &entry) { compose({std::nullopt, entry}); });
     connect(ask, &Requests::editRequested, this, &AppTree::editPost);
     connect(ask, &Requests::reportRequested, this, &AppTree::report);
+    connect(ask, &Requests::pictureOpened, this,
+            [this](const FeedEntry &entry, int index) { openPictures(entry.media, index); });
     connect(ask, &Requests::shareRequested, this, &AppTree::share);
     connect(ask, &Requests::deleteRequested, this, &AppTree::confirmDelete);
     connect(ask, &Requests::retryRequested, this, [this](const Mid &mid) { sayFailure(m_session.retry(mid)); });

@@ -46,6 +46,8 @@ public slots:
     void openComposer();
     /// The same with what is answered or quoted.
     void compose(const postr::ComposeTarget &target);
+    /// The image viewer over the window.
+    void openPictures(const QList<postr::MediaItem> &media, int index);
     void openSignOut();
     /// While a decided sign-out is carried out: nothing can be started any more.
     void showSigningOut(const QString &sentence);
@@ -72,7 +74,7 @@ private:
     void giveMe(Page *page) const;
     void showStatus();
     void loadUnread();
-    void showPictures();
+    void fetchLatePictures();
     [[nodiscard]] bool isSheetOpen() const;
     void openSheet(Sheet *sheet);
     void showAccountMenu();

@@ -30,7 +30,8 @@ constexpr Pair kTable[] = {
     {Color::Shadow, 0x26141430, 0x90000000},       {Color::Scrim, 0x730a0a14, 0x8c0a0a14},
     {Color::HeroText, 0xffffffff, 0xffffffff},     {Color::HeroTop, 0xff5b5bd6, 0xff4a49b8},
     {Color::HeroMiddle, 0xff7a4bee, 0xff6640c4},   {Color::HeroBottom, 0xffc084fc, 0xff9a62d6},
-    {Color::MarkTop, 0xff6e6ade, 0xff6e6ade},      {Color::MarkBottom, 0xff9b5de5, 0xff9b5de5},
+    {Color::MarkTop, 0xff6e6ade, 0xff6e6ade},      {Color::MarkBottom, 0xff9b5de5, 0xff9b5de5},   {Color::Viewer, 0xf50b0b0f, 0xf50b0b0f},
+    {Color::ViewerHover, 0x2effffff, 0x2effffff},  {Color::OnViewerMuted, 0xffb4b4c0, 0xffb4b4c0},
 };
 
 using Values = std::array<QRgb, size_t(Color::Count)>;

@@ -33,6 +33,9 @@ enum class Color : quint8 {
     OnDanger,
     BadgeScrim,
     OnBadge,
+    Viewer,  ///< the ground of the image viewer: dark in both themes, pictures are judged on it
+    ViewerHover,
+    OnViewerMuted,
     Shadow,
     Scrim,
     HeroText,
