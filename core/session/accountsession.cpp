@@ -82,6 +82,17 @@ QFuture<Result<FeedPage>> AccountSession::loadFeed(FeedQuery query)
     return ask([query](SessionWorker &worker) { return worker.loadFeed(query); });
 }
 
+QFuture<Result<std::optional<ListPosition>>> AccountSession::loadPosition(FeedList list)
+{
+    return ask([list](SessionWorker &worker) { return worker.loadPosition(list); });
+}
+
+void AccountSession::savePosition(FeedList list, ListPosition position)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, list, position] { worker->savePosition(list, position); }, Qt::QueuedConnection);
+}
+
 QFuture<Result<QList<FeedEntry>>> AccountSession::loadEntries(QList<PostId> ids, FeedList list)
 {
     return ask([ids, list](SessionWorker &worker) { return worker.loadEntries(ids, list); });

@@ -8,6 +8,7 @@
 #include "core/db/migrations.h"
 #include "core/db/outboxstore.h"
 #include "core/db/personstore.h"
+#include "core/db/positionstore.h"
 #include "core/db/statement.h"
 #include "core/db/transaction.h"
 #include "core/view/feedreader.h"
@@ -156,6 +157,19 @@ Result<PersonSummary> SessionWorker::loadMe()
 Result<FeedPage> SessionWorker::loadFeed(const FeedQuery &query)
 {
     return read([&](Connection &connection, const UserId &me) { return feedreader::loadFeed(connection, me, query); });
+}
+
+Result<std::optional<ListPosition>> SessionWorker::loadPosition(const FeedList &list)
+{
+    return read([&](Connection &connection, const UserId &me) { return positions::find(connection, me, list); });
+}
+
+void SessionWorker::savePosition(const FeedList &list, const ListPosition &position)
+{
+    if (m_database) {
+        (void)transact(m_database->connection(),
+                       [&] { positions::put(m_database->connection(), m_database->user(), list, position); });
+    }
 }
 
 Result<QList<FeedEntry>> SessionWorker::loadEntries(const QList<PostId> &ids, const FeedList &list)

@@ -59,6 +59,9 @@ public:
 
     [[nodiscard]] Result<PersonSummary> loadMe();
     [[nodiscard]] Result<FeedPage> loadFeed(const FeedQuery &query);
+    [[nodiscard]] Result<std::optional<ListPosition>> loadPosition(const FeedList &list);
+    /// A place that cannot be stored is no loss worth a word.
+    void savePosition(const FeedList &list, const ListPosition &position);
     [[nodiscard]] Result<QList<FeedEntry>> loadEntries(const QList<PostId> &ids, const FeedList &list);
     [[nodiscard]] Result<ThreadPage> loadThread(const PostId &post);
     [[nodiscard]] Result<std::optional<ProfilePage>> loadProfile(const UserId &person);

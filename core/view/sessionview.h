@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 #include "core/model/feed.h"
 #include "core/model/identity.h"
+#include "core/model/listposition.h"
 #include "core/model/newpicture.h"
 #include "core/model/outboxrow.h"
 #include "core/model/pagequery.h"
@@ -31,6 +32,9 @@ public:
     /// The signed-in person as stored; the handle is known even before the first sync.
     [[nodiscard]] virtual QFuture<Result<PersonSummary>> loadMe() = 0;
     [[nodiscard]] virtual QFuture<Result<FeedPage>> loadFeed(FeedQuery query) = 0;
+    [[nodiscard]] virtual QFuture<Result<std::optional<ListPosition>>> loadPosition(FeedList list) = 0;
+    /// Nobody waits for it; the last one counts.
+    virtual void savePosition(FeedList list, ListPosition position) = 0;
     /// The current form of some posts, for rows that are on screen; ids that are gone are left out.
     /// Each as it stands in `list`.
     [[nodiscard]] virtual QFuture<Result<QList<FeedEntry>>> loadEntries(QList<PostId> ids, FeedList list) = 0;

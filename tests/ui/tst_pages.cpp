@@ -365,6 +365,66 @@ private slots:
         QVERIFY(m_window->findChild<QWidget *>(u"keysSheet"_s));
     }
 
+    void thePaletteFindsPagesPeoplePostsAndActions()
+    {
+        const auto type = [this](const QString &text) {
+            QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+            auto *field = m_window->findChild<QLineEdit *>(u"paletteText"_s);
+            QTest::keyClicks(field, text);
+            return field;
+        };
+        QTest::keyClick(type(u"bookm"_s), Qt::Key_Return);
+        QCOMPARE(page()->objectName(), u"bookmarksPage"_s);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTest::keyClick(type(u"Okafor"_s), Qt::Key_Return);
+        QCOMPARE(page()->place(), Place::profile(samples::person(2).id));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTest::keyClick(type(u"harbour. Three"_s), Qt::Key_Return);
+        QCOMPARE(page()->place(), Place::thread(samples::postId(10)));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QLineEdit *field = type(u"quagga"_s);
+        QTest::keyClick(field, Qt::Key_Up);  // there is one choice: to search
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(page()->place(), Place::search(u"quagga"_s));
+    }
+
+    void aRestartGoesOnWhereOneRead()
+    {
+        m_session->fill(samples::longFeed(200));
+        emit m_session->listChanged(FeedList::Home);
+        QTRY_VERIFY(pane()->model().rowCount() > 40);
+        pane()->view()->verticalScrollBar()->setValue(2345);
+        const int row = pane()->view()->indexAt({20, 0}).row();
+        const PostId id = pane()->model().entry(row).id;
+        const int top = pane()->view()->rowRect(row).top();
+        QTRY_VERIFY(m_session->positions.contains(FeedList::Home));
+        for (int number = 0; number < 12; ++number) {
+            FeedEntry late = samples::post(400 + number, 2, 0, u"While it was closed."_s);
+            late.sort = 7'000'000 + number;
+            m_session->posts.prepend(late);
+        }
+        UiContext context;
+        context.now = [] { return samples::now(); };
+        m_window->showApp(*m_session, context);
+        QTRY_COMPARE(pane()->model().hiddenCount(), 12);
+        QTRY_COMPARE(pane()->view()->rowRect(pane()->model().rowOf(id)).top(), top);
+        QVERIFY(pane()->view()->verticalScrollBar()->value() > 1000);
+        pane()->showNewest();
+        QTRY_COMPARE(pane()->model().entry(0).text, u"While it was closed."_s);
+        QCOMPARE(pane()->view()->verticalScrollBar()->value(), 0);
+    }
+
+    void aPlaceWhosePostIsGoneBeginsAtTheTop()
+    {
+        m_session->positions.insert(FeedList::Home, {samples::postId(4711), -10, 999'990});
+        UiContext context;
+        context.now = [] { return samples::now(); };
+        m_window->showApp(*m_session, context);
+        QTRY_VERIFY(pane()->showsRows());
+        QCOMPARE(pane()->view()->verticalScrollBar()->value(), 0);
+        QCOMPARE(pane()->model().hiddenCount(), 0);
+    }
+
     void everyControlOnEveryPageHasAName()
     {
         for (const Place &place :

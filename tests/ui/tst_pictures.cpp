@@ -161,7 +161,7 @@ private:
         QVERIFY(QTest::qWaitForWindowExposed(m_app.get()));
     }
 
-    [[nodiscard]] FeedView *view() const { return m_app->home()->currentPane()->view(); }
+    [[nodiscard]] FeedView *view() const { return m_app->home()->pane()->view(); }
 
     [[nodiscard]] QColor colorInTile(int row) const
     {

@@ -168,7 +168,7 @@ private slots:
     }
 
 private:
-    [[nodiscard]] FeedView *view() const { return m_app->home()->currentPane()->view(); }
+    [[nodiscard]] FeedView *view() const { return m_app->home()->pane()->view(); }
     [[nodiscard]] QList<MediaItem> media() const { return m_session->posts.first().media; }
     [[nodiscard]] ImageViewer *viewer() const { return m_app->findChild<ImageViewer *>(); }
     [[nodiscard]] ViewerCanvas *canvas() const { return m_app->findChild<ViewerCanvas *>(); }

@@ -32,7 +32,60 @@ void FeedModel::start()
 {
     ++m_epoch;
     setPhase(Phase::Loading);
-    load({list(), std::nullopt, kPage}, &FeedModel::showFirst);
+    if (!keepsPlace()) {
+        load({list(), std::nullopt, kPage}, &FeedModel::showFirst);
+        return;
+    }
+    m_busy = true;
+    whenDone(session().loadPosition(list()), this,
+             [this, epoch = m_epoch](const Result<std::optional<ListPosition>> &place) {
+                 if (epoch == m_epoch) {
+                     startAt(place ? *place : std::nullopt);
+                 }
+             });
+}
+
+// One person's lists are visited, not read on.
+bool FeedModel::keepsPlace() const { return list().person().isEmpty(); }
+
+void FeedModel::startAt(const std::optional<ListPosition> &place)
+{
+    m_place = place;
+    if (!place) {
+        load({list(), std::nullopt, kPage}, &FeedModel::showFirst);
+        return;
+    }
+    // The rows as they were then; what is newer waits, however much it is.
+    load({list(), FeedCursor{place->seen + 1, {}}, kMostRows}, &FeedModel::showPlace);
+}
+
+void FeedModel::showPlace(const FeedPage &page)
+{
+    const auto isIt = [this](const FeedEntry &entry) { return entry.id == m_place->post; };
+    const auto found = std::find_if(page.entries.cbegin(), page.entries.cend(), isIt);
+    if (found == page.entries.cend()) {  // deleted, or so far down that it is not worth the way
+        m_place.reset();
+        load({list(), std::nullopt, kPage}, &FeedModel::showFirst);
+        return;
+    }
+    const qint64 seen = m_place->seen;
+    FeedPage first = page;
+    const qsizetype needed = found - page.entries.cbegin() + kPage;
+    if (first.entries.size() > needed) {
+        first.entries.resize(needed);
+        first.more = true;
+    }
+    showFirst(first);
+    m_seen = seen;
+    m_startedEmpty = false;
+    reload();  // what is newer, and what has not been sent
+}
+
+void FeedModel::savePlace(const PostId &first, int offset)
+{
+    if (keepsPlace() && phase() == Phase::Ready && m_seen > 0) {
+        session().savePosition(list(), {first, offset, m_seen});
+    }
 }
 
 std::optional<PageWish> FeedModel::wish() const

@@ -26,10 +26,15 @@ public:
     [[nodiscard]] bool isAtNewest() const override { return m_above.isEmpty(); }
     [[nodiscard]] bool isFilling() const override;
     [[nodiscard]] std::optional<PageWish> wish() const override;
+    [[nodiscard]] std::optional<ListPosition> takePlace() override { return std::exchange(m_place, std::nullopt); }
+    void savePlace(const PostId &first, int offset) override;
 
 private:
     void load(FeedQuery query, void (FeedModel::*then)(const FeedPage &));
+    void startAt(const std::optional<ListPosition> &place);
     void showFirst(const FeedPage &page);
+    void showPlace(const FeedPage &page);
+    [[nodiscard]] bool keepsPlace() const;
     void showOlder(const FeedPage &page);
     void showNewer(const FeedPage &page);
     void showFresh(const FeedPage &page);
@@ -45,7 +50,8 @@ private:
 
     QList<FeedCursor> m_above;  // of rows that left the window at its top, newest first
     QTimer m_reload;
-    qint64 m_seen = 0;  // the newest sort that was revealed
+    std::optional<ListPosition> m_place;  // of the last time, not yet taken
+    qint64 m_seen = 0;                    // the newest sort that was revealed
     qint64 m_askedServer = 0;
     int m_hidden = 0;
     quint64 m_epoch = 0;  // answers of an earlier one are stale

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kWheelStep = 32;   // pixels; three per notch
 constexpr int kTickMs = 10'000;  // relative times age
+constexpr int kRestMs = 500;     // where one reads is remembered when scrolling paused for so long
 constexpr int kEdgeScreens = 2;  // pages are loaded when the edge of the window is this near
 constexpr int kScrollMargin = 12;
 
@@ -58,6 +59,10 @@ FeedView::FeedView(const Screen &screen, PostModel &model, QWidget *parent)
     connect(&screen.look.theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&m_clock, &QTimer::timeout, this, &FeedView::updateTimes);
     m_clock.start(kTickMs);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMs);
+    connect(&m_rest, &QTimer::timeout, this, &FeedView::savePlace);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_rest, qOverload<>(&QTimer::start));
 }
 
 void FeedView::updateTimes()
@@ -145,6 +150,13 @@ void FeedView::keepPlace()
     m_moving = true;
     executeDelayedItemsLayout();
     QScrollBar *bar = verticalScrollBar();
+    const bool isLaidOut = viewport()->height() > 50 && m_rows.width() == viewport()->width();
+    const auto last = isLaidOut && m_model.rowCount() > 0 ? m_model.takePlace() : std::nullopt;
+    if (last) {
+        m_placeKey = last->post.text();
+        m_placeOffset = last->offset;
+        m_atTop = false;
+    }
     const int row = m_placeKey.isEmpty() ? -1 : m_model.rowOf(m_placeKey);
     const bool ownOnTop = m_model.rowCount() > 0 && m_model.entry(0).own && row > 0;
     if (m_toNewest || (m_atTop && (m_model.isFilling() || ownOnTop || m_delegate.above > 0))) {
@@ -155,6 +167,14 @@ void FeedView::keepPlace()
     }
     m_moving = false;
     loadAround();
+}
+
+void FeedView::savePlace()
+{
+    const QModelIndex top = indexAt({metric::kRowPad, 0});
+    if (top.isValid() && viewport()->height() > 50) {
+        m_model.savePlace(m_model.entry(top.row()).id, rowRect(top.row()).top());
+    }
 }
 
 void FeedView::scrollToRow(int row)

@@ -82,6 +82,7 @@ private:
     void keepPlace();
     void loadAround();
     void placeHeader();
+    void savePlace();
 
     Screen m_screen;
     PostModel &m_model;
@@ -89,6 +90,7 @@ private:
     BlurCache m_blurs;
     PostDelegate m_delegate;
     QTimer m_clock;
+    QTimer m_rest;  // since one scrolled
     QPointer<QWidget> m_header;
     QString m_placeKey;  // the first row that is read, and where it stands
     int m_placeOffset = 0;

@@ -32,6 +32,10 @@ public:
     [[nodiscard]] virtual bool isAtNewest() const { return true; }
     /// Nobody reads yet, so rows appear as they come.
     [[nodiscard]] virtual bool isFilling() const { return false; }
+    /// Where reading went on last time, until the view has taken it; nothing: at the top.
+    [[nodiscard]] virtual std::optional<ListPosition> takePlace() { return std::nullopt; }
+    /// Remembers where one reads.
+    virtual void savePlace(const PostId &, int) {}
     /// What to ask the server for when the list is first shown; nothing: the change feed keeps it complete.
     [[nodiscard]] virtual std::optional<PageWish> wish() const { return std::nullopt; }
 

@@ -10,6 +10,7 @@
 #include "ui/feed/feedview.h"
 #include "ui/pages/homepage.h"
 #include "ui/sheets/keyssheet.h"
+#include "ui/sheets/palette.h"
 #include "ui/sheets/reportsheet.h"
 #include "ui/sheets/textsheet.h"
 #include "ui/shell/apptree.h"
@@ -86,6 +87,33 @@ void AppTree::onComposerClosed(const ComposeTarget &target, const QString &text)
     if (!text.trimmed().isEmpty()) {
         say(tr("Your text is kept until you open a new post again."));
     }
+}
+
+void AppTree::openPalette()
+{
+    if (isSheetOpen()) {
+        return;
+    }
+    using Act = Keymap::Act;
+    const std::pair<Act, Icon> offered[] = {
+        {Act::Compose, Icon::Pen},          {Act::GoHome, Icon::Home},      {Act::GoNotifications, Icon::Bell},
+        {Act::GoBookmarks, Icon::Bookmark}, {Act::GoProfile, Icon::Person}, {Act::GoOutbox, Icon::Outbox},
+        {Act::GoSettings, Icon::Settings},  {Act::Newest, Icon::Up},        {Act::Help, Icon::Info},
+    };
+    QList<Palette::Item> items;
+    const QList<Keymap::Entry> keys = Keymap::entries();
+    for (const auto &[what, icon] : offered) {
+        for (const Keymap::Entry &entry : keys) {
+            if (entry.act == what) {
+                items.append({icon, entry.act == Act::Help ? tr("Keyboard") : entry.words,
+                              entry.keys.constFirst().toString(QKeySequence::NativeText), [this, what] { act(what); }});
+            }
+        }
+    }
+    items.append({Icon::Eye, tr("Light theme"), {}, [this] { emit themeChosen(ThemeChoice::Light); }});
+    items.append({Icon::EyeOff, tr("Dark theme"), {}, [this] { emit themeChosen(ThemeChoice::Dark); }});
+    items.append({Icon::Cross, tr("Sign out…"), {}, [this] { openSignOut(); }});
+    openSheet(new Palette(m_screen, items, this));
 }
 
 void AppTree::editPost(const FeedEntry &entry)
@@ -285,6 +313,9 @@ void AppTree::act(Keymap::Act what)
         break;
     case Act::Compose:
         openComposer();
+        break;
+    case Act::Palette:
+        openPalette();
         break;
     case Act::Search:
         open(Place::of(Place::Kind::Search));

@@ -78,6 +78,7 @@ private:
     [[nodiscard]] bool isSheetOpen() const;
     void openSheet(Sheet *sheet);
     void showAccountMenu();
+    void openPalette();
     void editPost(const FeedEntry &entry);
     void editUnsent(const OutboxRow &row);
     void editProfile(const Profile &profile);

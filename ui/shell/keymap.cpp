@@ -20,6 +20,7 @@ QList<Keymap::Entry> Keymap::entries()
         {Act::Bookmark, u"keyBookmark"_s, {typed("B")}, tr("Bookmark")},
         {Act::Picture, u"keyPicture"_s, {typed("O")}, tr("Open the picture or link")},
         {Act::Search, u"keySearch"_s, {typed("/"), typed("Ctrl+F")}, tr("Search")},
+        {Act::Palette, u"keyPalette"_s, {typed("Ctrl+K")}, tr("Go to anything")},
         {Act::GoHome, u"keyGoHome"_s, {typed("G,H")}, tr("Home")},
         {Act::GoNotifications, u"keyGoNotifications"_s, {typed("G,N")}, tr("Notifications")},
         {Act::GoBookmarks, u"keyGoBookmarks"_s, {typed("G,B")}, tr("Bookmarks")},

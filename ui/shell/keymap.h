@@ -23,6 +23,7 @@ public:
         Picture,
         Newest,
         Compose,
+        Palette,
         Search,
         Back,
         Forward,

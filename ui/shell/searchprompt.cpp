@@ -12,7 +12,7 @@ SearchPrompt::SearchPrompt(Look &look, QWidget *parent) : QAbstractButton(parent
 {
     setObjectName(QStringLiteral("searchPrompt"));
     setText(tr("Search everything you have seen"));
-    setToolTip(tr("Search (/)"));
+    setToolTip(tr("Search: / · go to anything: Ctrl+K"));
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::IBeamCursor);
     setFocusPolicy(Qt::StrongFocus);
@@ -30,14 +30,15 @@ void SearchPrompt::paintEvent(QPaintEvent *)
     const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     p.drawPixmap(place({16, (height() - 18) / 2, 18, 18}).topLeft(),
                  m_look.icons.get(Icon::Search, Color::Muted, 18, devicePixelRatioF()));
-    const TextLine key = m_look.shaper.line(QStringLiteral("/"), Type::Tiny);
-    const QRect keyBox = place({width() - 16 - 22, (height() - 20) / 2, 22, 20});
+    const TextLine key = m_look.shaper.line(tr("Ctrl K", "keys"), Type::Tiny);
+    const int keyWide = controls::roundedUp(key.width) + 12;
+    const QRect keyBox = place({width() - 14 - keyWide, (height() - 20) / 2, keyWide, 20});
     draw::outline(p, keyBox, radius::kBadge, theme[Color::Line]);
     m_look.ink.line(
         p,
         QPointF(keyBox.left() + (keyBox.width() - key.width) / 2, keyBox.top() + 1 + m_look.fonts.baseline(Type::Tiny)),
         key, theme[Color::Muted]);
-    const TextLine line = m_look.shaper.elided(text(), Type::Secondary, width() - 44 - 50);
+    const TextLine line = m_look.shaper.elided(text(), Type::Secondary, width() - 44 - 28 - keyWide);
     const int high = m_look.fonts.lineHeight(Type::Secondary);
     const QRect at = place({44, (height() - high) / 2, controls::roundedUp(line.width), high});
     m_look.ink.line(p, at.topLeft() + QPoint(0, m_look.fonts.baseline(Type::Secondary)), line, theme[Color::Muted]);

@@ -12,10 +12,10 @@ namespace postr {
 namespace {
 
 constexpr const char *kFiles[] = {
-    "home",          "person",  "plus",     "image",  "image-off", "smile",  "save",    "copy",    "chevron-left",
-    "chevron-right", "zoom-in", "zoom-out", "drafts", "reply",     "repost", "like",    "clock",   "up",
-    "warning",       "check",   "close",    "more",   "pen",       "eye",    "eye-off", "offline", "mail",
-    "people",        "refresh", "cross",    "info",   "logo",      "bell",   "bookmark", "share",  "search",
+    "home",          "person",  "plus",     "image",  "image-off", "smile",  "save",     "copy",    "chevron-left",
+    "chevron-right", "zoom-in", "zoom-out", "drafts", "reply",     "repost", "like",     "clock",   "up",
+    "warning",       "check",   "close",    "more",   "pen",       "eye",    "eye-off",  "offline", "mail",
+    "people",        "refresh", "cross",    "info",   "logo",      "bell",   "bookmark", "share",   "search",
     "settings",      "outbox",  "back",     "hash"};
 static_assert(std::size(kFiles) == size_t(Icon::None));
 

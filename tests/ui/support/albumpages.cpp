@@ -50,6 +50,13 @@ void Album::pages(MemorySession &session, const UiContext &context)
         shoot(name);
     };
     sheet([this](AppTree *) { QTest::keyClick(m_window->appTree(), '?'); }, u"keys"_s);
+    sheet([this](AppTree *) { QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier); }, u"palette"_s);
+    sheet(
+        [this](AppTree *) {
+            QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+            QTest::keyClicks(m_window->findChild<QLineEdit *>(u"paletteText"_s), u"no"_s);
+        },
+        u"palette-typed"_s);
     sheet([](AppTree *app) { emit app->requests().reportRequested(samples::pleasantFeed()[1]); }, u"report"_s);
     sheet([](AppTree *app) { emit app->requests().editRequested(samples::pleasantFeed()[1]); }, u"edit"_s);
 }

@@ -118,6 +118,13 @@ QFuture<Result<FeedPage>> MemorySession::loadFeed(FeedQuery query)
     });
 }
 
+QFuture<Result<std::optional<ListPosition>>> MemorySession::loadPosition(FeedList list)
+{
+    return answer<Result<std::optional<ListPosition>>>([this, list]() -> Result<std::optional<ListPosition>> {
+        return positions.contains(list) ? std::optional(positions.value(list)) : std::nullopt;
+    });
+}
+
 QFuture<Result<QList<FeedEntry>>> MemorySession::loadEntries(QList<PostId> ids, FeedList)
 {
     return answer<Result<QList<FeedEntry>>>([this, ids] {

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Identity identity() const override;
     [[nodiscard]] QFuture<Result<PersonSummary>> loadMe() override;
     [[nodiscard]] QFuture<Result<FeedPage>> loadFeed(FeedQuery query) override;
+    [[nodiscard]] QFuture<Result<std::optional<ListPosition>>> loadPosition(FeedList list) override;
+    void savePosition(FeedList list, ListPosition position) override { positions.insert(list, position); }
     [[nodiscard]] QFuture<Result<QList<FeedEntry>>> loadEntries(QList<PostId> ids, FeedList list) override;
     [[nodiscard]] QFuture<Result<ThreadPage>> loadThread(PostId post) override;
     [[nodiscard]] QFuture<Result<std::optional<ProfilePage>>> loadProfile(UserId person) override;
@@ -60,6 +62,7 @@ public:
     QList<FeedList> refreshed, olderAsked;
     QList<PageWish> fetched;
     QHash<UserId, ProfilePage> profiles;
+    QHash<FeedList, ListPosition> positions;
     NotificationPage notifications;
     int loads = 0;
     std::function<Result<QImage>(const PictureQuery &)> paint;
