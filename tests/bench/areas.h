@@ -17,6 +17,8 @@ namespace postr::bench {
 [[nodiscard]] bool measureBacklog(Figures &figures);
 /// From the call until an intent is on disk, against a bare row; and intents and reads while a backlog is applied.
 [[nodiscard]] bool measureIntents(Figures &figures);
+/// Searching among a million posts while somebody types, against the full-text index alone.
+[[nodiscard]] bool measureSearch(Figures &figures);
 /// From the start of a program that was killed in the middle of a sync until it sends again, with a long outbox.
 [[nodiscard]] bool measureRestart(Figures &figures);
 

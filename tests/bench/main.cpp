@@ -20,11 +20,13 @@ int main(int argc, char **argv)
                                                                {QStringLiteral("intents"), measureIntents},
                                                                {QStringLiteral("backlog"), measureBacklog},
                                                                {QStringLiteral("restart"), measureRestart},
+                                                               {QStringLiteral("search"), measureSearch},
                                                                {QStringLiteral("session"), measureSession},
                                                                {QStringLiteral("commands"), measureCommands}};
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 3 || !areas.contains(arguments.at(1))) {
-        std::fputs("usage: postr-bench start|sync|intents|backlog|restart|session|commands OUTPUT.json\n", stderr);
+        std::fputs("usage: postr-bench start|sync|intents|backlog|restart|search|session|commands OUTPUT.json\n",
+                   stderr);
         return 2;
     }
     qputenv("POSTR_CLI", POSTR_CLI_PATH);

@@ -12,7 +12,7 @@ bool measureSync(Figures &figures)
     };
     for (const Part &part :
          {Part{"intents", measureIntents}, Part{"backlog", measureBacklog}, Part{"restart", measureRestart},
-          Part{"session", measureSession}, Part{"commands", measureCommands}}) {
+          Part{"search", measureSearch}, Part{"session", measureSession}, Part{"commands", measureCommands}}) {
         std::fprintf(stderr, "measuring: %s\n", part.name);
         if (!part.measure(figures)) {
             return false;
