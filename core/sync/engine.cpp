@@ -16,6 +16,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace postr {
 namespace {
 
+/// Wall ms.
+constexpr qint64 kNoteEvery = 60'000;
+
 std::optional<Phase> following(Phase phase)
 {
     return phase == Phase::Finalize ? std::nullopt : std::optional(static_cast<Phase>(static_cast<int>(phase) + 1));
@@ -125,6 +128,7 @@ void SyncEngine::startCycle(const Now &now)
     m_dirty = false;
     m_wakeAt.reset();
     m_context.summary = {};
+    m_context.hasWritten = false;
     setState(SyncState::Kind::Running, {}, 0);
     enter(Phase::NormalizeOutbox, now);
 }
@@ -187,24 +191,34 @@ PhaseStep SyncEngine::finalize(const Now &now)
     const UserId &user = m_context.user();
     NextToSend next;
     bool isUnobserved = false;
-    const Status written = m_context.write([&] {
-        outbox::removeObserved(connection, user);
-        enginestate::setValue(connection, user, kLastSuccess, QString::number(now.wall));
-        enginestate::enterPhase(connection, user, u"idle"_s, now.wall);
-        enginestate::completePhase(connection, user, phaseName(Phase::Finalize));
+    const auto plan = [&] {
         next = nextToSend(connection, user, now.wall, Lane::Intents);
         const QList<OutboxRow> rows = outbox::committed(connection, user);
         // What sits in quarantine shows no sooner for being asked again.
         isUnobserved = std::any_of(rows.cbegin(), rows.cend(), [&](const OutboxRow &row) {
             return !posts::isQuarantined(connection, user, row.intent.post());
         });
-    });
-    if (!written) {
-        return EngineContext::diskStop(written.error());
+    };
+    // A cycle that found nothing new leaves the disk alone, but for the time of the latest success once a minute.
+    const bool isWorthNoting =
+        m_context.hasWritten || now.wall < m_notedSuccess || now.wall - m_notedSuccess > kNoteEvery;
+    const Status done = isWorthNoting ? m_context.write([&] {
+        outbox::removeObserved(connection, user);
+        enginestate::setValue(connection, user, kLastSuccess, QString::number(now.wall));
+        enginestate::enterPhase(connection, user, u"idle"_s, now.wall);
+        enginestate::completePhase(connection, user, phaseName(Phase::Finalize));
+        plan();
+    })
+                                      : readConsistently(connection, plan);
+    if (!done) {
+        return EngineContext::diskStop(done.error());
     }
-    const Status checkpointed = connection.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    if (!checkpointed) {
-        return EngineContext::diskStop(checkpointed.error());
+    if (isWorthNoting) {
+        const Status checkpointed = connection.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        if (!checkpointed) {
+            return EngineContext::diskStop(checkpointed.error());
+        }
+        m_notedSuccess = now.wall;
     }
     m_state.lastSuccess = now.wall;
     m_failures = 0;

@@ -80,6 +80,7 @@ private:
     Milliseconds m_sentAt{0};               ///< monotonic: when the request that is awaited left
     bool m_dirty = false;                   ///< a cycle is wanted
     int m_failures = 0;                     ///< cycles in a row that could not finish
+    qint64 m_notedSuccess = 0;              ///< wall ms of the latest success that is on disk; 0: not in this run
     std::optional<Milliseconds> m_retryAt;  ///< monotonic: no cycle before
     std::optional<Milliseconds> m_wakeAt;   ///< monotonic: a waiting intent may be sent then
 };

@@ -49,6 +49,7 @@ Status EngineContext::write(const std::function<void()> &effect, Transaction::Ki
             m_generation = generation;  // it could not be read when this engine began
         }
         isCurrent = m_generation == generation;
+        hasWritten = true;
         if (isCurrent) {
             effect();
         }

@@ -100,6 +100,12 @@ PhaseStep PullPhase::storeNext(const Now &now)
         change = applyBatch(connection, user, batch, now.wall);
         placeInLists(connection, user, batch, change);
     };
+    if (isLast && tellsNothing(batch, page)) {
+        m_page.reset();
+        m_complete = !m_isOldWalk;
+        m_isOldWalk = false;
+        return tell(m_complete ? PhaseStep(PhaseDone{}) : PhaseStep(PhaseAgain{}));
+    }
     if (!isLast) {
         const Status stored = m_context.writeAhead(Phase::PullFeed, now, store);
         if (!stored) {
@@ -128,6 +134,18 @@ PhaseStep PullPhase::storeNext(const Now &now)
     m_complete = !page.more && !std::exchange(m_isOldWalk, m_isOldWalk && page.more);
     m_page.reset();
     return tell(m_complete ? PhaseStep(PhaseDone{}) : PhaseStep(PhaseAgain{}));
+}
+
+/// The server has nothing new, and nothing here waits to be observed: the disk is left alone.
+bool PullPhase::tellsNothing(const Batch &batch, const PullPage &page)
+{
+    if (page.more || m_isWalking || page.cursor != m_cursor || !page.followed.isEmpty() || !isEmpty(batch)) {
+        return false;
+    }
+    Connection &connection = m_context.connection();
+    const auto committed =
+        readConsistently(connection, [&] { return outbox::committed(connection, m_context.user()); });
+    return committed && committed->isEmpty();
 }
 
 /// Once for a page, also when the rest of it has to wait.

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] PhaseStep onOutcome(const PauseEngine &pause, const Now &) { return EngineContext::stopFor(pause); }
     [[nodiscard]] PhaseStep adoptSnapshot(const Now &now);
     [[nodiscard]] PhaseStep storeNext(const Now &now);
+    [[nodiscard]] bool tellsNothing(const Batch &batch, const PullPage &page);
     [[nodiscard]] PhaseStep tell(const PhaseStep &step);
 
     EngineContext &m_context;

@@ -130,6 +130,14 @@ void cut(const QList<Row> &rows, int length, QList<Row> Batch::*field, QList<Bat
 
 }  // namespace
 
+bool isEmpty(const Batch &batch)
+{
+    return batch.people.isEmpty() && batch.relations.isEmpty() && batch.posts.isEmpty() && batch.mine.isEmpty() &&
+           batch.pulses.isEmpty() && batch.reposts.isEmpty() && batch.notifications.isEmpty() && !batch.read &&
+           batch.gone.isEmpty() && batch.gonePeople.isEmpty() && batch.hidden.isEmpty() &&
+           batch.hiddenPeople.isEmpty() && batch.goneNotifications.isEmpty() && batch.unstorable.isEmpty();
+}
+
 QList<Batch> slices(const Batch &batch, int rows)
 {
     const qsizetype all = batch.people.size() + batch.relations.size() + batch.posts.size() + batch.mine.size() +

@@ -12,4 +12,7 @@ namespace postr {
 /// is called stored: nobody sees it again. At least one piece.
 [[nodiscard]] QList<Batch> slices(const Batch &batch, int rows);
 
+/// Pure. Storing it would change nothing.
+[[nodiscard]] bool isEmpty(const Batch &batch);
+
 }  // namespace postr

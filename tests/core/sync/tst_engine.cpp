@@ -65,6 +65,7 @@ class TestEngine final : public QObject {
     Q_OBJECT
 
 private slots:
+    void aCycleWithoutNewsWritesNothing();
     void nothingNewIsOneRequest();
     void theFirstSyncLoadsWhatIsNeeded();
     void dyingAnywhereChangesNothing_data();
@@ -340,6 +341,27 @@ void TestEngine::twoNamesOfOnePersonKeepTheirOrder()
     QVERIFY(bench.sync());
     QVERIFY(bench.rows().isEmpty());
     QCOMPARE(bench.server.state().follows.value({kMe, kBob}).on, false);
+}
+
+void TestEngine::aCycleWithoutNewsWritesNothing()
+{
+    EngineBench bench;
+    populate(bench);
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.refresh());
+    const auto changes = [&] { return *bench.connection().value(u"SELECT total_changes()"_s); };
+    const QString before = changes();
+    bench.forget();
+    QVERIFY(bench.refresh());
+    QCOMPARE(bench.asked(u"feed_pull"_s), 1);
+    QCOMPARE(changes(), before);
+    bench.clock.sleep(Milliseconds(2 * 60'000));
+    QVERIFY(bench.refresh());
+    QVERIFY(changes() != before);  // when it last succeeded is on disk, though not with every cycle
+    const OutboxRow row = bench.writePost(u"news"_s);
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.rows().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestEngine)
