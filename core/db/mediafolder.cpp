@@ -55,6 +55,18 @@ std::optional<QByteArray> MediaFolder::read(const QString &file) const
     return hashOf(content) == QFileInfo(file).completeBaseName() ? std::optional(content) : std::nullopt;
 }
 
+qint64 MediaFolder::sizeOf(const QString &file) const
+{
+    return isPlain(file) ? QFileInfo(m_folder + u'/' + file).size() : 0;
+}
+
+void MediaFolder::remove(const QString &file) const
+{
+    if (isPlain(file)) {
+        QFile::remove(m_folder + u'/' + file);
+    }
+}
+
 void MediaFolder::removeAllBut(const QSet<QString> &needed) const
 {
     const QStringList kept = QDir(m_folder).entryList(QDir::Files);

@@ -8,7 +8,7 @@
 
 namespace postr {
 
-/// Pictures that wait to be uploaded, beside the account's database. Named by their content, so keeping one twice is keeping it once. Any
+/// Pictures of drafts and those that wait to be uploaded, beside the account's database. Named by their content, so keeping one twice is keeping it once. Any
 /// thread but the GUI's: it reads and writes files.
 class MediaFolder final {
 public:
@@ -19,6 +19,9 @@ public:
     [[nodiscard]] Result<QString> keep(const QByteArray &content, const QString &extension) const;
     /// Nothing: it is not there, or not what was kept.
     [[nodiscard]] std::optional<QByteArray> read(const QString &file) const;
+    /// 0: it is not there.
+    [[nodiscard]] qint64 sizeOf(const QString &file) const;
+    void remove(const QString &file) const;
     /// Removes every file but these.
     void removeAllBut(const QSet<QString> &needed) const;
 

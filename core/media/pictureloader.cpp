@@ -1,10 +1,13 @@
 #include "core/media/pictureloader.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
+#include <QFile>
 #include <QSaveFile>
 #include <algorithm>
 
 #include "core/media/decode.h"
+#include "core/media/picture.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,6 +29,28 @@ Error neverShown(const QString &detail)
 {
     return {ErrorCode::Refused, QCoreApplication::translate("Picture", "This picture could not be shown."), false,
             detail};
+}
+
+/// The bytes of a picture that somebody wants to post; one too large for preparePicture() is not read to its end.
+Result<QByteArray> read(const PictureSource &source)
+{
+    if (!source.file.isEmpty()) {
+        QFile file(source.file);
+        if (!file.open(QIODevice::ReadOnly)) {
+            return failure(ErrorCode::Disk,
+                           QCoreApplication::translate("Picture", "This file could not be read. Choose another one."),
+                           file.errorString());
+        }
+        return file.read(kMostSourceBytes + 1);
+    }
+    if (!source.content.isEmpty()) {
+        return source.content;
+    }
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    source.image.save(&buffer, "png", 80);  // packed fast: it is packed again
+    return png;
 }
 
 /// Where the bucket serves a path to everybody. Nothing: no name that Postr gives, and none that may become part of an address.
@@ -112,6 +137,16 @@ void PictureLoader::save(const QString &path, const QString &file, const std::sh
         answer->finish();
     };
     start({{path, {}, PictureQuery::Fit::Whole}, {}, write});
+}
+
+void PictureLoader::prepare(const PictureSource &source, std::function<void(const Result<NewPicture> &)> done)
+{
+    m_pool.start([this, source, done = std::move(done)] {
+        const Result<QByteArray> content = read(source);
+        const Result<NewPicture> picture = content ? preparePicture(*content) : failure(content.error());
+        QMetaObject::invokeMethod(
+            this, [done, picture] { done(picture); }, Qt::QueuedConnection);
+    });
 }
 
 /// On one of the decoding threads: what is on disk, else the server is asked. What is on disk but damaged is dropped and downloaded once.

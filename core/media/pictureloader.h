@@ -12,7 +12,9 @@
 #include "core/backend/transport.h"
 #include "core/base/result.h"
 #include "core/media/picturecache.h"
+#include "core/model/draft.h"
 #include "core/model/identity.h"
+#include "core/model/newpicture.h"
 #include "core/model/picturequery.h"
 
 namespace postr {
@@ -38,6 +40,9 @@ public:
     void load(const PictureQuery &query, const Answer &answer);
     /// Writes the picture as it is at the server into a file of the user's.
     void save(const QString &path, const QString &file, const std::shared_ptr<QPromise<Status>> &answer);
+
+    /// Reads and prepares a picture for a post (see preparePicture()). `done` is called on the session thread.
+    void prepare(const PictureSource &source, std::function<void(const Result<NewPicture> &)> done);
 
     static constexpr int kMostDownloads = 4;
 

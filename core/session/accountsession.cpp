@@ -45,6 +45,7 @@ AccountSession::AccountSession(const SessionConfig &config, TokenSource &tokens,
     connect(m_worker, &SessionWorker::peopleChanged, this, &SessionView::peopleChanged);
     connect(m_worker, &SessionWorker::pageFetched, this, &SessionView::pageFetched);
     connect(m_worker, &SessionWorker::outboxChanged, this, &SessionView::outboxChanged);
+    connect(m_worker, &SessionWorker::draftsChanged, this, &SessionView::draftsChanged);
     connect(m_worker, &SessionWorker::cycleEnded, this, &AccountSession::cycleEnded);
     connect(m_worker, &SessionWorker::rested, this, &AccountSession::rested);
     connect(m_worker, &SessionWorker::syncStateChanged, this, [this](const SyncState &state) {
@@ -163,6 +164,37 @@ QFuture<Status> AccountSession::savePicture(QString path, QString file)
 {
     return askFor<Status>(
         [path, file](SessionWorker &worker, const auto &answer) { worker.savePicture(path, file, answer); });
+}
+
+QFuture<Result<QList<Draft>>> AccountSession::loadDrafts()
+{
+    return ask([](SessionWorker &worker) { return worker.loadDrafts(); });
+}
+
+QFuture<Status> AccountSession::saveDraft(Draft draft)
+{
+    return ask([draft](SessionWorker &worker) { return worker.saveDraft(draft); });
+}
+
+QFuture<Status> AccountSession::removeDraft(PostId draft)
+{
+    return ask([draft](SessionWorker &worker) { return worker.removeDraft(draft); });
+}
+
+QFuture<Result<DraftPicture>> AccountSession::attachPicture(PostId draft, PictureSource source)
+{
+    return askFor<Result<DraftPicture>>(
+        [draft, source](SessionWorker &worker, const auto &answer) { worker.attachPicture(draft, source, answer); });
+}
+
+QFuture<Status> AccountSession::detachPicture(PostId draft, QString file)
+{
+    return ask([draft, file](SessionWorker &worker) { return worker.detachPicture(draft, file); });
+}
+
+QFuture<Result<OutboxRow>> AccountSession::postDraft(Draft draft)
+{
+    return ask([draft](SessionWorker &worker) { return worker.postDraft(draft); });
 }
 
 QFuture<Status> AccountSession::discardAll()

@@ -42,6 +42,12 @@ public:
     [[nodiscard]] QFuture<Status> discard(Mid mid) override;
     [[nodiscard]] QFuture<Result<QImage>> loadPicture(PictureQuery query) override;
     [[nodiscard]] QFuture<Status> savePicture(QString path, QString file) override;
+    [[nodiscard]] QFuture<Result<QList<Draft>>> loadDrafts() override;
+    [[nodiscard]] QFuture<Status> saveDraft(Draft draft) override;
+    [[nodiscard]] QFuture<Status> removeDraft(PostId draft) override;
+    [[nodiscard]] QFuture<Result<DraftPicture>> attachPicture(PostId draft, PictureSource source) override;
+    [[nodiscard]] QFuture<Status> detachPicture(PostId draft, QString file) override;
+    [[nodiscard]] QFuture<Result<OutboxRow>> postDraft(Draft draft) override;
     void fetch(PageWish wish) override;
     void refresh(FeedList list) override;
     [[nodiscard]] SyncState syncState() const override { return m_syncState; }

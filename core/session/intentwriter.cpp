@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/db/draftstore.h"
 #include "core/db/feedstore.h"
 #include "core/db/mediastore.h"
 #include "core/db/outboxstore.h"
@@ -175,12 +176,23 @@ OutboxRow IntentWriter::append(const Intent &intent, qint64 now)
 
 Result<OutboxRow> IntentWriter::writeWithUploads(const Intent &post, const QList<Upload> &uploads, qint64 now)
 {
+    return written(post, now, [&] { appendUploads(uploads, now); });
+}
+
+Result<OutboxRow> IntentWriter::writeDraft(const Intent &post, const QList<Upload> &uploads, qint64 now)
+{
     return written(post, now, [&] {
-        for (const Upload &upload : uploads) {
-            mediastore::insert(m_connection, m_user, upload.intent.path(), upload.intent.file(), upload.bytes, now);
-            outbox::append(m_connection, m_user, upload.intent, newMid(now), now);
-        }
+        appendUploads(uploads, now);
+        drafts::remove(m_connection, m_user, post.post());
     });
+}
+
+void IntentWriter::appendUploads(const QList<Upload> &uploads, qint64 now)
+{
+    for (const Upload &upload : uploads) {
+        mediastore::insert(m_connection, m_user, upload.intent.path(), upload.intent.file(), upload.bytes, now);
+        outbox::append(m_connection, m_user, upload.intent, newMid(now), now);
+    }
 }
 
 Result<OutboxRow> IntentWriter::write(const Intent &intent, qint64 now)

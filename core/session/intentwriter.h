@@ -29,6 +29,8 @@ public:
     };
     /// A post and its pictures: all or nothing.
     [[nodiscard]] Result<OutboxRow> writeWithUploads(const Intent &post, const QList<Upload> &uploads, qint64 now);
+    /// The same, and the draft with the post's id is no more.
+    [[nodiscard]] Result<OutboxRow> writeDraft(const Intent &post, const QList<Upload> &uploads, qint64 now);
     /// A refused intent goes again as a new one (the server remembers its refusal); one of unknown outcome as the same.
     [[nodiscard]] Result<OutboxRow> retry(const Mid &mid, qint64 now);
     /// Another text for an unsent or refused post or edit; what is refused goes again with it. A post that may have reached the server
@@ -42,6 +44,7 @@ private:
     [[nodiscard]] Intent resolved(const Intent &intent) const;
     [[nodiscard]] std::optional<Error> objection(const Intent &intent) const;
     [[nodiscard]] std::optional<Error> objectionToPost(const Intent &intent) const;
+    void appendUploads(const QList<Upload> &uploads, qint64 now);
     void wakeParked(const PostId &post, qint64 now);
     void deleteMediaOf(const PostId &post, qint64 now);
     OutboxRow append(const Intent &intent, qint64 now);

@@ -77,9 +77,13 @@ Result<QString> SessionWorker::open()
     }
     m_database.emplace(std::move(*database));
     m_writer.emplace(m_database->connection(), m_database->user(), m_random);
+    m_drafts.emplace(m_database->connection(), m_database->user(), *m_writer);
     const QString path = m_database->connection().path();
     // Own pictures that wait: their names at the server end in the names of their files.
     const auto unsent = [folder = MediaFolder(path), own = m_database->user().text() + u'/'](const QString &picture) {
+        if (picture.startsWith(DraftPicture::kPlace)) {
+            return folder.read(picture.mid(DraftPicture::kPlace.size()));
+        }
         const QString name = picture.section(u'/', -1);
         return picture.startsWith(own) ? folder.read(name.mid(name.indexOf(u'-') + 1)) : std::nullopt;
     };
@@ -129,6 +133,7 @@ void SessionWorker::close()
     m_socket.reset();
     m_driver.reset();  // aborts what is in flight
     m_transport.reset();
+    m_drafts.reset();
     m_writer.reset();
     m_database.reset();  // checkpoints and closes
 }
@@ -370,6 +375,53 @@ void SessionWorker::savePicture(const QString &path, const QString &file,
     if (m_pictures) {
         m_pictures->save(path, file, answer);
     }
+}
+
+Result<QList<Draft>> SessionWorker::loadDrafts()
+{
+    return requireOpen().and_then([&] { return m_drafts->load(); });
+}
+
+Status SessionWorker::saveDraft(const Draft &draft)
+{
+    const Status done = requireOpen().and_then([&] { return m_drafts->save(draft, m_clock.wallMs()); });
+    emit draftsChanged();
+    return done;
+}
+
+Status SessionWorker::removeDraft(const PostId &draft)
+{
+    const Status done = requireOpen().and_then([&] { return m_drafts->remove(draft); });
+    emit draftsChanged();
+    return done;
+}
+
+void SessionWorker::attachPicture(const PostId &draft, const PictureSource &source,
+                                  const std::shared_ptr<QPromise<Result<DraftPicture>>> &answer)
+{
+    if (!m_pictures) {
+        return;
+    }
+    m_pictures->prepare(source, [this, draft, answer](const Result<NewPicture> &picture) {
+        answer->addResult(picture ? m_drafts->attach(draft, *picture, m_clock.wallMs())
+                                  : Result<DraftPicture>(failure(picture.error())));
+        answer->finish();
+    });
+}
+
+Status SessionWorker::detachPicture(const PostId &draft, const QString &file)
+{
+    return requireOpen().and_then([&] { return m_drafts->detach(draft, file); });
+}
+
+Result<OutboxRow> SessionWorker::postDraft(const Draft &draft)
+{
+    const Result<OutboxRow> row = requireOpen().and_then([&] { return m_drafts->post(draft, m_clock.wallMs()); });
+    if (row) {
+        announce(*row);
+        emit draftsChanged();
+    }
+    return row;
 }
 
 void SessionWorker::requestCycle()

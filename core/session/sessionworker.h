@@ -16,6 +16,7 @@
 #include "core/model/search.h"
 #include "core/model/syncstate.h"
 #include "core/realtime/realtimecoordinator.h"
+#include "core/session/draftkeeper.h"
 #include "core/session/intentwriter.h"
 #include "core/sync/syncdriver.h"
 
@@ -77,6 +78,13 @@ public:
     /// Answers later, from any thread; not at all (the answer is dropped) when the account is closed.
     void loadPicture(const PictureQuery &query, const PictureLoader::Answer &answer);
     void savePicture(const QString &path, const QString &file, const std::shared_ptr<QPromise<Status>> &answer);
+    [[nodiscard]] Result<QList<Draft>> loadDrafts();
+    [[nodiscard]] Status saveDraft(const Draft &draft);
+    [[nodiscard]] Status removeDraft(const PostId &draft);
+    void attachPicture(const PostId &draft, const PictureSource &source,
+                       const std::shared_ptr<QPromise<Result<DraftPicture>>> &answer);
+    [[nodiscard]] Status detachPicture(const PostId &draft, const QString &file);
+    [[nodiscard]] Result<OutboxRow> postDraft(const Draft &draft);
     /// Discards everything that can be.
     [[nodiscard]] Status discardAll();
     [[nodiscard]] Result<Diagnosis> diagnose();
@@ -90,6 +98,7 @@ signals:
     void peopleChanged();
     void pageFetched(const postr::PageWish &wish, const postr::PageReport &report);
     void outboxChanged();
+    void draftsChanged();
     void syncStateChanged(const postr::SyncState &state);
     void cycleEnded(const postr::CycleSummary &summary);
     /// There is nothing to do now: all is done (syncState() tells), or, when `willGoOn`, a timer is set for the rest.
@@ -110,6 +119,7 @@ private:
     SupabaseBackend m_backend;
     std::optional<BoundDatabase> m_database;
     std::optional<IntentWriter> m_writer;
+    std::optional<DraftKeeper> m_drafts;
     std::unique_ptr<QtTransport> m_transport;
     std::unique_ptr<QtTransport> m_pictureTransport;  ///< connections of its own: pictures must not hold up the rest
     std::unique_ptr<PictureLoader> m_pictures;

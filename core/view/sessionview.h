@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include "core/base/result.h"
+#include "core/model/draft.h"
 #include "core/model/feed.h"
 #include "core/model/identity.h"
 #include "core/model/listposition.h"
@@ -61,6 +62,16 @@ public:
     [[nodiscard]] virtual QFuture<Result<QImage>> loadPicture(PictureQuery query) = 0;
     /// Writes a picture as it is at the server to a file that the user chose.
     [[nodiscard]] virtual QFuture<Status> savePicture(QString path, QString file) = 0;
+    /// What was changed last first.
+    [[nodiscard]] virtual QFuture<Result<QList<Draft>>> loadDrafts() = 0;
+    /// On disk (fsynced) when it succeeded. One that isEmpty() is removed.
+    [[nodiscard]] virtual QFuture<Status> saveDraft(Draft draft) = 0;
+    [[nodiscard]] virtual QFuture<Status> removeDraft(PostId draft) = 0;
+    /// Prepares a picture and keeps it on disk for this draft; the draft that names it has to be saved after that.
+    [[nodiscard]] virtual QFuture<Result<DraftPicture>> attachPicture(PostId draft, PictureSource source) = 0;
+    [[nodiscard]] virtual QFuture<Status> detachPicture(PostId draft, QString file) = 0;
+    /// The draft becomes a post in the outbox.
+    [[nodiscard]] virtual QFuture<Result<OutboxRow>> postDraft(Draft draft) = 0;
     /// Asks the server for a page; `pageFetched` tells when it is stored, the other signals what changed. Returns at once.
     virtual void fetch(PageWish wish) = 0;
     /// Asks for a sync cycle and, where that does not keep the list complete, its newest page. Returns at once.
@@ -79,6 +90,7 @@ signals:
     void peopleChanged();
     void pageFetched(const postr::PageWish &wish, const postr::PageReport &report);
     void outboxChanged();
+    void draftsChanged();
     void syncStateChanged(const postr::SyncState &state);
 };
 

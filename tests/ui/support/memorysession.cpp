@@ -150,6 +150,70 @@ QFuture<Status> MemorySession::savePicture(QString path, QString file)
     return answer<Status>([] { return Status(); });
 }
 
+QFuture<Result<QList<Draft>>> MemorySession::loadDrafts()
+{
+    return answer<Result<QList<Draft>>>([this] { return Result<QList<Draft>>(drafts); });
+}
+
+QFuture<Status> MemorySession::saveDraft(Draft draft)
+{
+    ++draftsSaved;
+    return answer<Status>([this, draft] {
+        drafts.removeIf([&](const Draft &known) { return known.id == draft.id; });
+        if (!draft.isEmpty()) {
+            drafts.prepend(draft);
+            drafts.first().changedAt = now;
+        }
+        emit draftsChanged();
+        return Status();
+    });
+}
+
+QFuture<Status> MemorySession::removeDraft(PostId draft)
+{
+    return answer<Status>([this, draft] {
+        drafts.removeIf([&](const Draft &known) { return known.id == draft; });
+        emit draftsChanged();
+        return Status();
+    });
+}
+
+QFuture<Result<DraftPicture>> MemorySession::attachPicture(PostId, PictureSource source)
+{
+    return answer<Result<DraftPicture>>([this, source]() -> Result<DraftPicture> {
+        if (attachFailure) {
+            return failure(*attachFailure);
+        }
+        return DraftPicture{source.file.isEmpty() ? u"pasted.png"_s : source.file, u"image/jpeg"_s, 1600, 1000, {}, {}};
+    });
+}
+
+QFuture<Status> MemorySession::detachPicture(PostId, QString file)
+{
+    detached.append(file);
+    return answer<Status>([] { return Status(); });
+}
+
+QFuture<Result<OutboxRow>> MemorySession::postDraft(Draft draft)
+{
+    NewPost post{draft.id, draft.text.trimmed(), draft.replyTo, draft.quote, draft.warning.value_or(QString()), {}, {}};
+    for (const DraftPicture &picture : draft.pictures) {
+        post.media.append({picture.path(), picture.width, picture.height, picture.alt, picture.blurhash});
+    }
+    const Result<Intent> intent = Intent::putPost(post);
+    if (!intent) {
+        return answer<Result<OutboxRow>>([error = intent.error()] { return Result<OutboxRow>(failure(error)); });
+    }
+    return answer<Result<OutboxRow>>([this, intent = *intent]() -> Result<OutboxRow> {
+        if (writeFailure) {
+            return failure(*writeFailure);
+        }
+        written.append(intent);
+        drafts.removeIf([&](const Draft &known) { return known.id == intent.post(); });
+        return accept(intent);
+    });
+}
+
 void MemorySession::fetch(PageWish wish)
 {
     if (wish.query.kind == PageQuery::Kind::List && wish.older) {
@@ -221,6 +285,12 @@ QFuture<Result<SearchPage>> MemorySession::search(SearchQuery query)
         SearchPage page;
         if (query.text.isEmpty()) {
             return page;
+        }
+        for (const PersonSummary &person : people) {
+            if (person.handle.startsWith(query.text, Qt::CaseInsensitive) ||
+                person.name.startsWith(query.text, Qt::CaseInsensitive)) {
+                page.people.append(person);
+            }
         }
         for (const ProfilePage &known : std::as_const(profiles)) {
             if (!query.before && known.profile.name.contains(query.text, Qt::CaseInsensitive)) {

@@ -37,6 +37,12 @@ public:
     void refresh(FeedList list) override { refreshed.append(list); }
     [[nodiscard]] QFuture<Result<QImage>> loadPicture(PictureQuery query) override;
     [[nodiscard]] QFuture<Status> savePicture(QString path, QString file) override;
+    [[nodiscard]] QFuture<Result<QList<Draft>>> loadDrafts() override;
+    [[nodiscard]] QFuture<Status> saveDraft(Draft draft) override;
+    [[nodiscard]] QFuture<Status> removeDraft(PostId draft) override;
+    [[nodiscard]] QFuture<Result<DraftPicture>> attachPicture(PostId draft, PictureSource source) override;
+    [[nodiscard]] QFuture<Status> detachPicture(PostId draft, QString file) override;
+    [[nodiscard]] QFuture<Result<OutboxRow>> postDraft(Draft draft) override;
     void fetch(PageWish wish) override;
     [[nodiscard]] SyncState syncState() const override { return m_sync; }
 
@@ -57,6 +63,7 @@ public:
     bool hold = false;
     QList<FeedEntry> posts;  ///< newest first; Home shows those that are one's own or of people one follows
     QList<OutboxRow> outbox;
+    QList<PersonSummary> people;  ///< whom a search finds
     QList<Intent> written;
     QList<Mid> retried, discarded;
     QList<FeedList> refreshed, olderAsked;
@@ -67,6 +74,11 @@ public:
     int loads = 0;
     std::function<Result<QImage>(const PictureQuery &)> paint;
     QStringList picturesAsked;
+    QList<Draft> drafts;  ///< stored ones, what was changed last first
+    int draftsSaved = 0;
+    qint64 now = 0;  ///< when drafts are saved
+    std::optional<Error> attachFailure;
+    QStringList detached;
     QHash<QString, QString> picturesSaved;  ///< path by file
 
 private:

@@ -1,0 +1,213 @@
+// Drafts of a real session: on disk with their pictures, also when the program is killed.
+
+#include <QBuffer>
+#include <QDir>
+#include <QDirIterator>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <cstdio>
+
+#include "core/session/accountsession.h"
+#include "tests/support/accounts.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace postr;
+using namespace postr::testing;
+
+namespace {
+
+class NoTokens final : public TokenSource {
+public:
+    void token(Handler done) override { done(failure(ErrorCode::Offline, u"No network here."_s)); }
+    void renewedToken(const QByteArray &, Handler done) override { token(std::move(done)); }
+};
+
+QByteArray png(const QColor &color, int side = 40)
+{
+    QImage image(side, side, QImage::Format_RGB32);
+    image.fill(color);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "png");
+    return bytes;
+}
+
+template <class T>
+T waited(QFuture<T> future)
+{
+    future.waitForFinished();
+    return future.result();
+}
+
+struct Opened {
+    explicit Opened(const QString &folder)
+        : session(SessionConfig{folder, Server{somebody().origin, {}}, somebody(), u"me"_s, false}, tokens)
+    {
+        isOpen = waited(session.open()).has_value();
+    }
+    NoTokens tokens;
+    AccountSession session;
+    bool isOpen = false;
+};
+
+Draft draftOf(int number, const QString &text)
+{
+    Draft draft;
+    draft.id = PostId(uuid(number));
+    draft.text = text;
+    draft.caret = 3;
+    draft.warning = u"Heights"_s;
+    draft.replyTo = PostId(uuid(77));
+    draft.quote = PostId(uuid(78));
+    return draft;
+}
+
+/// The other process: writes, says so, and waits to be killed.
+int writeAndWait(const QString &folder)
+{
+    Opened opened(folder);
+    Draft draft = draftOf(1, u"Half a thought"_s);
+    const auto picture = waited(opened.session.attachPicture(draft.id, {{}, png(Qt::red), {}}));
+    draft.pictures = {*picture};
+    draft.pictures[0].alt = u"Red"_s;
+    if (waited(opened.session.saveDraft(draft))) {
+        std::puts("kept");
+        std::fflush(stdout);
+    }
+    return QCoreApplication::exec();
+}
+
+}  // namespace
+
+class TestDrafts final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void aDraftSurvivesAKill()
+    {
+        QProcess other;
+        other.start(QCoreApplication::applicationFilePath(), {u"--write"_s, m_folder->path()});
+        QVERIFY(other.waitForReadyRead());
+        QCOMPARE(other.readLine().trimmed(), QByteArray("kept"));
+        other.kill();
+        QVERIFY(other.waitForFinished());
+        Opened opened(m_folder->path());
+        const auto drafts = waited(opened.session.loadDrafts());
+        QCOMPARE(drafts->size(), 1);
+        Draft expected = draftOf(1, u"Half a thought"_s);
+        expected.pictures = drafts->first().pictures;
+        expected.changedAt = drafts->first().changedAt;
+        QCOMPARE(drafts->first(), expected);
+        QCOMPARE(expected.pictures[0].alt, u"Red"_s);
+        const auto shown = waited(opened.session.loadPicture({expected.pictures[0].path(), {10, 10}, {}}));
+        QCOMPARE(shown->pixelColor(5, 5), QColor(Qt::red));
+    }
+
+    void whatChangedLastComesFirstAndAnEmptyOneGoes()
+    {
+        Opened opened(m_folder->path());
+        QVERIFY(waited(opened.session.saveDraft(draftOf(1, u"One"_s))));
+        QVERIFY(waited(opened.session.saveDraft(draftOf(2, u"Two"_s))));
+        QVERIFY(waited(opened.session.saveDraft(draftOf(1, u"One, longer"_s))));
+        auto drafts = waited(opened.session.loadDrafts());
+        QCOMPARE(drafts->size(), 2);
+        Draft emptied = draftOf(2, u"  "_s);
+        emptied.warning = QString();
+        QVERIFY(waited(opened.session.saveDraft(emptied)));
+        drafts = waited(opened.session.loadDrafts());
+        QCOMPARE(drafts->size(), 1);
+        QCOMPARE(drafts->first().text, u"One, longer"_s);
+    }
+
+    void aDraftBecomesAPostWithItsPicturesAndIsGone()
+    {
+        Opened opened(m_folder->path());
+        Draft draft = draftOf(1, u" Look "_s);
+        draft.replyTo = draft.quote = {};
+        const auto picture = waited(opened.session.attachPicture(draft.id, {{}, {}, QImage::fromData(png(Qt::blue))}));
+        draft.pictures = {*picture};
+        QVERIFY(waited(opened.session.saveDraft(draft)));
+        const auto row = waited(opened.session.postDraft(draft));
+        QVERIFY(row);
+        const NewPost post = row->intent.newPost();
+        QCOMPARE(post.text, u"Look"_s);
+        QCOMPARE(post.warning, u"Heights"_s);
+        QCOMPARE(post.media.size(), 1);
+        QCOMPARE(post.media[0].width, 40);
+        QVERIFY(waited(opened.session.loadDrafts())->isEmpty());
+        QCOMPARE(waited(opened.session.loadOutbox())->size(), 2);
+        // It waits, and is seen, also after a restart.
+        const auto shown = waited(opened.session.loadPicture({post.media[0].path, {10, 10}, {}}));
+        QVERIFY(shown);
+        QCOMPARE(shown->pixelColor(5, 5), QColor(Qt::blue));
+    }
+
+    void aRefusedDraftStays()
+    {
+        Opened opened(m_folder->path());
+        Draft draft = draftOf(1, QString(501, u'x'));
+        QVERIFY(waited(opened.session.saveDraft(draft)));
+        QVERIFY(!waited(opened.session.postDraft(draft)));
+        QCOMPARE(waited(opened.session.loadDrafts())->size(), 1);
+        QVERIFY(waited(opened.session.loadOutbox())->isEmpty());
+    }
+
+    void filesGoWithTheirLastDraft()
+    {
+        Opened opened(m_folder->path());
+        Draft one = draftOf(1, u"One"_s), two = draftOf(2, u"Two"_s);
+        for (Draft *draft : {&one, &two}) {
+            draft->pictures = {*waited(opened.session.attachPicture(draft->id, {{}, png(Qt::green), {}}))};
+            QVERIFY(waited(opened.session.saveDraft(*draft)));
+        }
+        QCOMPARE(files().size(), 1);  // one content, one file
+        QVERIFY(waited(opened.session.removeDraft(one.id)));
+        QCOMPARE(files().size(), 1);
+        QVERIFY(waited(opened.session.detachPicture(two.id, two.pictures[0].file)));
+        QVERIFY(files().isEmpty());
+    }
+
+    void badPicturesAreRefusedWithASentence()
+    {
+        Opened opened(m_folder->path());
+        const PostId id(uuid(1));
+        for (const PictureSource &source :
+             {PictureSource{{}, "no picture", {}}, PictureSource{u"/nowhere/at/all.jpg"_s, {}, {}}}) {
+            const auto picture = waited(opened.session.attachPicture(id, source));
+            QVERIFY(!picture);
+            QVERIFY(picture.error().message.endsWith(u'.'));
+        }
+        QVERIFY(files().isEmpty());
+    }
+
+private:
+    [[nodiscard]] QStringList files() const
+    {
+        QStringList found;
+        QDirIterator all(m_folder->path(), QDir::Files, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            const QString file = all.next();
+            if (file.contains(u"/media/"_s)) {
+                found.append(file);
+            }
+        }
+        return found;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    if (argc == 3 && QByteArray(argv[1]) == "--write") {
+        return writeAndWait(QString::fromLocal8Bit(argv[2]));
+    }
+    TestDrafts test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_drafts.moc"
