@@ -197,6 +197,16 @@
     </message>
 </context>
 <context>
+    <name>postr::DraftRow</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postr::FeedPane</name>
     <message numerus="yes">
         <source>%n new post(s)</source>
@@ -240,6 +250,16 @@
         <translation type="unfinished">
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postr::PictureStrip</name>
+    <message numerus="yes">
+        <source>%n picture(s) without a description. People who cannot see them will miss what they say.</source>
+        <translation>
+            <numerusform>%n picture without a description. People who cannot see it will miss what it says.</numerusform>
+            <numerusform>%n pictures without a description. People who cannot see them will miss what they say.</numerusform>
         </translation>
     </message>
 </context>

@@ -37,6 +37,11 @@ void fill(MemorySession &session)
 {
     session.fill(samples::pleasantFeed());
     session.outbox = samples::outbox();
+    session.drafts = samples::drafts();
+    session.now = samples::now();
+    for (int number : {2, 7, 1, 4, 3}) {
+        session.people.append(samples::person(number));
+    }
     SyncState state = upToDate();
     state.failed = 1;
     session.setSync(state);

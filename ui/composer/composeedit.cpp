@@ -6,6 +6,7 @@
 #include <QTextBlock>
 #include <algorithm>
 
+#include "ui/composer/pasted.h"
 #include "ui/controls/scrollbar.h"
 #include "ui/text/textscan.h"
 
@@ -79,11 +80,27 @@ void ComposeEdit::keyPressEvent(QKeyEvent *event)
         emit submitted();
         return;
     }
-    if (event->key() == Qt::Key_Escape) {
-        event->ignore();  // closes the composer
+    const bool isControl = event->modifiers() & Qt::ControlModifier;
+    if (event->key() == Qt::Key_Escape || (isControl && event->key() == Qt::Key_Period)) {
+        event->ignore();  // closes the composer, or opens the emoji
         return;
     }
     QTextEdit::keyPressEvent(event);
+}
+
+bool ComposeEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return !picturesIn(*source).isEmpty() || QTextEdit::canInsertFromMimeData(source);
+}
+
+void ComposeEdit::insertFromMimeData(const QMimeData *source)
+{
+    const QList<PictureSource> pictures = picturesIn(*source);
+    if (pictures.isEmpty()) {
+        QTextEdit::insertFromMimeData(source);
+    } else if (!isReadOnly()) {
+        emit picturesPasted(pictures);
+    }
 }
 
 }  // namespace postr

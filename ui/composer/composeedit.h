@@ -2,6 +2,7 @@
 
 #include <QTextEdit>
 
+#include "core/model/draft.h"
 #include "ui/theme/look.h"
 
 namespace postr {
@@ -18,9 +19,13 @@ public:
 
 signals:
     void submitted();
+    void picturesPasted(const QList<postr::PictureSource> &pictures);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    // Also what is dropped.
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
 
 private:
     void fitHeight();

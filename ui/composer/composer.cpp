@@ -1,107 +1,75 @@
 #include "ui/composer/composer.h"
 
-#include <QHBoxLayout>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QKeyEvent>
-#include <QPainter>
+#include <QLineEdit>
+#include <QMimeData>
 
 #include "core/base/whendone.h"
 #include "core/model/post.h"
 #include "ui/composer/composeedit.h"
 #include "ui/composer/contextpost.h"
+#include "ui/composer/draftssheet.h"
 #include "ui/composer/graphemering.h"
+#include "ui/composer/pasted.h"
+#include "ui/composer/picturestrip.h"
 #include "ui/controls/button.h"
-#include "ui/controls/controls.h"
 #include "ui/controls/label.h"
 #include "ui/controls/notice.h"
-#include "ui/theme/draw.h"
+#include "ui/controls/textfield.h"
+
+using namespace Qt::StringLiterals;
 
 namespace postr {
-namespace {
-
-class Hairline final : public QWidget {
-public:
-    Hairline(Look &look, QWidget *parent) : QWidget(parent), m_look(look)
-    {
-        setFixedHeight(1);
-        controls::follow(look, this);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter p(this);
-        draw::horizontalHairline(p, 0, 0, width(), m_look.theme[Color::Line]);
-    }
-
-private:
-    Look &m_look;
-};
-
-}  // namespace
 
 Composer::Composer(Look &look, SessionView &session, const UiContext &context, QWidget *host)
-    : Sheet(look, tr("New post"), metric::kDialog, host), m_session(session), m_context(context)
+    : Sheet(look, tr("New post"), metric::kDialog, host),
+      m_session(session),
+      m_context(context),
+      m_saver(
+          session, [this] { return current(); }, this)
 {
-    setObjectName(QStringLiteral("composer"));
+    setObjectName(u"composer"_s);
     setTop(96);
+    setAcceptDrops(true);
     build();
-    connect(m_edit, &QTextEdit::textChanged, this, &Composer::showRoom);
-    connect(m_edit, &ComposeEdit::submitted, this, &Composer::send);
-    connect(m_send, &QAbstractButton::clicked, this, &Composer::send);
+    connectAll();
     showRoom();
 }
 
-void Composer::build()
+Composer::~Composer() { m_saver.flush(); }
+
+void Composer::connectAll()
 {
-    auto *head = new QHBoxLayout;
-    m_title = new TextLabel(look(), tr("New post"), Type::Title, Color::Text, panel());
-    m_title->setObjectName(QStringLiteral("composeTitle"));
-    head->addWidget(m_title, 1);
-    auto *close = new IconButton(look(), Icon::Close, tr("Close (Esc)"), 32, panel());
-    close->setObjectName(QStringLiteral("composeClose"));
-    connect(close, &QAbstractButton::clicked, this, &Sheet::dismiss);
-    head->addWidget(close);
-    column()->addLayout(head);
-    column()->addSpacing(space::kM);
-    m_answered = new ContextPost(look(), ContextPost::Kind::Answered, panel());
-    m_answered->setObjectName(QStringLiteral("composeAnswered"));
-    column()->addWidget(m_answered);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metric::kGap);
-    m_avatar = new AvatarLabel(look(), metric::kAvatar, panel());
-    row->addWidget(m_avatar, 0, Qt::AlignTop);
-    m_edit = new ComposeEdit(look(), panel());
-    auto *written = new QVBoxLayout;
-    written->setSpacing(space::kM);
-    written->addWidget(m_edit);
-    m_quoted = new ContextPost(look(), ContextPost::Kind::Quoted, panel());
-    m_quoted->setObjectName(QStringLiteral("composeQuoted"));
-    written->addWidget(m_quoted);
-    row->addLayout(written, 1);
-    column()->addLayout(row);
-    m_error = new Notice(look(), panel());
-    m_error->setObjectName(QStringLiteral("composeError"));
-    column()->addWidget(m_error);
-    column()->addSpacing(space::kM);
-    column()->addWidget(new Hairline(look(), panel()));
-    column()->addSpacing(space::kM);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(space::kL);
-    m_reason = new TextLabel(look(), {}, Type::Meta, Color::Muted, panel());
-    m_reason->setObjectName(QStringLiteral("composeReason"));
-    foot->addWidget(m_reason, 1);
-    m_left = new TextLabel(look(), {}, Type::Meta, Color::Muted, panel());
-    m_left->setObjectName(QStringLiteral("composeLeft"));
-    m_left->setTabular();
-    foot->addWidget(m_left);
-    m_ring = new GraphemeRing(look(), panel());
-    foot->addWidget(m_ring);
-    m_send = new PillButton(look(), PillButton::Kind::PrimarySmall, tr("Post", "verb"), panel());
-    m_send->setObjectName(QStringLiteral("composeSend"));
-    m_send->setShortcutHint(tr("Ctrl ↵"));
-    m_send->setToolTip(tr("Ctrl+Enter"));
-    foot->addWidget(m_send);
-    column()->addLayout(foot);
+    connect(m_edit, &QTextEdit::textChanged, this, &Composer::onChanged);
+    connect(m_edit, &QTextEdit::cursorPositionChanged, this, [this] {
+        if (hasDraft() && !m_isFilling) {
+            m_saver.touch();
+        }
+    });
+    connect(m_edit, &ComposeEdit::submitted, this, &Composer::send);
+    connect(m_edit, &ComposeEdit::picturesPasted, this, &Composer::addPictures);
+    connect(m_warning->edit(), &QLineEdit::textChanged, this, &Composer::onChanged);
+    connect(m_pictures, &PictureStrip::changed, this, &Composer::onChanged);
+    connect(m_pictures, &PictureStrip::removed, this, [this](const DraftPicture &picture) {
+        whenDone(m_session.detachPicture(m_id, picture.file), this, [](const Status &) {});
+    });
+    connect(m_send, &QAbstractButton::clicked, this, &Composer::send);
+    connect(m_addPicture, &QAbstractButton::clicked, this, &Composer::pickPictures);
+    connect(m_addWarning, &QAbstractButton::clicked, this, [this] {
+        const bool open = m_warning->isHidden();
+        setWarningOpen(open);
+        (open ? static_cast<QWidget *>(m_warning->edit()) : m_edit)->setFocus(Qt::OtherFocusReason);
+        onChanged();
+    });
+    connect(&m_saver, &DraftSaver::saved, this,
+            [this](bool isEmpty) { showSaved(isEmpty ? QString() : tr("Draft saved")); });
+    connect(&m_saver, &DraftSaver::failed, this, [this](const QString &sentence) {
+        showSaved({});
+        m_error->say(Notice::Kind::Danger, tr("What you write is not kept at the moment. %1").arg(sentence));
+    });
 }
 
 void Composer::setPerson(const PersonSummary &person) { m_avatar->setPerson(person); }
@@ -127,27 +95,161 @@ void Composer::showTarget()
     m_send->setText(isReply ? tr("Reply", "verb") : tr("Post", "verb"));
 }
 
+void Composer::resume()
+{
+    whenDone(m_session.loadDrafts(), this, [this](const Result<QList<Draft>> &drafts) {
+        if (!drafts || hasDraft()) {
+            return;  // somebody types faster than that
+        }
+        for (const Draft &draft : *drafts) {
+            if (draft.replyTo == m_target.replyToId() && draft.quote == m_target.quoteId()) {
+                showDraft(draft);
+                return;
+            }
+        }
+    });
+}
+
+void Composer::openDraft(const Draft &draft)
+{
+    m_saver.flush();
+    clear();
+    showDraft(draft);
+    // Until its posts are read they are known by their names only.
+    const auto known = [](const PostId &id) {
+        FeedEntry entry;
+        entry.id = id;
+        return id.isEmpty() ? std::optional<FeedEntry>() : std::optional(entry);
+    };
+    m_target = {known(draft.replyTo), known(draft.quote)};
+    if (draft.replyTo.isEmpty() && draft.quote.isEmpty()) {
+        showTarget();
+        return;
+    }
+    whenDone(m_session.loadEntries({draft.replyTo, draft.quote}, FeedList::Home), this,
+             [this, id = draft.id](const Result<QList<FeedEntry>> &entries) {
+                 for (const FeedEntry &entry : entries.value_or(QList<FeedEntry>())) {
+                     if (id == m_id && m_target.replyToId() == entry.id) {
+                         m_target.replyTo = entry;
+                     }
+                     if (id == m_id && m_target.quoteId() == entry.id) {
+                         m_target.quote = entry;
+                     }
+                 }
+                 showTarget();
+             });
+}
+
+void Composer::startAnew()
+{
+    m_saver.flush();
+    clear();
+    setTarget({});
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void Composer::clear()
+{
+    m_isFilling = true;
+    m_id = {};
+    m_edit->setText({});
+    m_warning->edit()->clear();
+    setWarningOpen(false);
+    m_pictures->setPictures({});
+    m_error->say(Notice::Kind::Danger, {});
+    showSaved({});
+    m_saver.setStored();
+    m_isFilling = false;
+    showRoom();
+}
+
+void Composer::showDraft(const Draft &draft)
+{
+    m_isFilling = true;
+    m_id = draft.id;
+    m_edit->setText(draft.text);
+    QTextCursor cursor = m_edit->textCursor();
+    cursor.setPosition(std::clamp(draft.caret, 0, int(draft.text.size())));
+    m_edit->setTextCursor(cursor);
+    m_warning->edit()->setText(draft.warning.value_or(QString()));
+    setWarningOpen(draft.warning.has_value());
+    m_pictures->setPictures(draft.pictures);
+    m_saver.setStored();
+    showSaved(tr("Draft saved"));
+    m_isFilling = false;
+    showRoom();
+}
+
+Draft Composer::current()
+{
+    if (m_id.isEmpty()) {
+        m_id = m_context.makePostId();
+    }
+    Draft draft;
+    draft.id = m_id;
+    draft.text = m_edit->text();
+    draft.caret = m_edit->textCursor().position();
+    if (!m_warning->isHidden()) {
+        draft.warning = m_warning->text();
+    }
+    draft.replyTo = m_target.replyToId();
+    draft.quote = m_target.quoteId();
+    draft.pictures = m_pictures->pictures();
+    return draft;
+}
+
 void Composer::setText(const QString &text) { m_edit->setText(text); }
 
 QString Composer::text() const { return m_edit->text(); }
 
+bool Composer::hasDraft() const
+{
+    return !m_edit->text().trimmed().isEmpty() || !m_pictures->pictures().isEmpty() ||
+           !m_warning->text().trimmed().isEmpty();
+}
+
 QWidget *Composer::firstFocus() { return m_edit; }
+
+void Composer::onChanged()
+{
+    showRoom();
+    if (m_isFilling || (m_id.isEmpty() && !hasDraft())) {
+        return;
+    }
+    showSaved({});
+    m_saver.touch();
+}
 
 void Composer::showRoom()
 {
     const QString text = m_edit->text();
     const int used = graphemeCount(text);
     const int left = kMaxPostGraphemes - used;
-    const bool empty = text.trimmed().isEmpty();
+    const bool empty = text.trimmed().isEmpty() && m_pictures->pictures().isEmpty();
+    const bool isPreparing = m_pictures->pending() > 0;
     m_ring->setUsed(used);
     m_left->setText(left < 0 ? QChar(0x2212) + QString::number(-left) : QString::number(left));
     m_left->setRole(left < 0 ? Color::Danger : Color::Muted);
-    m_reason->setText(left < 0 ? tr("%n character(s) too long", nullptr, -left)
-                      : empty  ? tr("Write something to post it")
-                               : QString());
+    m_reason->setText(left < 0      ? tr("%n character(s) too long", nullptr, -left)
+                      : isPreparing ? tr("Preparing pictures…")
+                      : empty       ? tr("Write something to post it")
+                                    : QString());
     m_reason->setRole(left < 0 ? Color::Danger : Color::Muted);
-    m_send->setEnabled(!m_busy && !empty && left >= 0);
+    m_send->setEnabled(!m_busy && !empty && !isPreparing && left >= 0);
     m_send->setAccessibleDescription(m_reason->text());
+    m_addPicture->setEnabled(!m_busy && m_pictures->room() > 0);
+}
+
+void Composer::showSaved(const QString &words) { m_saved->setText(words); }
+
+void Composer::setWarningOpen(bool open)
+{
+    m_warning->setVisible(open);
+    m_addWarning->setIconRole(Icon::Warning, open ? Color::Caution : Color::Accent);
+    m_addWarning->setAccessibleDescription(open ? tr("Is on") : QString());
+    if (!open) {
+        m_warning->edit()->clear();
+    }
 }
 
 void Composer::setBusy(bool busy)
@@ -157,27 +259,79 @@ void Composer::setBusy(bool busy)
     showRoom();
 }
 
+void Composer::pickPictures()
+{
+    auto *dialog = new QFileDialog(this, tr("Add pictures"));
+    dialog->setObjectName(u"composePickDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilter(tr("Pictures (%1)").arg(u"*.jpg *.jpeg *.png *.webp *.gif"_s));
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+        QList<PictureSource> sources;
+        for (const QString &file : files) {
+            sources.append({file, {}, {}});
+        }
+        addPictures(sources);
+    });
+    dialog->open();
+}
+
+void Composer::addPictures(const QList<PictureSource> &pictures)
+{
+    m_error->say(Notice::Kind::Danger, {});
+    const int room = std::max(0, m_pictures->room());
+    if (pictures.size() > room) {
+        m_error->say(Notice::Kind::Danger, tr("A post takes four pictures. The others were left out."));
+    }
+    const PostId id = current().id;
+    const QList<PictureSource> taken = pictures.mid(0, room);
+    m_pictures->setPending(m_pictures->pending() + int(taken.size()));
+    showRoom();
+    for (const PictureSource &source : taken) {
+        const QString name = QFileInfo(source.file).fileName();
+        whenDone(m_session.attachPicture(id, source), this, [this, id, name](const Result<DraftPicture> &picture) {
+            m_pictures->setPending(m_pictures->pending() - 1);
+            if (id == m_id) {
+                onAttached(picture, name);
+            }
+            showRoom();
+        });
+    }
+}
+
+void Composer::onAttached(const Result<DraftPicture> &picture, const QString &name)
+{
+    if (!picture) {
+        const QString &why = picture.error().message;
+        m_error->say(Notice::Kind::Danger, name.isEmpty() ? why : tr("%1: %2", "file, reason").arg(name, why));
+    } else if (!m_pictures->add(*picture)) {
+        m_error->say(Notice::Kind::Danger, tr("This picture is in the post already."));
+    }
+}
+
+void Composer::showDrafts()
+{
+    m_saver.flush();
+    auto *sheet = new DraftsSheet(look(), m_session, m_context, parentWidget());
+    connect(sheet, &DraftsSheet::chosen, this, &Composer::openDraft);
+    connect(sheet, &DraftsSheet::newRequested, this, &Composer::startAnew);
+    connect(sheet, &DraftsSheet::removed, this, [this](const PostId &id) {
+        if (id == m_id) {
+            startAnew();
+        }
+    });
+    sheet->open();
+}
+
 void Composer::send()
 {
     if (!m_send->isEnabled()) {
         return;
     }
-    if (m_id.isEmpty()) {
-        m_id = m_context.makePostId();
-    }
-    NewPost post;
-    post.id = m_id;
-    post.text = m_edit->text().trimmed();
-    post.replyTo = m_target.replyToId();
-    post.quote = m_target.quoteId();
     m_error->say(Notice::Kind::Danger, {});
-    const Result<Intent> intent = Intent::putPost(post);
-    if (!intent) {
-        m_error->say(Notice::Kind::Danger, intent.error().message);
-        return;
-    }
+    m_saver.flush();  // what is refused is kept
     setBusy(true);
-    whenDone(m_session.write(*intent), this, [this](const Result<OutboxRow> &written) { onWritten(written); });
+    whenDone(m_session.postDraft(current()), this, [this](const Result<OutboxRow> &written) { onWritten(written); });
 }
 
 void Composer::onWritten(const Result<OutboxRow> &written)
@@ -187,10 +341,16 @@ void Composer::onWritten(const Result<OutboxRow> &written)
         m_error->say(Notice::Kind::Danger, written.error().message);
         return;
     }
-    const PostId id = std::exchange(m_id, {});
-    m_edit->setText({});
+    const PostId id = m_id;
+    clear();
     close();
     emit posted(id);
+}
+
+void Composer::dismissRequested()
+{
+    m_saver.flush();
+    close();
 }
 
 void Composer::keyPressEvent(QKeyEvent *event)
@@ -201,7 +361,25 @@ void Composer::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    if (event->key() == Qt::Key_Period && event->modifiers() & Qt::ControlModifier) {
+        showEmoji();
+        event->accept();
+        return;
+    }
     Sheet::keyPressEvent(event);
+}
+
+void Composer::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!picturesIn(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void Composer::dropEvent(QDropEvent *event)
+{
+    addPictures(picturesIn(*event->mimeData()));
+    event->acceptProposedAction();
 }
 
 }  // namespace postr

@@ -53,39 +53,50 @@ void AppTree::openSheet(Sheet *sheet)
 
 void AppTree::openComposer() { compose({}); }
 
-void AppTree::compose(const ComposeTarget &target)
+Composer *AppTree::makeComposer()
 {
     if (isSheetOpen()) {
-        return;
+        return nullptr;
     }
     auto *composer = new Composer(m_look, m_session, m_screen.context, this);
     composer->setPerson(m_me);
-    composer->setTarget(target);
-    composer->setText(m_keptTexts.value({target.replyToId(), target.quoteId()}));
-    connect(composer, &Composer::posted, this, [this, isReply = target.replyTo.has_value()] {
+    connect(composer, &Composer::posted, this, [this, composer] {
+        const bool isReply = composer->target().replyTo.has_value();
         if (!isReply && m_pages->page() == m_home) {
             m_home->pane()->showNewest();
         } else {
             say(isReply ? tr("Your reply is on its way.") : tr("Your post is on its way."));
         }
     });
-    connect(composer, &Sheet::closed, this,
-            [this, composer] { onComposerClosed(composer->target(), composer->text()); });
-    openSheet(composer);
+    connect(composer, &Sheet::closed, this, [this, composer] {
+        if (composer->hasDraft()) {
+            say(tr("Kept as a draft."));
+        }
+    });
+    return composer;
+}
+
+void AppTree::compose(const ComposeTarget &target)
+{
+    if (Composer *composer = makeComposer()) {
+        composer->setTarget(target);
+        composer->resume();
+        openSheet(composer);
+    }
+}
+
+void AppTree::openDraft(const Draft &draft)
+{
+    if (Composer *composer = makeComposer()) {
+        composer->openDraft(draft);
+        openSheet(composer);
+    }
 }
 
 void AppTree::openPictures(const QList<MediaItem> &media, int index)
 {
     if (!media.isEmpty() && !isSheetOpen()) {
         openSheet(new ImageViewer(m_look, m_session, media, index, this));
-    }
-}
-
-void AppTree::onComposerClosed(const ComposeTarget &target, const QString &text)
-{
-    m_keptTexts.insert({target.replyToId(), target.quoteId()}, text);
-    if (!text.trimmed().isEmpty()) {
-        say(tr("Your text is kept until you open a new post again."));
     }
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QHash>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -17,6 +16,7 @@ class QShortcut;
 
 namespace postr {
 
+class Composer;
 class FeedPane;
 class HomePage;
 class NavColumn;
@@ -37,8 +37,6 @@ public:
     [[nodiscard]] HomePage *home() const { return m_home; }
     [[nodiscard]] PageStack *pages() const { return m_pages; }
     [[nodiscard]] Requests &requests() { return m_requests; }
-    /// Text of the composer that was closed without posting.
-    [[nodiscard]] QString keptText() const { return m_keptTexts.value({}); }
     [[nodiscard]] QMenu *makeAccountMenu();
 
 public slots:
@@ -46,6 +44,7 @@ public slots:
     void openComposer();
     /// The same with what is answered or quoted.
     void compose(const postr::ComposeTarget &target);
+    void openDraft(const postr::Draft &draft);
     /// The image viewer over the window.
     void openPictures(const QList<postr::MediaItem> &media, int index);
     void openSignOut();
@@ -77,6 +76,7 @@ private:
     void fetchLatePictures();
     [[nodiscard]] bool isSheetOpen() const;
     void openSheet(Sheet *sheet);
+    [[nodiscard]] Composer *makeComposer();
     void showAccountMenu();
     void openPalette();
     void editPost(const FeedEntry &entry);
@@ -91,7 +91,6 @@ private:
     /// Says what went wrong, if something did.
     template <class T>
     void sayFailure(const QFuture<T> &done);
-    void onComposerClosed(const ComposeTarget &target, const QString &text);
 
     Look &m_look;
     SessionView &m_session;
@@ -107,7 +106,6 @@ private:
     Toast *m_toast;
     QList<QShortcut *> m_keys;
     QPointer<Sheet> m_sheet;
-    QHash<QPair<PostId, PostId>, QString> m_keptTexts;  // by what they answer and quote
     QTimer m_tick;
     QTimer m_count;
     bool m_isOffline = false;

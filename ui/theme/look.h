@@ -37,6 +37,7 @@ struct Look final {
     Ink ink;
     Pictures pictures;
     Avatars avatars;
+    QStringList recentEmoji;  ///< of this run, what was used last first
 };
 
 }  // namespace postr

@@ -205,6 +205,24 @@ QList<FeedEntry> everyShape()
     return shapes;
 }
 
+QList<Draft> drafts()
+{
+    Draft answer;
+    answer.id = postId(501);
+    answer.text =
+        u"I counted three, if the ferry timetable is an app. It opens everywhere because it is a photograph of the one "
+        "at the pier, and it has never asked me to sign in again."_s;
+    answer.replyTo = postId(90);
+    answer.changedAt = now() - 26 * 60'000;
+    Draft quote;
+    quote.id = postId(502);
+    quote.quote = postId(11);
+    quote.pictures = {{u"3.jpg"_s, u"image/jpeg"_s, 1600, 1000, {}, {}},
+                      {u"4.jpg"_s, u"image/jpeg"_s, 1200, 1200, {}, {}}};
+    quote.changedAt = now() - 5 * 3'600'000;
+    return {answer, quote};
+}
+
 QList<OutboxRow> outbox()
 {
     QList<OutboxRow> rows;

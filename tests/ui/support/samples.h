@@ -3,6 +3,7 @@
 #include <QImage>
 #include <QList>
 
+#include "core/model/draft.h"
 #include "core/model/feed.h"
 #include "core/model/outboxrow.h"
 #include "core/model/pages.h"
@@ -27,6 +28,8 @@ namespace postr::samples {
 [[nodiscard]] ProfilePage profile(int number);
 /// Likes, reposts, a follower, an answer and a mention; the first three are new.
 [[nodiscard]] NotificationPage notifications();
+/// Posts that were begun; none is a plain new post.
+[[nodiscard]] QList<Draft> drafts();
 
 /// An encoder, so that the decoder is tested against something it did not write itself. 4 x 3 components.
 [[nodiscard]] QString blurhashOf(const QImage &image);

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QTimer>
+#include <functional>
+
+#include "core/view/sessionview.h"
+
+namespace postr {
+
+/// Writes what is being written to disk, at most kWithinMs after it changed, however long the typing goes on. GUI thread; borrows the session.
+class DraftSaver final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `current`: the draft as it stands; asked only when there is something to store.
+    DraftSaver(SessionView &session, std::function<Draft()> current, QObject *parent);
+
+    static constexpr int kWithinMs = 400;
+
+    void touch();
+    /// Now, if anything changed.
+    void flush();
+    /// What is shown is what is stored.
+    void setStored() { m_timer.stop(); }
+    [[nodiscard]] bool isWaiting() const { return m_timer.isActive(); }
+
+signals:
+    /// On disk; an empty draft was removed.
+    void saved(bool isEmpty);
+    void failed(const QString &sentence);
+
+private:
+    void save();
+
+    SessionView &m_session;
+    std::function<Draft()> m_current;
+    QTimer m_timer;
+};
+
+}  // namespace postr
