@@ -6,7 +6,7 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/controls.h"
-#include "ui/feed/rowbuilder.h"
+#include "ui/feed/rowwords.h"
 #include "ui/theme/draw.h"
 
 using namespace Qt::StringLiterals;
@@ -27,7 +27,7 @@ QString metaOf(const Draft &draft, qint64 now)
     if (!draft.pictures.isEmpty()) {
         parts << DraftRow::tr("%n picture(s)", nullptr, int(draft.pictures.size()));
     }
-    parts << RowBuilder::longAge(QDateTime::fromMSecsSinceEpoch(draft.changedAt, Qt::UTC), now);
+    parts << RowWords::longAge(QDateTime::fromMSecsSinceEpoch(draft.changedAt, Qt::UTC), now);
     return parts.join(u" · "_s);
 }
 
