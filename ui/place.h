@@ -4,6 +4,8 @@
 #include <QString>
 
 #include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/model/identity.h"
 
 namespace postr {
 
@@ -20,6 +22,12 @@ struct Place {
     [[nodiscard]] static Place profile(const UserId &person) { return {Kind::Profile, person, {}, {}}; }
     [[nodiscard]] static Place profileOf(const QString &handle) { return {Kind::Profile, {}, {}, handle}; }
     [[nodiscard]] static Place search(const QString &text) { return {Kind::Search, {}, {}, text}; }
+
+    /// What a link like `postr://server/post/<id>`, `…/user/<handle>` or `…/tag/<name>` leads to, for somebody who is
+    /// signed in at `server`; Usage with one sentence when it leads nowhere.
+    [[nodiscard]] static Result<Place> fromLink(const QString &link, const ServerOrigin &server);
+    /// The link for a path ("post/<id>").
+    [[nodiscard]] static QString link(const ServerOrigin &server, const QString &path);
 
     friend bool operator==(const Place &, const Place &) = default;
 };

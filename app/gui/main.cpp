@@ -22,7 +22,7 @@ namespace {
 /// After so long a picture is taken of whatever is there.
 constexpr std::chrono::seconds kScreenshotPatience{30};
 
-/// Word sent to the window that runs on the same profile.
+/// Word sent to the window that runs on the same profile; a link to open may follow.
 const QString kRaise = u"raise"_s;
 
 class StandardIo final : public CommandIo {
@@ -71,10 +71,14 @@ private:
     bool m_taken = false;
 };
 
-std::unique_ptr<QObject> runForwarded(Services &services, MainWindow &window, const ForwardedCommand &command,
-                                      const std::shared_ptr<CommandIo> &io, CommandServer::Done done)
+std::unique_ptr<QObject> runForwarded(Services &services, MainWindow &window, WindowController &controller,
+                                      const ForwardedCommand &command, const std::shared_ptr<CommandIo> &io,
+                                      CommandServer::Done done)
 {
-    if (command.arguments == QStringList{kRaise}) {
+    if (command.arguments.value(0) == kRaise) {
+        if (command.arguments.size() > 1) {
+            controller.openLink(command.arguments[1]);
+        }
         window.show();
         window.raise();
         window.activateWindow();
@@ -102,11 +106,11 @@ int runWindow(QApplication &application, const ProfileFolder &profile, const Gui
     MainWindow window(look, settings);
     QObject::connect(&window, &MainWindow::settingsChanged, &window,
                      [&store](const WindowSettings &changed) { store.save(changed); });
-    const WindowController controller(services, window, options);
+    WindowController controller(services, window, options);
     const CommandServer server(
         ProfileFolder::channelName(profile.folder()),
         [&](const ForwardedCommand &command, std::shared_ptr<CommandIo> io, CommandServer::Done done) {
-            return runForwarded(services, window, command, io, std::move(done));
+            return runForwarded(services, window, controller, command, io, std::move(done));
         });
     const StopSignal stopSignal;
     QObject::connect(&stopSignal, &StopSignal::asked, &application, &QCoreApplication::quit);
@@ -152,7 +156,11 @@ int handOver(const GuiOptions &options, const Error &error, Look &look)
         raised ? QCoreApplication::quit() : explain(busy);
     });
     QObject::connect(&client, &CommandClient::unreachable, &window, [&] { explain(busy); });
-    client.send(ProfileFolder::channelName(options.profileFolder), {{kRaise}, {}, {}});
+    QStringList words{kRaise};
+    if (!options.link.isEmpty()) {
+        words << options.link;
+    }
+    client.send(ProfileFolder::channelName(options.profileFolder), {words, {}, {}});
     QApplication::exec();
     return raised ? kExitDone : kExitFailed;
 }

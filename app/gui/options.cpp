@@ -25,6 +25,9 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
     QCommandLineOption reportPaint(u"report-paint"_s);
     screenshot.setFlags(QCommandLineOption::HiddenFromHelp);
     reportPaint.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addPositionalArgument(
+        u"link"_s, QCoreApplication::translate("Options", "A link to open, such as postr://server/user/name."),
+        u"[link]"_s);
     parser.addOptions({profile, server, key, screenshot, reportPaint});
     if (!parser.parse(arguments)) {
         return failure(ErrorCode::Usage, parser.errorText());
@@ -39,6 +42,12 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
     options.profileFolder = parser.isSet(profile) ? parser.value(profile) : ProfileFolder::defaultFolder();
     options.server = parser.value(server);
     options.key = parser.value(key);
+    const QStringList links = parser.positionalArguments();
+    if (links.size() > 1 || (!links.isEmpty() && !links.constFirst().startsWith(u"postr://"))) {
+        return failure(ErrorCode::Usage,
+                       QCoreApplication::translate("Options", "Postr opens one link that begins with postr://."));
+    }
+    options.link = links.value(0);
     options.screenshot = parser.value(screenshot);
     options.reportPaint = parser.isSet(reportPaint);
     return options;

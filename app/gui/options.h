@@ -11,6 +11,7 @@ struct GuiOptions {
     QString profileFolder;
     QString server;            ///< address offered in the sign-in page
     QString key;               ///< that server's public key
+    QString link;              ///< a postr:// link to open; empty: none
     QString screenshot;        ///< write a picture of the window here once it is painted, then quit
     bool reportPaint = false;  ///< print one line when the feed was first painted (for measuring)
 };

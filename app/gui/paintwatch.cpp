@@ -27,8 +27,11 @@ void PaintWatch::check()
     if (m_done) {
         return;
     }
-    const auto *feed = m_window.findChild<QAbstractItemView *>(QStringLiteral("feedView"));
-    if (feed && feed->isVisible() && feed->model() && feed->model()->rowCount() > 0) {
+    const auto feeds = m_window.findChildren<QAbstractItemView *>(QStringLiteral("feedView"));
+    const bool isFeedPainted = std::any_of(feeds.cbegin(), feeds.cend(), [](const QAbstractItemView *feed) {
+        return feed->isVisible() && feed->model() && feed->model()->rowCount() > 0;
+    });
+    if (isFeedPainted) {
         m_done = true;
         QCoreApplication::instance()->removeEventFilter(this);
         emit feedPainted();

@@ -13,7 +13,7 @@ constexpr std::chrono::seconds kLongestSend{5};
 }  // namespace
 
 WindowController::WindowController(Services &services, MainWindow &window, const GuiOptions &options)
-    : QObject(&window), m_services(services), m_window(window), m_options(options)
+    : QObject(&window), m_services(services), m_window(window), m_options(options), m_link(options.link)
 {
     SessionHost &host = m_services.host();
     connect(&host, &SessionHost::opening, this, [this] { m_window.showSplash(); });
@@ -56,6 +56,18 @@ void WindowController::showApp(AccountSession &session, const QString &notice)
     connect(tree, &AppTree::signOutRequested, this, &WindowController::signOut, Qt::QueuedConnection);
     if (!notice.isEmpty()) {
         tree->say(notice);
+    }
+    if (!m_link.isEmpty()) {
+        tree->openLink(std::exchange(m_link, {}));
+    }
+}
+
+void WindowController::openLink(const QString &link)
+{
+    if (AppTree *tree = m_window.appTree()) {
+        tree->openLink(link);
+    } else {
+        m_link = link;
     }
 }
 

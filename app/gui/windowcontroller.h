@@ -19,6 +19,9 @@ class WindowController final : public QObject {
 public:
     WindowController(Services &services, MainWindow &window, const GuiOptions &options);
 
+    /// At once, or when somebody has signed in.
+    void openLink(const QString &link);
+
 private:
     void showAuth(const QString &notice);
     void showApp(AccountSession &session, const QString &notice);
@@ -42,6 +45,7 @@ private:
     GuiOptions m_options;
     QTimer m_probeTimer;
     QString m_typedServer;
+    QString m_link;           ///< not opened yet
     quint64 m_probeTurn = 0;  ///< answers about an address that was edited since are dropped
 };
 

@@ -19,6 +19,8 @@ private slots:
     void initTestCase();
     void opensOnLocalDataWithoutAServer();
     void signedOutShowsTheSignInPage();
+    void aLinkOpensItsPage();
+    void linksThatLeadNowhere();
     void secondStartRaisesTheFirst();
     void stopsCleanlyOnSigterm();
 
@@ -70,12 +72,37 @@ void TestWindow::signedOutShowsTheSignInPage()
     QVERIFY(!QImage(picture).isNull());
 }
 
+void TestWindow::aLinkOpensItsPage()
+{
+    const auto picture = [this](const QString &name, const QStringList &link) {
+        const QString file = m_folder.filePath(name);
+        const auto process = window(m_profile, QStringList{u"--screenshot"_s, file} + link);
+        return process->waitForFinished(120'000) && process->exitCode() == 0 ? QImage(file) : QImage();
+    };
+    const QString server = QUrl(m_server->url()).authority();
+    const QImage home = picture(u"home.png"_s, {});
+    const QImage person = picture(u"person.png"_s, {u"postr://%1/user/maya"_s.arg(server)});
+    QVERIFY(!home.isNull() && !person.isNull());
+    // A person's page begins with their banner: a colour where Home has the page's ground.
+    const auto colourAt = [](const QImage &image) { return image.pixelColor(image.width() / 3, 100).saturation(); };
+    QVERIFY(colourAt(person) > 60);
+    QVERIFY(colourAt(home) < 60);
+}
+
+void TestWindow::linksThatLeadNowhere()
+{
+    const auto process = window(m_profile, {u"https://postr.example/"_s});
+    QVERIFY(process->waitForFinished(120'000));
+    QCOMPARE(process->exitCode(), 2);
+    QVERIFY(process->readAllStandardError().contains("begins with postr://"));
+}
+
 void TestWindow::secondStartRaisesTheFirst()
 {
     const auto first = window(m_profile, {u"--report-paint"_s});
     QTRY_VERIFY_WITH_TIMEOUT(first->canReadLine(), 120'000);
     QCOMPARE(first->readLine().trimmed(), QByteArray("painted"));
-    const auto second = window(m_profile, {});
+    const auto second = window(m_profile, {u"postr://%1/user/maya"_s.arg(QUrl(m_server->url()).authority())});
     QVERIFY(second->waitForFinished(120'000));
     QCOMPARE(second->exitCode(), 0);
     QCOMPARE(first->state(), QProcess::Running);

@@ -197,6 +197,9 @@ private slots:
         emit m_session->pageFetched(wish, report);
         const auto *state = page()->findChild<StatePanel *>();
         QCOMPARE(state->title(), u"Nobody here is called @nobody"_s);
+        tree()->open(Place::profileOf(u"noone"_s));  // an answer without rows says the same
+        emit m_session->pageFetched({PageQuery::named(PageQuery::Kind::PostsOf, u"noone"_s), false}, {});
+        QCOMPARE(page()->findChild<StatePanel *>()->title(), u"Nobody here is called @noone"_s);
     }
 
     void theOwnProfileIsEdited()
@@ -332,6 +335,26 @@ private slots:
     {
         emit tree()->requests().shareRequested(u"post/"_s + samples::postId(10).text());
         QCOMPARE(QApplication::clipboard()->text(), u"postr://postr.example/post/"_s + samples::postId(10).text());
+    }
+
+    void linksOpenPages()
+    {
+        const ServerOrigin server = ServerOrigin::fromUserInput(u"postr.example"_s);
+        const QString id = samples::postId(10).text();
+        QCOMPARE(*Place::fromLink(u"postr://postr.example/post/"_s + id, server), Place::thread(samples::postId(10)));
+        QCOMPARE(*Place::fromLink(u"postr://postr.example/user/Maya"_s, server), Place::profileOf(u"maya"_s));
+        QCOMPARE(*Place::fromLink(u"postr://postr.example/tag/lakes"_s, server), Place::search(u"#lakes"_s));
+        for (const QString &bad :
+             {u"postr://other.example/post/"_s + id, u"https://postr.example/post/"_s + id,
+              u"postr://postr.example/post/12"_s, u"postr://postr.example/"_s, u"postr:"_s,
+              u"postr://postr.example/post/"_s + id + u"/more"_s, u"postr://postr.example/x/y"_s, QString()}) {
+            const Result<Place> place = Place::fromLink(bad, server);
+            QVERIFY2(!place && !place.error().message.isEmpty(), qPrintable(bad));
+        }
+        tree()->openLink(u"postr://postr.example/post/"_s + id);
+        QCOMPARE(page()->place(), Place::thread(samples::postId(10)));
+        tree()->openLink(u"postr://other.example/post/"_s + id);
+        QCOMPARE(page()->place(), Place::thread(samples::postId(10)));
     }
 
     void theKeyboardGoesEverywhere()

@@ -62,6 +62,7 @@ PersonPage::PersonPage(const Screen &screen, const Place &place, bool isRoot, QW
     connect(&screen.session, &SessionView::pageFetched, this, [this](const PageWish &wish, const PageReport &report) {
         if (m_person.isEmpty() && wish.query.kind == PageQuery::Kind::PostsOf &&
             wish.query.text == this->place().text) {
+            m_isAnswered = true;
             report.problem.isEmpty() ? find() : sayNobody();
         } else if (!m_person.isEmpty() && wish.query.list.person() == m_person) {
             load();  // numbers come with the rows
@@ -81,15 +82,17 @@ void PersonPage::find()
         }
         if (found && *found) {
             setPerson(**found);
-        } else if (!std::exchange(m_asked, true)) {
+        } else if (m_isAnswered) {
+            sayNobody();
+        } else if (!std::exchange(m_isAsked, true)) {
             m_screen.session.fetch({PageQuery::named(PageQuery::Kind::PostsOf, place().text), false});
-        } else if (m_screen.session.syncState().kind == SyncState::Kind::Offline) {
-            m_state->tell(
-                Icon::Offline, tr("The server cannot be reached"),
-                tr("@%1 is not on this computer yet. The page opens by itself as soon as it can.").arg(place().text),
-                {});
         }
     });
+    if (m_screen.session.syncState().kind == SyncState::Kind::Offline) {
+        m_state->tell(
+            Icon::Offline, tr("The server cannot be reached"),
+            tr("@%1 is not on this computer yet. The page opens by itself as soon as it can.").arg(place().text), {});
+    }
 }
 
 void PersonPage::sayNobody()

@@ -52,7 +52,8 @@ private:
     std::array<LineTab *, kTabs> m_tabs{};
     std::array<FeedPane *, kTabs> m_panes{};  // made when they are first shown
     int m_tab = 0;
-    bool m_asked = false;  // the server for the handle
+    bool m_isAsked = false;  // the server, for the handle
+    bool m_isAnswered = false;
 };
 
 }  // namespace postr

@@ -19,6 +19,8 @@
 #include "ui/theme/look.h"
 #include "ui/viewer/imageviewer.h"
 
+using namespace Qt::StringLiterals;
+
 namespace postr {
 
 template <class T>
@@ -117,7 +119,8 @@ void AppTree::openPalette()
         for (const Keymap::Entry &entry : keys) {
             if (entry.act == what) {
                 items.append({icon, entry.act == Act::Help ? tr("Keyboard") : entry.words,
-                              entry.keys.constFirst().toString(QKeySequence::NativeText), [this, what] { act(what); }});
+                              entry.keys.constFirst().toString(QKeySequence::NativeText).replace(u", "_s, u" "_s),
+                              [this, what] { act(what); }});
             }
         }
     }
@@ -211,11 +214,19 @@ void AppTree::report(const FeedEntry &entry)
     openSheet(sheet);
 }
 
-// postr://<server>/post/<id>: opens in anybody's Postr.
+void AppTree::openLink(const QString &link)
+{
+    const Result<Place> place = Place::fromLink(link, m_session.identity().origin);
+    if (place) {
+        open(*place);
+    } else {
+        say(place.error().message);
+    }
+}
+
 void AppTree::share(const QString &path)
 {
-    const QUrl origin(m_session.identity().origin.text());
-    QGuiApplication::clipboard()->setText(QStringLiteral("postr://%1/%2").arg(origin.authority(), path));
+    QGuiApplication::clipboard()->setText(Place::link(m_session.identity().origin, path));
     say(tr("The link is copied."));
 }
 

@@ -128,8 +128,10 @@ void AppTree::connectRequests()
             [this](const Mid &mid, bool isPost) { isPost ? confirmDiscard(mid) : discard(mid); });
     connect(ask, &Requests::intentRequested, this, &AppTree::write);
     connect(ask, &Requests::said, this, &AppTree::say);
-    connect(ask, &Requests::linkActivated, this, [](const QUrl &url) {
-        if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http")) {
+    connect(ask, &Requests::linkActivated, this, [this](const QUrl &url) {
+        if (url.scheme() == QLatin1String("postr")) {
+            openLink(url.toString());
+        } else if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http")) {
             QDesktopServices::openUrl(url);
         }
     });

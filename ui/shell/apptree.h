@@ -41,6 +41,8 @@ public:
 
 public slots:
     void open(const postr::Place &place);
+    /// A postr:// link; what leads nowhere is said.
+    void openLink(const QString &link);
     void openComposer();
     /// The same with what is answered or quoted.
     void compose(const postr::ComposeTarget &target);
