@@ -74,6 +74,7 @@ int main(int argc, char *argv[])
                        {u"mutant"_s, u"Plants a mistake; succeeds when it is found."_s, u"name"_s},
                        {u"mutants"_s, u"Plants every known mistake in turn; succeeds when each is found."_s},
                        {u"hints"_s, u"With --mutants: a file of names and the seeds to try first."_s, u"file"_s},
+                       {u"known"_s, u"With --hints: only mistakes that one of so many worlds is known to find."_s},
                        {u"shrink"_s, u"Makes the first world that is in violation as small as it can be."_s},
                        {u"without"_s, u"Leaves out faults."_s, u"names"_s},
                        {u"devices"_s, u"At most so many devices."_s, u"n"_s, u"2"_s},
@@ -89,6 +90,7 @@ int main(int argc, char *argv[])
     request.reduction.devices = parser.value(u"devices"_s).toInt();
     request.reduction.skipped = Reduction::numbersIn(parser.value(u"skip"_s));
     request.hints = hintsIn(parser.value(u"hints"_s));
+    request.onlyKnown = parser.isSet(u"known"_s);
     QTextStream out(stdout);
     if (parser.isSet(u"mutant"_s)) {
         const auto mistake = mistakeNamed(parser.value(u"mutant"_s));

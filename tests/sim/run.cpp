@@ -106,8 +106,14 @@ QString Runner::find(const Request &request)
 int Runner::runMistakes(const Request &request)
 {
     qsizetype missed = 0;
-    const QList<Mistake> all = knownMistakes();
-    for (const Mistake &mistake : all) {
+    QList<Mistake> all = knownMistakes();
+    if (request.onlyKnown) {
+        all.removeIf([&](const Mistake &mistake) {
+            const quint64 known = request.hints.value(mistake.name);
+            return mistake.isPossible && (known == 0 || known > static_cast<quint64>(request.seeds));
+        });
+    }
+    for (const Mistake &mistake : std::as_const(all)) {
         Request one = request;
         one.mistake = mistake;
         QString found = mistake.isPossible ? find(one) : u"CANNOT BE PLANTED: its text is not (once) in the source"_s;

@@ -17,6 +17,7 @@ struct Request {
     bool verbose = false;
     QString program;
     QHash<QString, quint64> hints;  ///< a seed that is known to find a mistake, by its name: tried first
+    bool onlyKnown = false;         ///< only mistakes that some world up to `seeds` is known to find
 };
 
 /// Runs worlds in a scratch folder and tells what they found. The functions return the exit code.

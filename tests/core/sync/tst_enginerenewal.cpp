@@ -1,0 +1,116 @@
+// Intents that cannot go as they are: those that waited too long, and a post whose id is taken, with its pictures.
+
+#include <QtTest>
+
+#include "core/db/mediafolder.h"
+#include "enginebench.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace postr;
+using namespace postr::test;
+
+namespace {
+
+constexpr qint64 kHour = 3600 * 1000;
+
+}  // namespace
+
+class TestEngineRenewal final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aTakenIdTakesItsPicturesAlong();
+    void whatWaitedForAMonthAsksBeforeItGoes();
+};
+
+void TestEngineRenewal::aTakenIdTakesItsPicturesAlong()
+{
+    EngineBench bench;
+    QVERIFY(bench.sync());
+    NewPost post;
+    post.id = PostId(makeUuid7(bench.clock.wallMs(), bench.ids));
+    post.text = u"look"_s;
+    const QByteArray content("not really a picture");
+    const QString file = *MediaFolder(bench.connection().path()).keep(content, u"jpg"_s);
+    const QString path = u"%1/%2/1-%3"_s.arg(kMe, post.id.text(), file);
+    post.media.append({path, 4, 3, {}, u"LEHV6nWB2yk8"_s});
+    bench.server.act(kAnn, u"put_post"_s, {{u"id"_s, post.id.text()}, {u"text"_s, u"mine!"_s}});
+    let(bench);
+    QVERIFY(bench.writer->writeWithUploads(*Intent::putPost(post),
+                                           {{Intent::uploadMedia(path, file, u"image/jpeg"_s), content.size()}},
+                                           bench.clock.wallMs()));
+    QList<HttpRequest> stored;
+    const auto run = [&] {
+        bench.driver->requestCycle();
+        bench.settle();
+        while (bench.transport.open() > 0) {
+            if (bench.transport.path().startsWith(u"/storage/"_s)) {
+                stored.append(bench.transport.request());
+                bench.transport.answer(answered(200, QByteArray("{}")));
+            } else {
+                bench.answerOne();
+            }
+            bench.settle();
+        }
+    };
+    for (int cycle = 0; cycle < 5; ++cycle) {
+        run();
+        bench.pass(Milliseconds(2000));
+    }
+    QVERIFY2(bench.rows().isEmpty(), qPrintable(QString::number(bench.rows().size())));
+    QString renamed;
+    for (const auto &each : bench.server.state().posts) {
+        renamed = each.author == kMe ? each.id : renamed;
+    }
+    QVERIFY(!renamed.isEmpty() && renamed != post.id.text());
+    const QString newPath = QString(path).replace(post.id.text(), renamed);
+    QCOMPARE(stored.size(), 3);
+    QVERIFY(stored.at(0).url.path().endsWith(path));
+    int sent = 0;
+    int removed = 0;
+    for (const HttpRequest &request : stored) {
+        sent += request.method == "POST" && request.url.path().endsWith(newPath) && request.body == content ? 1 : 0;
+        removed += request.method == "DELETE" ? 1 : 0;
+    }
+    QCOMPARE(sent, 1);  // under the name that the post now has
+    QCOMPARE(removed, 1);
+    const auto put = std::find_if(bench.transport.history().crbegin(), bench.transport.history().crend(),
+                                  [](const HttpRequest &request) { return request.body.contains("put_post"); });
+    QVERIFY(put->body.contains(newPath.toLatin1()) && !put->body.contains(path.toLatin1()));
+}
+
+void TestEngineRenewal::whatWaitedForAMonthAsksBeforeItGoes()
+{
+    EngineBench bench;
+    QVERIFY(bench.sync());
+    const OutboxRow old = bench.writePost(u"long ago"_s);
+    const OutboxRow reply = bench.writePost(u"and more"_s, old.intent.post());
+    const OutboxRow seen = bench.write(Intent::markRead(5));
+    bench.kill();
+    bench.clock.sleep(Milliseconds(25 * 24 * kHour));
+    bench.open();
+    const OutboxRow younger = bench.writePost(u"not so long ago"_s);
+    bench.kill();
+    bench.clock.sleep(Milliseconds(6 * 24 * kHour));
+    bench.open();
+    QVERIFY(bench.sync());
+    QVERIFY(bench.refresh());
+    for (const OutboxRow &row : {old, reply}) {
+        QCOMPARE(bench.row(row.mid)->status, OutboxStatus::Failed);
+        QCOMPARE(bench.row(row.mid)->errorCode, u"too_old"_s);
+        QVERIFY(bench.row(row.mid)->error.contains(u"30 days"_s));
+        QVERIFY(!bench.server.state().effects.contains(row.mid.text()));
+    }
+    QVERIFY(!bench.row(younger.mid));  // it went out
+    QVERIFY(!bench.row(seen.mid));     // nobody is asked how far they have read
+    QVERIFY(bench.writer->retry(old.mid, bench.clock.wallMs()));
+    QVERIFY(bench.writer->discard(reply.mid, bench.clock.wallMs()));
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.rows().isEmpty());
+    QVERIFY(bench.server.state().posts.contains(old.intent.post().text()));
+    QVERIFY(!bench.server.state().posts.contains(reply.intent.post().text()));
+}
+
+QTEST_GUILESS_MAIN(TestEngineRenewal)
+#include "tst_enginerenewal.moc"
