@@ -57,7 +57,9 @@ AccountSession::AccountSession(const SessionConfig &config, TokenSource &tokens,
 
 AccountSession::~AccountSession()
 {
-    m_thread.quit();
+    // Behind everything that was asked: what somebody did last is not lost by closing the window.
+    QMetaObject::invokeMethod(
+        m_worker, [thread = &m_thread] { thread->quit(); }, Qt::QueuedConnection);
     m_thread.wait();
 }
 

@@ -10,8 +10,8 @@
 namespace postr {
 
 /// The signed-in user's session as the main thread sees it: built at sign-in, destroyed at sign-out. Owns the session thread; every
-/// question runs there and is answered by a future. Destroying it is the teardown: it waits for the step in progress (at most some
-/// milliseconds, never for the network), then the database is closed.
+/// question runs there and is answered by a future. Destroying it is the teardown: what was asked before is still
+/// done, the network is not waited for, then the database is closed.
 class AccountSession final : public SessionView {
     Q_OBJECT
 

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "core/backend/qttransport.h"
+#include "core/media/pictureloader.h"
 #include "tests/support/cli.h"
 #include "tests/support/localserver.h"
 
@@ -26,6 +28,7 @@ private slots:
     void aPictureLostOnDiskIsExplained();
     void aCommandThatAnotherProcessCarriesOutMeansItsOwnFolder();
     void badPicturesAreRefusedBeforeAnythingIsQueued();
+    void aPictureIsShownFromTheServerAndAfterwardsWithoutIt();
 
 private:
     static void sync(const Cli &cli);
@@ -205,6 +208,38 @@ void TestPictures::badPicturesAreRefusedBeforeAnythingIsQueued()
     }
     QCOMPARE(m_ada->run(five).exitCode, 2);
     QVERIFY(m_ada->run({u"outbox"_s}).lines.isEmpty());
+}
+
+void TestPictures::aPictureIsShownFromTheServerAndAfterwardsWithoutIt()
+{
+    const QString post =
+        target(m_ada->run({u"post"_s, u"To be seen"_s, u"--image"_s, picture(u"seen.png"_s, {320, 200})}));
+    sync(*m_ada);
+    const QString path = shown(post).value(u"media"_s).toArray().at(0).toObject().value(u"path"_s).toString();
+    QTemporaryDir cache;
+    postr::QtTransport transport;
+    const postr::Server server{postr::ServerOrigin::fromUserInput(m_server->url()), m_server->key()};
+    const auto look = [&](const QString &what) {
+        postr::PictureLoader loader(server, cache.path(), [](const QString &) { return std::nullopt; });
+        loader.setTransport(&transport);
+        auto answer = std::make_shared<QPromise<postr::Result<QImage>>>();
+        answer->start();
+        const auto future = answer->future();
+        loader.load({what, {80, 80}, postr::PictureQuery::Fit::Cover}, answer);
+        (void)QTest::qWaitFor([&] { return future.isFinished(); }, 30'000);
+        return future.result();
+    };
+    const auto first = look(path);
+    QVERIFY2(first, first ? "" : qPrintable(first.error().detail));
+    QCOMPARE(first->size(), QSize(80, 80));
+    const auto missing = look(path + u"x"_s);
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().code, postr::ErrorCode::Refused);
+    m_server->stop();
+    QVERIFY(look(path));
+    const auto later = look(path + u"y"_s);
+    QCOMPARE(later.error().code, postr::ErrorCode::Offline);
+    QVERIFY(m_server->start());
 }
 
 QTEST_GUILESS_MAIN(TestPictures)

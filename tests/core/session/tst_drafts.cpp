@@ -146,6 +146,18 @@ private slots:
         QCOMPARE(shown->pixelColor(5, 5), QColor(Qt::blue));
     }
 
+    void whatWasDoneLastIsNotLostByClosing()
+    {
+        {
+            Opened opened(m_folder->path());
+            for (int i = 1; i <= 20; ++i) {
+                (void)opened.session.saveDraft(draftOf(i, u"Quick"_s));  // nobody waits for it
+            }
+        }
+        Opened opened(m_folder->path());
+        QCOMPARE(waited(opened.session.loadDrafts())->size(), 20);
+    }
+
     void aRefusedDraftStays()
     {
         Opened opened(m_folder->path());
@@ -203,6 +215,7 @@ private:
 
 int main(int argc, char **argv)
 {
+    qputenv("QT_NO_GLIB", "1");  // GLib's event loop is kinder to what is queued at the end than those of other systems
     QCoreApplication app(argc, argv);
     if (argc == 3 && QByteArray(argv[1]) == "--write") {
         return writeAndWait(QString::fromLocal8Bit(argv[2]));
