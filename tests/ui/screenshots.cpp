@@ -132,6 +132,8 @@ void doubled(Album &album)
     MemorySession session;
     fill(session);
     album.sheets(session, sampleContext());
+    album.composing(session, sampleContext());
+    album.viewer(session, sampleContext());
     album.window().showAuth({u"postr.example"_s, {}, {}})->showServerCheck(ServerCheck::Good, {});
     album.shoot(u"sign-in"_s);
 }

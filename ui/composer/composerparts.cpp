@@ -15,6 +15,7 @@
 #include "ui/controls/controls.h"
 #include "ui/controls/label.h"
 #include "ui/controls/notice.h"
+#include "ui/controls/scrollbody.h"
 #include "ui/controls/textfield.h"
 #include "ui/theme/draw.h"
 
@@ -78,29 +79,38 @@ void Composer::buildHead()
 
 void Composer::buildBody()
 {
-    m_answered = new ContextPost(look(), ContextPost::Kind::Answered, panel());
+    auto *body = new ScrollBody(look(), panel());
+    QWidget *inside = body->widget();
+    auto *rows = new QVBoxLayout(inside);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    m_answered = new ContextPost(look(), ContextPost::Kind::Answered, inside);
     m_answered->setObjectName(u"composeAnswered"_s);
-    column()->addWidget(m_answered);
+    rows->addWidget(m_answered);
     auto *row = new QHBoxLayout;
     row->setSpacing(metric::kGap);
-    m_avatar = new AvatarLabel(look(), metric::kAvatar, panel());
+    m_avatar = new AvatarLabel(look(), metric::kAvatar, inside);
     row->addWidget(m_avatar, 0, Qt::AlignTop);
     auto *written = new QVBoxLayout;
     written->setSpacing(space::kM);
-    m_warning = new TextField(look(), tr("Content warning"), u"composeWarningText"_s, panel());
+    m_warning = new TextField(look(), tr("Content warning"), u"composeWarningText"_s, inside);
     m_warning->edit()->setMaxLength(kMostWarning);
     m_warning->edit()->setPlaceholderText(tr("What should people know before they open it?"));
     m_warning->hide();
     written->addWidget(m_warning);
-    m_edit = new ComposeEdit(look(), panel());
+    m_edit = new ComposeEdit(look(), inside);
+    connect(m_edit, &QTextEdit::cursorPositionChanged, body,
+            [this, body] { body->show(m_edit, m_edit->cursorRect()); });
     written->addWidget(m_edit);
-    m_pictures = new PictureStrip(look(), panel());
+    m_pictures = new PictureStrip(look(), inside);
     written->addWidget(m_pictures);
-    m_quoted = new ContextPost(look(), ContextPost::Kind::Quoted, panel());
+    m_quoted = new ContextPost(look(), ContextPost::Kind::Quoted, inside);
     m_quoted->setObjectName(u"composeQuoted"_s);
     written->addWidget(m_quoted);
     row->addLayout(written, 1);
-    column()->addLayout(row);
+    rows->addLayout(row);
+    rows->addStretch(1);
+    column()->addWidget(body);
     m_error = new Notice(look(), panel());
     m_error->setObjectName(u"composeError"_s);
     column()->addWidget(m_error);

@@ -191,9 +191,9 @@ void PictureStrip::resizeEvent(QResizeEvent *) { place(); }
 void PictureStrip::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
-    const TextLine words = m_look.shaper.line(tr("Preparing…"), Type::Meta);
     for (int i = int(m_pictures.size()); i < cells(); ++i) {
         const QRect at = cell(i).translated(m_row->pos());
+        const TextLine words = m_look.shaper.elided(tr("Preparing…"), Type::Meta, at.width() - kGap);
         draw::fill(p, at, radius::kMedia, m_look.theme[Color::ControlHover]);
         const int top = at.top() + (at.height() - m_look.fonts.lineHeight(Type::Meta)) / 2;
         m_look.ink.line(p, QPointF(at.center().x() - words.width / 2, top + m_look.fonts.baseline(Type::Meta)), words,

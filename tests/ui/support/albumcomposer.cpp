@@ -60,6 +60,9 @@ void Album::composing(SessionView &session, const UiContext &context)
     m_window->findChild<QAbstractButton *>(u"composeWarning"_s)->click();
     m_window->findChild<QLineEdit *>(u"composeWarningText"_s)->setText(u"Heights"_s);
     strip->setPending(1);
+    m_window->resize(480, 560);
+    shoot(u"composer-small"_s);
+    m_window->resize(1280, 800);
     shoot(u"composer-pictures-described"_s);
     m_window->findChild<QAbstractButton *>(u"composeDrafts"_s)->click();
     shoot(u"drafts"_s);
