@@ -8,7 +8,9 @@
 #include <QSysInfo>
 
 #include "core/base/log.h"
+#include "core/db/draftstore.h"
 #include "core/db/enginestate.h"
+#include "core/db/mediastore.h"
 #include "core/db/migrations.h"
 #include "core/db/outboxstore.h"
 #include "core/db/statement.h"
@@ -127,18 +129,43 @@ QString setAside(const QString &path)
     return target;
 }
 
-QList<OutboxRow> salvageIntents(const QString &damagedPath, const UserId &user)
+/// What is on this computer alone.
+struct Salvaged {
+    QList<OutboxRow> intents;
+    QList<Draft> drafts;
+    QList<mediastore::KeptFile> files;
+};
+
+Salvaged salvage(const QString &damagedPath, const UserId &user)
 {
+    Salvaged found;
     const auto damaged = Connection::open(damagedPath, Connection::Mode::ReadOnly);
     if (!damaged) {
-        return {};
+        return found;
     }
-    QList<OutboxRow> rows;
-    const Status read = readConsistently(**damaged, [&] { rows = outbox::load(**damaged, user); });
-    if (!read) {
-        qCWarning(lcDb) << "only some intents could be read:" << rows.size();
+    // Each by itself: the damage may be in one table only.
+    const Status intents = readConsistently(**damaged, [&] { found.intents = outbox::load(**damaged, user); });
+    const Status written = readConsistently(**damaged, [&] { found.drafts = drafts::load(**damaged, user); });
+    const Status files = readConsistently(**damaged, [&] { found.files = mediastore::load(**damaged, user); });
+    if (!intents || !written || !files) {
+        qCWarning(lcDb) << "only some could be read:" << found.intents.size() << "intents," << found.drafts.size()
+                        << "drafts";
     }
-    return rows;
+    return found;
+}
+
+void carryOver(Connection &connection, const UserId &user, const Salvaged &found)
+{
+    for (const OutboxRow &row : found.intents) {
+        outbox::restore(connection, user, row);
+    }
+    for (auto draft = found.drafts.crbegin(); draft != found.drafts.crend(); ++draft) {
+        drafts::save(connection, user, *draft, draft->changedAt);
+    }
+    // Or the tidying would take their files for forgotten ones.
+    for (const mediastore::KeptFile &file : found.files) {
+        mediastore::restore(connection, user, file, QDateTime::currentMSecsSinceEpoch());
+    }
 }
 
 Result<BoundDatabase> openOnce(const QString &path, const Identity &identity, const QString &handle)
@@ -284,17 +311,13 @@ Result<BoundDatabase> openAccount(const QString &profileFolder, const Identity &
         return opened;
     }
     qCWarning(lcDb) << "a damaged database was set aside:" << opened.error().detail;
-    const QList<OutboxRow> intents = salvageIntents(aside, identity.user);
+    const Salvaged found = salvage(aside, identity.user);
     auto renewed = openOnce(path, identity, handle);
     if (!renewed) {
         return renewed;
     }
     Connection &connection = renewed->connection();
-    const Status carried = transact(connection, [&] {
-        for (const OutboxRow &row : intents) {
-            outbox::restore(connection, identity.user, row);
-        }
-    });
+    const Status carried = transact(connection, [&] { carryOver(connection, identity.user, found); });
     if (!carried) {
         return failure(carried.error());
     }
@@ -303,7 +326,7 @@ Result<BoundDatabase> openAccount(const QString &profileFolder, const Identity &
             QCoreApplication::translate("Database",
                                         "Postr's database was damaged and has been begun anew from the server. "
                                         "%n unsent action(s) were carried over; the damaged file is kept beside it.",
-                                        nullptr, static_cast<int>(intents.size()));
+                                        nullptr, static_cast<int>(found.intents.size()));
     }
     return renewed;
 }

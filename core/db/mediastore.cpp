@@ -27,6 +27,31 @@ Kept kept(Connection &connection, const UserId &user, const QString &path)
     return statement.next() ? Kept{statement.text(0), statement.number(1)} : Kept{};
 }
 
+QList<KeptFile> load(Connection &connection, const UserId &user)
+{
+    Statement statement(connection, u"SELECT path, file, bytes, status FROM media WHERE user_id = ?"_s);
+    statement.bind(user);
+    QList<KeptFile> files;
+    while (statement.next()) {
+        files.append({statement.text(0), statement.text(1), statement.number(2), statement.text(3)});
+    }
+    return files;
+}
+
+void restore(Connection &connection, const UserId &user, const KeptFile &kept, qint64 now)
+{
+    Statement(connection,
+              uR"(INSERT INTO media (path, user_id, file, bytes, status, used_at) VALUES (?, ?, ?, ?, ?, ?)
+                              ON CONFLICT (path) DO NOTHING)"_s)
+        .bind(kept.path)
+        .bind(user)
+        .bind(kept.file)
+        .bind(kept.bytes)
+        .bind(kept.status)
+        .bind(now)
+        .run();
+}
+
 void forgetSent(Connection &connection, const UserId &user)
 {
     Statement(connection,

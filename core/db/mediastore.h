@@ -20,6 +20,15 @@ struct Kept {
     qint64 bytes = 0;
 };
 [[nodiscard]] Kept kept(Connection &connection, const UserId &user, const QString &path);
+struct KeptFile {
+    QString path;  ///< at the server, or of a draft
+    QString file;
+    qint64 bytes = 0;
+    QString status;
+};
+[[nodiscard]] QList<KeptFile> load(Connection &connection, const UserId &user);
+/// As it was in a database that had to be begun anew.
+void restore(Connection &connection, const UserId &user, const KeptFile &kept, qint64 now);
 /// Forgets the files whose uploads are over, sent or dropped, once the server has the post, too: until then they might have to be sent
 /// under another name.
 void forgetSent(Connection &connection, const UserId &user);

@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "core/db/draftstore.h"
+#include "core/db/mediastore.h"
 #include "core/db/migrations.h"
 #include "core/db/outboxstore.h"
 #include "core/db/statement.h"
@@ -143,6 +145,11 @@ void TestLifecycle::aDamagedPageIsFoundAndIntentsCarriedOver()
                 posts::upsert(connection, database->user(), postBy(2, 100 + i), 1);
             }
             outbox::append(connection, database->user(), Intent::setLike(PostId(uuid(100)), true), Mid(uuid(8)), 1);
+            Draft draft;
+            draft.id = PostId(uuid(9));
+            draft.text = u"Half a thought"_s;
+            drafts::save(connection, database->user(), draft, 1);
+            drafts::addFile(connection, database->user(), draft.id, u"kept.jpg"_s, 10, 1);
         });
         QVERIFY(filled);
         // As after a crash: the next start has to look at the whole file.
@@ -167,6 +174,13 @@ void TestLifecycle::aDamagedPageIsFoundAndIntentsCarriedOver()
     const auto rows = readConsistently(database->connection(),
                                        [&] { return outbox::load(database->connection(), database->user()); });
     QCOMPARE(rows->size(), 1);
+    const auto drafts = readConsistently(database->connection(),
+                                         [&] { return drafts::load(database->connection(), database->user()); });
+    QCOMPARE(drafts->size(), 1);
+    QCOMPARE(drafts->first().text, u"Half a thought"_s);
+    const auto files = readConsistently(database->connection(),
+                                        [&] { return mediastore::files(database->connection(), database->user()); });
+    QVERIFY(files->contains(u"kept.jpg"_s));
 }
 
 void TestLifecycle::onlyALostSystemOrADoubtDemandsALookAtTheWholeFile()
