@@ -6,6 +6,8 @@ namespace postr::bench {
 
 /// Start of the window to its first painted feed, and its memory then, against a minimal Qt Widgets window.
 [[nodiscard]] bool measureStart(Figures &figures);
+/// Pictures: decoding at the size shown, preparing for a post.
+[[nodiscard]] bool measureMedia(Figures &figures);
 /// What synchronising costs the client: all of those below.
 [[nodiscard]] bool measureSync(Figures &figures);
 

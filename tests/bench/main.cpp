@@ -15,6 +15,7 @@ int main(int argc, char **argv)
     }
     QCoreApplication application(argc, argv);
     const QHash<QString, std::function<bool(Figures &)>> areas{{QStringLiteral("start"), measureStart},
+                                                               {QStringLiteral("media"), measureMedia},
                                                                {QStringLiteral("sync"), measureSync},
                                                                // parts of it
                                                                {QStringLiteral("intents"), measureIntents},

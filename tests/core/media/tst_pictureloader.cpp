@@ -167,6 +167,7 @@ private slots:
         restart();
         const auto second = load(u"ann/1.png"_s);
         QTRY_COMPARE(m_transport->open(), 1);
+        QVERIFY(kept().isEmpty());
         m_transport->answer(picture(Qt::green));
         QTRY_VERIFY(second.isFinished());
         QCOMPARE(second.result()->pixelColor(5, 5), QColor(Qt::green));
