@@ -126,6 +126,17 @@ void everything(Album &album)
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
+// What has its own geometry, right to left.
+void mirrored(Album &album)
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    MemorySession session;
+    fill(session);
+    album.composing(session, sampleContext());
+    album.viewer(session, sampleContext());
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
 void doubled(Album &album)
 {
     homeWithNewPosts(album);
@@ -149,9 +160,16 @@ int run(const QString &folder)
     for (const bool dark : {false, true}) {
         Look look(dark ? ThemeChoice::Dark : ThemeChoice::Light);
         look.applyTo(*qApp);
-        Album album(look, folder, (dark ? u"dark"_s : u"light"_s) + (isDoubled ? u"-200"_s : QString()));
-        isDoubled ? doubled(album) : everything(album);
-        pictures += album.count();
+        {
+            Album album(look, folder, (dark ? u"dark"_s : u"light"_s) + (isDoubled ? u"-200"_s : QString()));
+            isDoubled ? doubled(album) : everything(album);
+            pictures += album.count();
+        }  // its window knows a session that is gone
+        if (!isDoubled && !dark) {
+            Album album(look, folder, u"light-mirrored"_s);
+            mirrored(album);
+            pictures += album.count();
+        }
     }
     std::printf("%d pictures\n", pictures);
     if (isDoubled) {

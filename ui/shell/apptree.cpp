@@ -52,8 +52,9 @@ AppTree::AppTree(Look &look, SessionView &session, const UiContext &context, QWi
     });
     connect(&session, &SessionView::peopleChanged, this, &AppTree::loadMe);
     connect(&session, &SessionView::syncStateChanged, this, &AppTree::showStatus);
-    connect(&session, &SessionView::syncStateChanged, this, &AppTree::fetchLatePictures);
+    connect(&session, &SessionView::syncStateChanged, this, &AppTree::noteNetwork);
     connect(&m_tick, &QTimer::timeout, this, &AppTree::showStatus);
+    connect(&m_tick, &QTimer::timeout, this, &AppTree::retryPictures);
     m_tick.start(kTickMs);
     m_count.setSingleShot(true);
     m_count.setInterval(kCountMs);
@@ -62,16 +63,24 @@ AppTree::AppTree(Look &look, SessionView &session, const UiContext &context, QWi
     connect(&session, &SessionView::outboxChanged, &m_count, qOverload<>(&QTimer::start));
     showStatus();
     loadUnread();
-    fetchLatePictures();
+    noteNetwork();
 }
 
 AppTree::~AppTree() { m_look.pictures.setSource({}); }
 
-/// What could not be had without the network.
-void AppTree::fetchLatePictures()
+/// What could not be had without the network, as soon as it is back.
+void AppTree::noteNetwork()
 {
     const bool wasOffline = std::exchange(m_isOffline, m_session.syncState().kind == SyncState::Kind::Offline);
     if (wasOffline && !m_isOffline) {
+        m_look.pictures.retryLater();
+    }
+}
+
+/// What the server did not give although it was there.
+void AppTree::retryPictures()
+{
+    if (!m_isOffline) {
         m_look.pictures.retryLater();
     }
 }

@@ -75,7 +75,8 @@ private:
     void giveMe(Page *page) const;
     void showStatus();
     void loadUnread();
-    void fetchLatePictures();
+    void noteNetwork();
+    void retryPictures();
     [[nodiscard]] bool isSheetOpen() const;
     void openSheet(Sheet *sheet);
     [[nodiscard]] Composer *makeComposer();
