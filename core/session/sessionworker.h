@@ -11,6 +11,7 @@
 #include "core/db/lifecycle.h"
 #include "core/media/pictureloader.h"
 #include "core/model/feed.h"
+#include "core/model/listposition.h"
 #include "core/model/newpicture.h"
 #include "core/model/pages.h"
 #include "core/model/search.h"
