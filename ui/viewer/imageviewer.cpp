@@ -56,8 +56,11 @@ void ImageViewer::build()
     m_copy = addButton(Icon::Copy, tr("Copy picture (Ctrl+C)"), u"viewerCopy"_s, row);
     m_save = addButton(Icon::Save, tr("Save as… (Ctrl+S)"), u"viewerSave"_s, row);
     IconButton *leave = addButton(Icon::Close, tr("Close (Esc)"), u"viewerClose"_s, row);
-    m_previous = addButton(Icon::ChevronLeft, tr("Previous picture"), u"viewerPrevious"_s, nullptr);
-    m_next = addButton(Icon::ChevronRight, tr("Next picture"), u"viewerNext"_s, nullptr);
+    const bool isMirrored = isRightToLeft();
+    m_previous = addButton(isMirrored ? Icon::ChevronRight : Icon::ChevronLeft, tr("Previous picture"),
+                           u"viewerPrevious"_s, nullptr);
+    m_next =
+        addButton(isMirrored ? Icon::ChevronLeft : Icon::ChevronRight, tr("Next picture"), u"viewerNext"_s, nullptr);
     m_description = new Paragraph(look(), {}, Type::Secondary, Color::OnBadge, this);
     m_description->setObjectName(u"viewerDescription"_s);
     m_toast = new Toast(look(), this);
