@@ -116,6 +116,18 @@ std::optional<Profile> find(Connection &connection, const UserId &user, const Us
     return readOne(statement);
 }
 
+QSet<UserId> restricted(Connection &connection, const UserId &user)
+{
+    Statement statement(connection,
+                        u"SELECT person_id FROM relations WHERE user_id = ? AND (muted OR reposts_muted OR blocked)"_s);
+    statement.bind(user);
+    QSet<UserId> people;
+    while (statement.next()) {
+        people.insert(UserId(statement.text(0)));
+    }
+    return people;
+}
+
 Relation relation(Connection &connection, const UserId &user, const UserId &person)
 {
     Statement statement(connection,

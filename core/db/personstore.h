@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QSet>
 #include <optional>
 
 #include "core/model/feed.h"
@@ -23,6 +24,8 @@ bool remove(Connection &connection, const UserId &user, const UserId &person);
 [[nodiscard]] bool exists(Connection &connection, const UserId &user, const UserId &person);
 [[nodiscard]] std::optional<Profile> find(Connection &connection, const UserId &user, const UserId &person);
 /// Everything off when nothing was ever set.
+/// Who is muted in one way or another, or blocked.
+[[nodiscard]] QSet<UserId> restricted(Connection &connection, const UserId &user);
 [[nodiscard]] Relation relation(Connection &connection, const UserId &user, const UserId &person);
 [[nodiscard]] std::optional<Profile> findByHandle(Connection &connection, const UserId &user, const QString &handle);
 

@@ -31,6 +31,12 @@ struct ProfilePage {
     bool followWaiting = false;  ///< following or not has not reached the server yet
 };
 
+/// Whom the user does not want to hear, unsent changes included; by name.
+struct RestrictedPeople {
+    QList<PersonSummary> blocked;
+    QList<PersonSummary> muted;  ///< themselves, or what they pass on
+};
+
 /// Events of one kind about one post, or follows; everything else stands alone.
 struct NotificationGroup {
     NotificationKind kind = NotificationKind::Like;

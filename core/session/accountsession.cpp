@@ -111,6 +111,11 @@ QFuture<Result<std::optional<ProfilePage>>> AccountSession::loadProfile(UserId p
     return ask([person](SessionWorker &worker) { return worker.loadProfile(person); });
 }
 
+QFuture<Result<RestrictedPeople>> AccountSession::loadRestricted()
+{
+    return ask([](SessionWorker &worker) { return worker.loadRestricted(); });
+}
+
 QFuture<Result<std::optional<UserId>>> AccountSession::findPerson(QString handle)
 {
     return ask([handle](SessionWorker &worker) { return worker.findPerson(handle); });

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QFuture<Result<QList<FeedEntry>>> loadEntries(QList<PostId> ids, FeedList list) override;
     [[nodiscard]] QFuture<Result<ThreadPage>> loadThread(PostId post) override;
     [[nodiscard]] QFuture<Result<std::optional<ProfilePage>>> loadProfile(UserId person) override;
+    [[nodiscard]] QFuture<Result<RestrictedPeople>> loadRestricted() override;
     [[nodiscard]] QFuture<Result<std::optional<UserId>>> findPerson(QString handle) override;
     [[nodiscard]] QFuture<Result<NotificationPage>> loadNotifications(NotificationQuery query) override;
     [[nodiscard]] QFuture<Result<SearchPage>> search(SearchQuery query) override;

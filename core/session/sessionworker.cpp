@@ -195,6 +195,11 @@ Result<std::optional<ProfilePage>> SessionWorker::loadProfile(const UserId &pers
         [&](Connection &connection, const UserId &me) { return profilereader::loadProfile(connection, me, person); });
 }
 
+Result<RestrictedPeople> SessionWorker::loadRestricted()
+{
+    return read([](Connection &connection, const UserId &me) { return profilereader::loadRestricted(connection, me); });
+}
+
 Result<std::optional<UserId>> SessionWorker::findPerson(const QString &handle)
 {
     return read([&](Connection &connection, const UserId &me) {

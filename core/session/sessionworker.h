@@ -67,6 +67,7 @@ public:
     [[nodiscard]] Result<QList<FeedEntry>> loadEntries(const QList<PostId> &ids, const FeedList &list);
     [[nodiscard]] Result<ThreadPage> loadThread(const PostId &post);
     [[nodiscard]] Result<std::optional<ProfilePage>> loadProfile(const UserId &person);
+    [[nodiscard]] Result<RestrictedPeople> loadRestricted();
     [[nodiscard]] Result<std::optional<UserId>> findPerson(const QString &handle);
     [[nodiscard]] Result<NotificationPage> loadNotifications(const NotificationQuery &query);
     [[nodiscard]] Result<SearchPage> search(const SearchQuery &query);

@@ -24,6 +24,9 @@ Overlay Overlay::fold(const QList<OutboxRow> &rows)
             overlay.m_flags.insert(intent.key(), {intent.isOn(), row.status != OutboxStatus::Committed});
             QList<Marked> &marked = overlay.m_marked[intent.kind()];
             marked.removeIf([&](const Marked &mark) { return mark.post == intent.post(); });
+            if (!intent.person().isEmpty() && intent.kind() != IntentKind::SetFollow) {
+                overlay.m_restricted.insert(intent.person());
+            }
             if (intent.isOn() && !intent.post().isEmpty()) {
                 marked.append({intent.post(), row.number});
             }

@@ -39,6 +39,8 @@ public:
     }
     [[nodiscard]] std::optional<Flag> mute(const UserId &person) const;
     [[nodiscard]] std::optional<Flag> muteOfReposts(const UserId &person) const;
+    /// People whom an unobserved mute or block is about, set or lifted.
+    [[nodiscard]] const QSet<UserId> &restricted() const { return m_restricted; }
     /// By any post of the thread that the intent may have named.
     [[nodiscard]] std::optional<Flag> muteOfThread(const PostId &post) const;
     /// The newest unobserved edit of a post, a failed one included.
@@ -53,6 +55,7 @@ private:
     [[nodiscard]] std::optional<Flag> flag(const QString &key) const;
 
     QSet<PostId> m_deleted;
+    QSet<UserId> m_restricted;
     QHash<QString, Flag> m_flags;  ///< by Intent::key()
     QHash<IntentKind, QList<Marked>> m_marked;
     QHash<PostId, OutboxRow> m_edits;

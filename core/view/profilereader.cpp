@@ -1,5 +1,7 @@
 #include "core/view/profilereader.h"
 
+#include <algorithm>
+
 #include "core/db/personstore.h"
 #include "core/view/entryreader.h"
 
@@ -34,6 +36,27 @@ std::optional<ProfilePage> loadProfile(Connection &connection, const UserId &me,
         lay(QStringLiteral("banner"), page.profile.banner);
     }
     return page;
+}
+
+RestrictedPeople loadRestricted(Connection &connection, const UserId &me)
+{
+    const EntryReader reader(connection, me);
+    const QSet<UserId> people = persons::restricted(connection, me) + reader.overlay().restricted();
+    RestrictedPeople restricted;
+    for (const UserId &id : people) {
+        const auto person = reader.person(id);
+        if (person && person->blocked) {
+            restricted.blocked.append(*person);
+        } else if (person && (person->muted || person->repostsMuted)) {
+            restricted.muted.append(*person);
+        }
+    }
+    for (QList<PersonSummary> *list : {&restricted.blocked, &restricted.muted}) {
+        std::sort(list->begin(), list->end(), [](const PersonSummary &a, const PersonSummary &b) {
+            return QString::localeAwareCompare(a.name, b.name) < 0;
+        });
+    }
+    return restricted;
 }
 
 }  // namespace postr::profilereader

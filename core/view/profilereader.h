@@ -14,5 +14,7 @@ namespace profilereader {
 /// Nothing: not stored.
 [[nodiscard]] std::optional<ProfilePage> loadProfile(Connection &connection, const UserId &me, const UserId &person);
 
+[[nodiscard]] RestrictedPeople loadRestricted(Connection &connection, const UserId &me);
+
 }  // namespace profilereader
 }  // namespace postr

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] virtual QFuture<Result<ThreadPage>> loadThread(PostId post) = 0;
     /// Nothing: the person is not stored.
     [[nodiscard]] virtual QFuture<Result<std::optional<ProfilePage>>> loadProfile(UserId person) = 0;
+    [[nodiscard]] virtual QFuture<Result<RestrictedPeople>> loadRestricted() = 0;
     [[nodiscard]] virtual QFuture<Result<std::optional<UserId>>> findPerson(QString handle) = 0;
     [[nodiscard]] virtual QFuture<Result<NotificationPage>> loadNotifications(NotificationQuery query) = 0;
     /// What is stored; the server is asked with fetch().

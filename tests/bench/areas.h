@@ -8,6 +8,8 @@ namespace postr::bench {
 [[nodiscard]] bool measureStart(Figures &figures);
 /// Pictures: decoding at the size shown, preparing for a post.
 [[nodiscard]] bool measureMedia(Figures &figures);
+/// What the window costs over 100,000 stored posts: scrolling, opening pages, a like, theme and width.
+[[nodiscard]] bool measureUi(Figures &figures);
 /// What synchronising costs the client: all of those below.
 [[nodiscard]] bool measureSync(Figures &figures);
 

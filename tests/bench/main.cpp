@@ -1,8 +1,9 @@
-#include <QCoreApplication>
+#include <QApplication>
 #include <QHash>
 #include <QLoggingCategory>
 #include <cstdio>
 #include <functional>
+#include <memory>
 
 #include "tests/bench/areas.h"
 #include "tests/bench/minimalwindow.h"
@@ -13,9 +14,16 @@ int main(int argc, char **argv)
     if (argc == 2 && qstrcmp(argv[1], "--minimal") == 0) {
         return runMinimalWindow(argc, argv);
     }
-    QCoreApplication application(argc, argv);
+    // Widgets only where they are measured.
+    const bool isUi = argc > 1 && qstrcmp(argv[1], "ui") == 0;
+    if (isUi) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    const std::unique_ptr<QCoreApplication> application(isUi ? new QApplication(argc, argv)
+                                                             : new QCoreApplication(argc, argv));
     const QHash<QString, std::function<bool(Figures &)>> areas{{QStringLiteral("start"), measureStart},
                                                                {QStringLiteral("media"), measureMedia},
+                                                               {QStringLiteral("ui"), measureUi},
                                                                {QStringLiteral("sync"), measureSync},
                                                                // parts of it
                                                                {QStringLiteral("intents"), measureIntents},
@@ -26,8 +34,9 @@ int main(int argc, char **argv)
                                                                {QStringLiteral("commands"), measureCommands}};
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 3 || !areas.contains(arguments.at(1))) {
-        std::fputs("usage: postr-bench start|sync|intents|backlog|restart|search|session|commands OUTPUT.json\n",
-                   stderr);
+        std::fputs(
+            "usage: postr-bench start|ui|media|sync|intents|backlog|restart|search|session|commands OUTPUT.json\n",
+            stderr);
         return 2;
     }
     qputenv("POSTR_CLI", POSTR_CLI_PATH);

@@ -337,6 +337,34 @@ private slots:
         QCOMPARE(QApplication::clipboard()->text(), u"postr://postr.example/post/"_s + samples::postId(10).text());
     }
 
+    void blocksAndMutesAreListedAndLifted()
+    {
+        m_session->profiles[samples::person(3).id].person.blocked = true;
+        m_session->profiles[samples::person(4).id].person.muted = true;
+        press("navSettings");
+        press("settingsSafety");
+        QCOMPARE(page()->objectName(), u"safetyPage"_s);
+        QVERIFY(control("navSettings")->isChecked());
+        const auto pressRow = [this] {
+            FeedView *view = pane()->view();
+            QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                              view->rowRect(0).topLeft() + view->layoutOf(0).follow.center());
+        };
+        QCOMPARE(pane()->model().rowCount(), 1);
+        pressRow();
+        QTRY_COMPARE(m_session->written.size(), 1);
+        QCOMPARE(m_session->written.last().kind(), IntentKind::SetBlock);
+        QVERIFY(!m_session->written.last().isOn());
+        press("tabMuted");
+        QCOMPARE(pane()->model().entry(0).author.id, samples::person(4).id);
+        pressRow();
+        QTRY_COMPARE(m_session->written.size(), 2);
+        QCOMPARE(m_session->written.last().key(), Intent::mutePerson(samples::person(4).id, false).key());
+        m_session->profiles[samples::person(4).id].person.muted = false;
+        emit m_session->peopleChanged();
+        QTRY_VERIFY(!pane()->showsRows());
+    }
+
     void linksOpenPages()
     {
         const ServerOrigin server = ServerOrigin::fromUserInput(u"postr.example"_s);

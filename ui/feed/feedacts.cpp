@@ -14,8 +14,12 @@ static Mid unsentMid(const FeedEntry &entry)
     return entry.state == PostState::Failed || !entry.edit ? entry.mid : entry.edit->mid;
 }
 
-static Intent followIntent(const PersonSummary &person)
+static Intent relationIntent(const ListRow &row)
 {
+    const PersonSummary &person = row.entry.author;
+    if (row.unmutes) {
+        return person.muted ? Intent::mutePerson(person.id, false) : Intent::muteReposts(person.id, false);
+    }
     return person.blocked ? Intent::setRelation(IntentKind::SetBlock, person.id, false)
                           : Intent::setFollow(person.id, !person.following);
 }
@@ -46,7 +50,7 @@ void FeedView::act(const Spot &spot, QPoint globalPos)
         emit ask.shareRequested(QStringLiteral("post/") + entry.id.text());
         break;
     case Part::Follow:
-        emit ask.intentRequested(followIntent(entry.author));
+        emit ask.intentRequested(relationIntent(row));
         break;
     case Part::Retry:
         emit ask.retryRequested(unsentMid(entry));

@@ -20,6 +20,7 @@ struct ListRow {
     int level = 0;           ///< answers to answers stand further in
     bool unread = false;     ///< on an accented ground
     bool isOneself = false;  ///< Person: nothing to follow
+    bool unmutes = false;    ///< Person: the button lifts a mute
     std::optional<NotificationGroup> event;
 
     ListRow() = default;
@@ -56,7 +57,7 @@ struct ListRow {
                    x.createdAt == y.createdAt && x.sort == y.sort;
         };
         return a.kind == b.kind && a.entry == b.entry && a.level == b.level && a.unread == b.unread &&
-               a.isOneself == b.isOneself && a.event.has_value() == b.event.has_value() &&
+               a.isOneself == b.isOneself && a.unmutes == b.unmutes && a.event.has_value() == b.event.has_value() &&
                (!a.event || same(*a.event, *b.event));
     }
 };

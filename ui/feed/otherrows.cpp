@@ -16,7 +16,7 @@ void PostPainter::paintPerson(Brush &b) const
     const QRect button = b.at(l.follow);
     const qreal round = button.height() / 2.0;
     const bool hot = b.isHot(Part::Follow);
-    const bool isSet = b.entry.author.following || b.entry.author.blocked;
+    const bool isSet = b.entry.author.following || b.entry.author.blocked || b.what.unmutes;
     if (isSet) {
         if (hot) {
             draw::fill(b.p, button, round, b.theme[Color::ControlHover]);

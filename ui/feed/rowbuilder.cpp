@@ -74,7 +74,8 @@ void RowBuilder::makePerson(Making &m, int room) const
 {
     const PersonSummary &person = m.entry.author;
     if (!m.entry.own && !m.what.isOneself) {
-        m.row.follow = m_shaper.line(person.blocked     ? tr("Unblock")
+        m.row.follow = m_shaper.line(m.what.unmutes     ? tr("Unmute")
+                                     : person.blocked   ? tr("Unblock")
                                      : person.following ? tr("Following")
                                                         : tr("Follow"),
                                      Type::SecondaryStrong);

@@ -30,6 +30,7 @@ SettingsPage::SettingsPage(const Screen &screen, QWidget *parent)
     column->addWidget(m_scroll, 1);
     addAccount();
     addAppearance();
+    addSafety();
     addHeading(tr("Keyboard"));
     m_scroll->column()->addWidget(new KeyList(screen.look, m_scroll->widget()));
     addAbout();
@@ -88,6 +89,21 @@ void SettingsPage::addAppearance()
         column->addWidget(row);
     }
     m_scroll->column()->addWidget(group);
+}
+
+void SettingsPage::addSafety()
+{
+    addHeading(tr("Safety"));
+    m_scroll->column()->addWidget(new Paragraph(
+        m_screen.look, tr("Mute, block and report from the menu of a post or a person. It can be taken back here."),
+        Type::Secondary, Color::Muted, m_scroll->widget()));
+    m_scroll->column()->addSpacing(space::kM);
+    auto *people =
+        new PillButton(m_screen.look, PillButton::Kind::Outline, tr("Blocked and muted people"), m_scroll->widget());
+    people->setObjectName(u"settingsSafety"_s);
+    connect(people, &QAbstractButton::clicked, this,
+            [this] { emit m_screen.requests.placeOpened(Place::of(Place::Kind::Safety)); });
+    m_scroll->column()->addWidget(people, 0, Qt::AlignLeft);
 }
 
 QString SettingsPage::details() const

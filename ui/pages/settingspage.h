@@ -29,6 +29,7 @@ private:
     void addHeading(const QString &text);
     void addAppearance();
     void addAccount();
+    void addSafety();
     void addAbout();
     [[nodiscard]] QString details() const;
 

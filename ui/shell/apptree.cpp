@@ -17,6 +17,7 @@
 #include "ui/pages/notificationspage.h"
 #include "ui/pages/outboxpage.h"
 #include "ui/pages/personpage.h"
+#include "ui/pages/safetypage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/shell/navcolumn.h"
 #include "ui/shell/pagestack.h"
@@ -176,6 +177,8 @@ Page *AppTree::makePage(const Place &place, QWidget *parent)
         connect(page, &OutboxPage::editRequested, this, &AppTree::editUnsent);
         return page;
     }
+    case Place::Kind::Safety:
+        return new SafetyPage(m_screen, parent);
     case Place::Kind::Settings: {
         auto *page = new SettingsPage(m_screen, parent);
         connect(page, &SettingsPage::themeChosen, this, &AppTree::themeChosen);

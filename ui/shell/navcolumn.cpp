@@ -232,7 +232,8 @@ void NavColumn::setMe(const PersonSummary &me)
 void NavColumn::setPlace(const Place &place)
 {
     const bool isMine = place.kind != Place::Kind::Profile || place.person == m_me;
-    const NavButton *of = isMine ? m_buttons.value(quint8(place.kind)) : nullptr;
+    const Place::Kind kind = place.kind == Place::Kind::Safety ? Place::Kind::Settings : place.kind;
+    const NavButton *of = isMine ? m_buttons.value(quint8(kind)) : nullptr;
     for (NavButton *button : std::as_const(m_buttons)) {
         button->setAutoExclusive(false);  // none may be lit: a conversation has no button
         button->setChecked(button == of);

@@ -5,6 +5,7 @@
 
 #include "core/db/feedstore.h"
 #include "core/db/outboxstore.h"
+#include "core/db/positionstore.h"
 #include "tests/support/accounts.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +24,7 @@ private slots:
     void renewingKeepsDependants();
     void notSentIsAsIfNeverTried();
     void floors();
+    void whereReadingStopped();
 
 private:
     TemporaryAccount m_account;
@@ -131,6 +133,22 @@ void TestStores::floors()
     });
     QCOMPARE(floor->first, std::optional<qint64>());
     QCOMPARE(floor->second, std::optional<qint64>(0));
+}
+
+void TestStores::whereReadingStopped()
+{
+    Connection &db = m_account.connection();
+    const UserId &me = m_account.user();
+    const auto stored = [&](const FeedList &list) {
+        return *readConsistently(db, [&] { return positions::find(db, me, list); });
+    };
+    QVERIFY(!stored(FeedList::Home));
+    const ListPosition first{PostId(uuid(1)), -12, 900}, second{PostId(uuid(2)), 40, 950};
+    QVERIFY(transact(db, [&] { positions::put(db, me, FeedList::Home, first); }));
+    QVERIFY(transact(db, [&] { positions::put(db, me, FeedList::Bookmarks, first); }));
+    QVERIFY(transact(db, [&] { positions::put(db, me, FeedList::Home, second); }));
+    QCOMPARE(stored(FeedList::Home), std::optional(second));
+    QCOMPARE(stored(FeedList::Bookmarks), std::optional(first));
 }
 
 QTEST_GUILESS_MAIN(TestStores)

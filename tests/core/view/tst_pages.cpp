@@ -5,6 +5,7 @@
 #include "core/db/feedstore.h"
 #include "core/db/notificationstore.h"
 #include "core/db/outboxstore.h"
+#include "core/db/personstore.h"
 #include "core/view/feedreader.h"
 #include "core/view/notificationreader.h"
 #include "core/view/profilereader.h"
@@ -25,6 +26,7 @@ private slots:
     void whatIsGoneKeepsItsPlaceInAConversation();
     void anUnsentAnswerStandsInItsConversation();
     void aPersonWithOnesOwnWish();
+    void whomOneDoesNotWantToHear();
     void bookmarksShowAtOnce();
     void aPersonsListsFollowFromTruth();
     void newsAreGrouped();
@@ -180,6 +182,32 @@ void TestPages::aPersonWithOnesOwnWish()
     want(*Intent::setProfile(ProfileField::Bio, u"I keep bees"_s), 402);
     QVERIFY(profile(me())->own);
     QCOMPARE(profile(me())->profile.bio, u"I keep bees"_s);
+}
+
+void TestPages::whomOneDoesNotWantToHear()
+{
+    const auto people = [this](bool blocked) {
+        const RestrictedPeople all = *readConsistently(db(), [&] { return profilereader::loadRestricted(db(), me()); });
+        QStringList ids;
+        for (const PersonSummary &person : blocked ? all.blocked : all.muted) {
+            ids << person.id.text();
+        }
+        return ids;
+    };
+    QVERIFY(people(true).isEmpty() && people(false).isEmpty());
+    store([&] {
+        Relation relation;
+        relation.person = UserId(uuid(2));
+        relation.blocked = true;
+        relation.ver = 500;
+        persons::upsert(db(), me(), relation);
+    });
+    want(Intent::mutePerson(UserId(uuid(3)), true), 401);
+    QCOMPARE(people(true), QStringList{uuid(2)});
+    QCOMPARE(people(false), QStringList{uuid(3)});
+    // What has not been sent counts, in both directions.
+    want(Intent::setRelation(IntentKind::SetBlock, UserId(uuid(2)), false), 402);
+    QVERIFY(people(true).isEmpty());
 }
 
 void TestPages::bookmarksShowAtOnce()

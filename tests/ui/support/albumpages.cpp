@@ -43,6 +43,9 @@ void Album::pages(MemorySession &session, const UiContext &context)
     open(Place::search(u"quagga"_s), u"search-nothing"_s);
     open(Place::of(Place::Kind::Outbox), u"outbox"_s);
     open(Place::of(Place::Kind::Settings), u"settings"_s);
+    session.profiles[samples::person(3).id].person.blocked = true;
+    session.profiles[samples::person(4).id].person.blocked = true;
+    open(Place::of(Place::Kind::Safety), u"safety"_s);
     const auto sheet = [&](auto show, const QString &name) {
         AppTree *app = window().showApp(session, context);
         settle();

@@ -251,6 +251,21 @@ QFuture<Result<std::optional<ProfilePage>>> MemorySession::loadProfile(UserId pe
     });
 }
 
+QFuture<Result<RestrictedPeople>> MemorySession::loadRestricted()
+{
+    return answer<Result<RestrictedPeople>>([this]() -> Result<RestrictedPeople> {
+        RestrictedPeople restricted;
+        for (const ProfilePage &page : std::as_const(profiles)) {
+            if (page.person.blocked) {
+                restricted.blocked.append(page.person);
+            } else if (page.person.muted) {
+                restricted.muted.append(page.person);
+            }
+        }
+        return restricted;
+    });
+}
+
 QFuture<Result<std::optional<UserId>>> MemorySession::findPerson(QString handle)
 {
     return answer<Result<std::optional<UserId>>>([this, handle]() -> Result<std::optional<UserId>> {
