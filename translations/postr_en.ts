@@ -290,5 +290,12 @@
             <numerusform>%n things you did have not reached the server yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove this account&apos;s data from this computer, with %n draft(s)</source>
+        <translation>
+            <numerusform>Remove this account&apos;s data from this computer, with %n draft</numerusform>
+            <numerusform>Remove this account&apos;s data from this computer, with %n drafts</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

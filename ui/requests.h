@@ -30,7 +30,8 @@ signals:
     void reportRequested(const postr::FeedEntry &entry);
     void deleteRequested(const postr::PostId &id);
     void retryRequested(const postr::Mid &mid);
-    void discardRequested(const postr::Mid &mid, bool isPost);
+    /// `hasText`: what a person typed goes with it, so it is asked first.
+    void discardRequested(const postr::Mid &mid, bool hasText);
     /// Anything that is written without a question.
     void intentRequested(const postr::Intent &intent);
     void linkActivated(const QUrl &url);

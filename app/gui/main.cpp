@@ -79,6 +79,7 @@ std::unique_ptr<QObject> runForwarded(Services &services, MainWindow &window, Wi
         if (command.arguments.size() > 1) {
             controller.openLink(command.arguments[1]);
         }
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
         window.show();
         window.raise();
         window.activateWindow();

@@ -213,7 +213,9 @@ void WindowController::sendThenSignOut(bool removeData)
     const auto goOn = [this, once, session, removeData] {
         once->deleteLater();
         // What could not be sent is kept, even if the data was to be removed: text is never lost without being asked.
-        endSession(removeData && session->syncState().waiting == 0 ? SignOutChoice::Remove : SignOutChoice::Keep);
+        const SyncState left = session->syncState();
+        const bool isAllSent = left.waiting == 0 && left.failed == 0;
+        endSession(removeData && isAllSent ? SignOutChoice::Remove : SignOutChoice::Keep);
     };
     connect(session, &AccountSession::rested, once, [session, goOn](bool willGoOn) {
         const bool isTrying =

@@ -4,6 +4,9 @@
 
 namespace postr {
 
+/// Above every sort that a server gives out, so that unsent posts stand on top in the order they were written.
+inline constexpr qint64 kUnsentSort = 1LL << 60;
+
 /// Where the user stopped reading a list.
 struct ListPosition {
     PostId post;      ///< the first that is seen

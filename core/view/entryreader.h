@@ -2,15 +2,13 @@
 
 #include "core/db/feedstore.h"
 #include "core/model/feed.h"
+#include "core/model/listposition.h"
 #include "core/model/profile.h"
 #include "core/view/overlay.h"
 
 namespace postr {
 
 class Connection;
-
-/// Above every sort that a server gives out, so that unsent posts stand on top in the order they were written.
-inline constexpr qint64 kUnsentSort = 1LL << 60;
 
 /// Makes what the screen shows of stored rows: truth with the user's unsent intents laid over it, as both are when it is made. Session
 /// thread; made and used inside one transaction.

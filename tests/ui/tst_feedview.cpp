@@ -241,15 +241,13 @@ private slots:
             found.removeAll(QString());
             return found.join(u' ');
         };
-        QCOMPARE(
-            names(10),
-            QStringLiteral("postReply postQuote postLike postRepost postBookmark postCopyText postCopyLink postFollow "
-                           "postMuteThread postMute postBlock postReport"));
+        QCOMPARE(names(10), QStringLiteral("postReply postQuote postLike postRepost postBookmark postCopyText "
+                                           "postCopyLink postOpenAuthor postFollow "
+                                           "postMuteThread postMute postBlock postReport"));
         QVERIFY(names(11).endsWith(QStringLiteral("postReport postHideReposts")));
-        QCOMPARE(
-            names(12),
-            QStringLiteral("postReply postQuote postLike postRepost postBookmark postCopyText postEdit postDelete"));
-        QCOMPARE(names(13), QStringLiteral("postCopyText postRetry postDiscard"));
+        QCOMPARE(names(12), QStringLiteral("postReply postQuote postLike postRepost postBookmark postCopyText "
+                                           "postOpenAuthor postEdit postDelete"));
+        QCOMPARE(names(13), QStringLiteral("postCopyText postOpenAuthor postRetry postDiscard"));
         const QMenu *menu = view()->makeMenu(m_pane->model().rowOf(samples::postId(10)));
         menu->findChild<QAction *>(QStringLiteral("postCopyText"))->trigger();
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Morning light")));

@@ -1,110 +1,26 @@
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
-#include <QTest>
-#include <QTextEdit>
 
-#include "tests/ui/support/memorysession.h"
-#include "tests/ui/support/samples.h"
+#include "tests/ui/support/pagesfixture.h"
 #include "ui/controls/button.h"
 #include "ui/controls/notice.h"
-#include "ui/feed/feedpane.h"
-#include "ui/feed/feedview.h"
-#include "ui/pages/homepage.h"
 #include "ui/pages/notificationspage.h"
 #include "ui/pages/personpage.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/pagestack.h"
-#include "ui/theme/look.h"
 #include "ui/translations.h"
 
 using namespace postr;
 using namespace Qt::StringLiterals;
 
-class TestPages : public QObject {
+class TestPages : public PagesFixture {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_session = std::make_unique<MemorySession>();
-        m_session->me = samples::person(0);
-        m_session->fill(samples::conversation() + samples::pleasantFeed());
-        m_session->notifications = samples::notifications();
-        for (int number = 0; number < 7; ++number) {
-            const ProfilePage page = samples::profile(number);
-            m_session->profiles.insert(page.profile.id, page);
-        }
-        SyncState state;
-        state.lastSuccess = samples::now() - 12'000;
-        m_session->setSync(state);
-        m_window = std::make_unique<MainWindow>(m_look, WindowSettings{ThemeChoice::Light, {}});
-        m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        UiContext context;
-        context.makePostId = [] { return samples::postId(1); };
-        context.now = [] { return samples::now(); };
-        m_window->showApp(*m_session, context);
-    }
-
+    void init() { begin(); }
     void cleanup() { m_window.reset(); }
-
-    void theNavigationOpensPagesAndLightsThem()
-    {
-        const std::pair<const char *, const char *> pages[] = {{"navSearch", "findPage"},
-                                                               {"navNotifications", "notificationsPage"},
-                                                               {"navBookmarks", "bookmarksPage"},
-                                                               {"navProfile", "personPage"},
-                                                               {"navOutbox", "outboxPage"},
-                                                               {"navSettings", "settingsPage"},
-                                                               {"navHome", "homePage"}};
-        for (const auto &[button, name] : pages) {
-            press(button);
-            QCOMPARE(page()->objectName(), QLatin1String(name));
-            for (const auto &[other, unused] : pages) {
-                QCOMPARE(control(other)->isChecked(), other == button);
-            }
-        }
-    }
-
-    void oneComesBackToTheExactSpot()
-    {
-        m_session->fill(samples::longFeed(200));
-        emit m_session->listChanged(FeedList::Home);
-        QTRY_VERIFY(pane()->model().rowCount() > 40);
-        FeedView *home = pane()->view();
-        home->verticalScrollBar()->setValue(1234);
-        const int row = home->indexAt({20, 300}).row();
-        const PostId id = pane()->model().entry(row).id;
-        QTest::mouseClick(home->viewport(), Qt::LeftButton, {}, QPoint(400, home->rowRect(row).top() + 40));
-        QCOMPARE(page()->place(), Place::thread(id));
-        QVERIFY(!control("navHome")->isChecked());
-        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
-        QCOMPARE(page()->objectName(), u"homePage"_s);
-        QCOMPARE(home->verticalScrollBar()->value(), 1234);
-        QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
-        QCOMPARE(page()->place(), Place::thread(id));
-        press("pageBack");
-        QCOMPARE(page()->objectName(), u"homePage"_s);
-        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);  // nothing before the first
-        QCOMPARE(page()->objectName(), u"homePage"_s);
-    }
-
-    void theHistoryIsBounded()
-    {
-        for (int number = 0; number < 60; ++number) {
-            tree()->open(Place::thread(samples::postId(number)));
-        }
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QVERIFY(tree()->pages()->count() <= PageStack::kMostKept + 1);
-        while (tree()->pages()->canGoBack()) {
-            tree()->pages()->goBack();
-        }
-        press("navHome");
-        QCOMPARE(page()->objectName(), u"homePage"_s);
-    }
 
     void aConversationInReadingOrder()
     {
@@ -196,10 +112,12 @@ private slots:
         report.problem = u"There is nobody called nobody."_s;
         emit m_session->pageFetched(wish, report);
         const auto *state = page()->findChild<StatePanel *>();
+        QCOMPARE(state->sentence(), report.problem);
+        const auto asked = m_session->fetched.count(wish);
+        QTest::mouseClick(state->button(), Qt::LeftButton);
+        QCOMPARE(m_session->fetched.count(wish), asked + 1);
+        emit m_session->pageFetched(wish, {});  // an answer without rows
         QCOMPARE(state->title(), u"Nobody here is called @nobody"_s);
-        tree()->open(Place::profileOf(u"noone"_s));  // an answer without rows says the same
-        emit m_session->pageFetched({PageQuery::named(PageQuery::Kind::PostsOf, u"noone"_s), false}, {});
-        QCOMPARE(page()->findChild<StatePanel *>()->title(), u"Nobody here is called @noone"_s);
     }
 
     void theOwnProfileIsEdited()
@@ -365,162 +283,77 @@ private slots:
         QTRY_VERIFY(!pane()->showsRows());
     }
 
-    void linksOpenPages()
+    void aSearchThatFoundNothingIsCleared()
     {
-        const ServerOrigin server = ServerOrigin::fromUserInput(u"postr.example"_s);
-        const QString id = samples::postId(10).text();
-        QCOMPARE(*Place::fromLink(u"postr://postr.example/post/"_s + id, server), Place::thread(samples::postId(10)));
-        QCOMPARE(*Place::fromLink(u"postr://postr.example/user/Maya"_s, server), Place::profileOf(u"maya"_s));
-        QCOMPARE(*Place::fromLink(u"postr://postr.example/tag/lakes"_s, server), Place::search(u"#lakes"_s));
-        for (const QString &bad :
-             {u"postr://other.example/post/"_s + id, u"https://postr.example/post/"_s + id,
-              u"postr://postr.example/post/12"_s, u"postr://postr.example/"_s, u"postr:"_s,
-              u"postr://postr.example/post/"_s + id + u"/more"_s, u"postr://postr.example/x/y"_s, QString()}) {
-            const Result<Place> place = Place::fromLink(bad, server);
-            QVERIFY2(!place && !place.error().message.isEmpty(), qPrintable(bad));
+        tree()->open(Place::search(u"quagga"_s));
+        for (const PageWish &wish : QList<PageWish>(m_session->fetched)) {
+            emit m_session->pageFetched(wish, {});
         }
-        tree()->openLink(u"postr://postr.example/post/"_s + id);
-        QCOMPARE(page()->place(), Place::thread(samples::postId(10)));
-        tree()->openLink(u"postr://other.example/post/"_s + id);
-        QCOMPARE(page()->place(), Place::thread(samples::postId(10)));
+        emit m_session->pageFetched({PageQuery::named(PageQuery::Kind::Posts, u"quagga"_s), false}, {});
+        QTRY_COMPARE(pane()->statePanel()->title(), u"Nothing matches"_s);
+        press("feedStateAction");
+        QCOMPARE(page()->place(), Place::of(Place::Kind::Search));
+        QCOMPARE(pane()->statePanel()->title(), u"Search everything you have seen"_s);
     }
 
-    void theKeyboardGoesEverywhere()
+    void searchingWhatIsOnesOwnAsksNobody()
     {
-        const auto go = [this](Qt::Key key) {
-            QTest::keyClick(m_window.get(), Qt::Key_G);
-            QTest::keyClick(m_window.get(), key);
-        };
-        go(Qt::Key_N);
-        QCOMPARE(page()->objectName(), u"notificationsPage"_s);
-        go(Qt::Key_B);
-        QCOMPARE(page()->objectName(), u"bookmarksPage"_s);
-        go(Qt::Key_P);
-        QCOMPARE(page()->objectName(), u"personPage"_s);
-        go(Qt::Key_O);
-        QCOMPARE(page()->objectName(), u"outboxPage"_s);
-        go(Qt::Key_S);
-        QCOMPARE(page()->objectName(), u"settingsPage"_s);
-        go(Qt::Key_H);
-        QCOMPARE(page()->objectName(), u"homePage"_s);
-        QTest::keyClick(m_window.get(), Qt::Key_J);
-        QTest::keyClick(pane()->view(), Qt::Key_Return);
-        QCOMPARE(page()->objectName(), u"conversationPage"_s);
-        QTest::keyClick(m_window.get(), Qt::Key_R);
-        QVERIFY(composer());
-        QCOMPARE(composer()->placeholderText(), u"Write your reply"_s);
-        QTest::keyClick(composer(), Qt::Key_Escape);
-        QTest::keyClick(m_window.get(), Qt::Key_Escape);
-        QCOMPARE(page()->objectName(), u"homePage"_s);
-        QTest::keyClick(tree(), '?');
-        QVERIFY(m_window->findChild<QWidget *>(u"keysSheet"_s));
+        tree()->open(Place::search(u"in:bookmarks harbour"_s));
+        QTest::qWait(450);  // longer than the pause after which a server would be asked
+        QVERIFY(std::none_of(m_session->fetched.cbegin(), m_session->fetched.cend(), [](const PageWish &wish) {
+            return wish.query.kind == PageQuery::Kind::Posts || wish.query.kind == PageQuery::Kind::People;
+        }));
+        QVERIFY(pane()->statePanel()->title() == u"Nothing matches"_s || pane()->showsRows());
     }
 
-    void thePaletteFindsPagesPeoplePostsAndActions()
+    void ownBookmarksAreNoNews()
     {
-        const auto type = [this](const QString &text) {
-            QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
-            auto *field = m_window->findChild<QLineEdit *>(u"paletteText"_s);
-            QTest::keyClicks(field, text);
-            return field;
-        };
-        QTest::keyClick(type(u"bookm"_s), Qt::Key_Return);
-        QCOMPARE(page()->objectName(), u"bookmarksPage"_s);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QTest::keyClick(type(u"Okafor"_s), Qt::Key_Return);
-        QCOMPARE(page()->place(), Place::profile(samples::person(2).id));
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QTest::keyClick(type(u"harbour. Three"_s), Qt::Key_Return);
-        QCOMPARE(page()->place(), Place::thread(samples::postId(10)));
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QLineEdit *field = type(u"quagga"_s);
-        QTest::keyClick(field, Qt::Key_Up);  // there is one choice: to search
-        QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(page()->place(), Place::search(u"quagga"_s));
-    }
-
-    void aRestartGoesOnWhereOneRead()
-    {
-        m_session->fill(samples::longFeed(200));
-        emit m_session->listChanged(FeedList::Home);
-        QTRY_VERIFY(pane()->model().rowCount() > 40);
-        pane()->view()->verticalScrollBar()->setValue(2345);
-        const int row = pane()->view()->indexAt({20, 0}).row();
-        const PostId id = pane()->model().entry(row).id;
-        const int top = pane()->view()->rowRect(row).top();
-        QTRY_VERIFY(m_session->positions.contains(FeedList::Home));
-        for (int number = 0; number < 12; ++number) {
-            FeedEntry late = samples::post(400 + number, 2, 0, u"While it was closed."_s);
-            late.sort = 7'000'000 + number;
-            m_session->posts.prepend(late);
-        }
-        UiContext context;
-        context.now = [] { return samples::now(); };
-        m_window->showApp(*m_session, context);
-        QTRY_COMPARE(pane()->model().hiddenCount(), 12);
-        QTRY_COMPARE(pane()->view()->rowRect(pane()->model().rowOf(id)).top(), top);
-        QVERIFY(pane()->view()->verticalScrollBar()->value() > 1000);
-        pane()->showNewest();
-        QTRY_COMPARE(pane()->model().entry(0).text, u"While it was closed."_s);
-        QCOMPARE(pane()->view()->verticalScrollBar()->value(), 0);
-    }
-
-    void aPlaceWhosePostIsGoneBeginsAtTheTop()
-    {
-        m_session->positions.insert(FeedList::Home, {samples::postId(4711), -10, 999'990});
-        UiContext context;
-        context.now = [] { return samples::now(); };
-        m_window->showApp(*m_session, context);
-        QTRY_VERIFY(pane()->showsRows());
-        QCOMPARE(pane()->view()->verticalScrollBar()->value(), 0);
+        press("navBookmarks");
+        FeedEntry marked = m_session->find(samples::postId(10));
+        marked.bookmarked = true;
+        marked.sort = kUnsentSort + 7;  // as the reader places what was just marked
+        m_session->remove(marked.id);
+        m_session->add(marked);
+        emit m_session->listChanged(FeedList::Bookmarks);
+        QTRY_COMPARE(pane()->model().entry(0).id, marked.id);
         QCOMPARE(pane()->model().hiddenCount(), 0);
     }
 
-    void everyControlOnEveryPageHasAName()
+    void newEventsAreSeenBeforeTheyCountAsRead()
     {
-        for (const Place &place :
-             {Place::thread(samples::postId(91)), Place::profile(samples::person(2).id),
-              Place::of(Place::Kind::Notifications), Place::of(Place::Kind::Search), Place::of(Place::Kind::Bookmarks),
-              Place::of(Place::Kind::Outbox), Place::of(Place::Kind::Settings)}) {
-            tree()->open(place);
-            for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
-                if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy()) {
-                    continue;
-                }
-                const auto *asButton = qobject_cast<const QAbstractButton *>(widget);
-                QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
-                QVERIFY2(!widget->accessibleName().isEmpty() || (asButton && !asButton->text().isEmpty()),
-                         qPrintable(widget->objectName()));
-            }
-        }
+        press("navNotifications");
+        QTRY_COMPARE(m_session->written.size(), 1);
+        NotificationGroup late = m_session->notifications.groups.first();
+        late.kind = NotificationKind::Follow;
+        late.post.reset();
+        late.sort = 950;
+        m_session->notifications.groups.removeAt(1);  // the same group, with one more
+        m_session->notifications.groups.prepend(late);
+        emit m_session->notificationsChanged();
+        QTRY_COMPARE(pane()->model().row(0).event->sort, 950);
+        QCOMPARE(pane()->view()->rowRect(0).top(), 0);
+        QTRY_COMPARE(m_session->written.size(), 2);
+        QCOMPARE(m_session->written.last().upTo(), 950);
     }
 
-private:
-    [[nodiscard]] AppTree *tree() const { return m_window->appTree(); }
-    [[nodiscard]] Page *page() const { return tree()->pages()->page(); }
-    [[nodiscard]] FeedPane *pane() const { return page()->pane(); }
-    [[nodiscard]] QTextEdit *composer() const { return m_window->findChild<QTextEdit *>(u"composeText"_s); }
-
-    // The one that is seen: pages that are not shown stay alive.
-    [[nodiscard]] QAbstractButton *control(const char *name) const
+    void aCoverOpensFromTheMenuToo()
     {
-        for (QAbstractButton *found : m_window->findChildren<QAbstractButton *>(QLatin1String(name))) {
-            if (found->isVisible()) {
-                return found;
-            }
-        }
-        return nullptr;
+        const int row = pane()->model().rowOf(samples::postId(15));
+        QVERIFY(pane()->view()->layoutOf(row).body.isEmpty());
+        pane()->view()->makeMenu(row)->findChild<QAction *>(u"postCover"_s)->trigger();
+        QVERIFY(!pane()->view()->layoutOf(row).body.isEmpty());
     }
 
-    void press(const char *name) const
+    void whatWasTypedIsNotDroppedByOneKey()
     {
-        QTRY_VERIFY2(control(name), name);
-        QTest::mouseClick(control(name), Qt::LeftButton);
+        emit tree()->requests().editRequested(m_session->find(samples::postId(12)));
+        auto *edit = m_window->findChild<QTextEdit *>(u"editSheetText"_s);
+        edit->setPlainText(u"Better words."_s);
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QVERIFY(!m_window->findChild<Notice *>(u"editSheetError"_s)->sentence().isEmpty());
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QTRY_VERIFY(!m_window->findChild<QTextEdit *>(u"editSheetText"_s));
     }
-
-    Look m_look{ThemeChoice::Light};
-    std::unique_ptr<MemorySession> m_session;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 int main(int argc, char **argv)

@@ -8,8 +8,7 @@ namespace postr {
 
 static constexpr int kDescriptionMs = 60'000;  // long enough to be read
 
-/// What "Try again" and "Discard" are about: the post itself, or its edit that was refused.
-static Mid unsentMid(const FeedEntry &entry)
+Mid FeedView::unsentMid(const FeedEntry &entry)
 {
     return entry.state == PostState::Failed || !entry.edit ? entry.mid : entry.edit->mid;
 }

@@ -26,6 +26,22 @@ QMenu *FeedView::makeMenu(int row)
         action->setObjectName(name);
         return action;
     };
+    const QString key = m_model.key(row);
+    const RowOpen open = m_rows.open(key);
+    const auto openRow = [&](const QString &words, const QString &name, RowOpen next) {
+        connect(add(words, name), &QAction::triggered, this, [this, key, next] {
+            if (const int now = m_model.rowOf(key); now >= 0) {
+                setOpen(now, next);
+            }
+        });
+    };
+    if (!entry.warning.isEmpty()) {
+        openRow(open.uncovered ? tr("Hide again") : tr("Show in spite of the warning"), QStringLiteral("postCover"),
+                {open.expanded, !open.uncovered});
+    }
+    if (!layoutOf(row).showMore.isEmpty()) {
+        openRow(tr("Show more"), QStringLiteral("postShowMore"), {true, open.uncovered});
+    }
     if (entry.state != PostState::Failed) {
         connect(add(tr("Reply"), QStringLiteral("postReply")), &QAction::triggered, this,
                 [ask, entry] { emit ask->replyRequested(entry); });
@@ -52,6 +68,12 @@ QMenu *FeedView::makeMenu(int row)
         connect(add(tr("Copy link"), QStringLiteral("postCopyLink")), &QAction::triggered, this,
                 [ask, entry] { emit ask->shareRequested(QStringLiteral("post/") + entry.id.text()); });
     }
+    if (entry.quote && !entry.quote->gone) {
+        connect(add(tr("Open the quoted post"), QStringLiteral("postOpenQuote")), &QAction::triggered, this,
+                [ask, id = entry.quote->id] { emit ask->placeOpened(Place::thread(id)); });
+    }
+    connect(add(tr("Open the page of @%1").arg(entry.author.handle), QStringLiteral("postOpenAuthor")),
+            &QAction::triggered, this, [ask, entry] { emit ask->placeOpened(Place::profile(entry.author.id)); });
     if (!entry.own) {
         const QString words = entry.author.following ? tr("Unfollow @%1").arg(entry.author.handle)
                                                      : tr("Follow @%1").arg(entry.author.handle);
@@ -78,12 +100,14 @@ QMenu *FeedView::makeMenu(int row)
                 &QAction::triggered, this,
                 [ask, reposter] { emit ask->intentRequested(Intent::muteReposts(reposter.id, true)); });
     }
-    if (entry.state == PostState::Failed) {
+    const bool isEditRefused = entry.edit && entry.edit->state == PostState::Failed;
+    if (entry.state == PostState::Failed || isEditRefused) {
         connect(add(tr("Try again"), QStringLiteral("postRetry")), &QAction::triggered, this,
-                [ask, entry] { emit ask->retryRequested(entry.mid); });
+                [ask, entry] { emit ask->retryRequested(unsentMid(entry)); });
         connect(add(tr("Discard"), QStringLiteral("postDiscard")), &QAction::triggered, this,
-                [ask, entry] { emit ask->discardRequested(entry.mid, true); });
-    } else if (entry.own) {
+                [ask, entry] { emit ask->discardRequested(unsentMid(entry), true); });
+    }
+    if (entry.own && entry.state != PostState::Failed) {
         menu->addSeparator();
         connect(add(tr("Edit post…"), QStringLiteral("postEdit")), &QAction::triggered, this,
                 [ask, entry] { emit ask->editRequested(entry); });

@@ -2,6 +2,8 @@
 
 #include <QSet>
 
+#include "core/model/listposition.h"
+
 namespace postr {
 
 bool standsAbove(const FeedEntry &a, const FeedEntry &b) { return a.sort != b.sort ? a.sort > b.sort : b.id < a.id; }
@@ -17,7 +19,7 @@ FeedMerge mergeFeed(const FeedMergeInput &input)
     int grown = 0;
     for (const FeedEntry &entry : input.fresh.entries) {
         const bool known = shown.contains(entry.id);
-        const bool unsent = !entry.mid.isEmpty();
+        const bool unsent = !entry.mid.isEmpty() || entry.sort >= kUnsentSort;
         if (!known && !entry.own && !unsent && entry.sort > input.seen) {
             ++merge.hidden;
             continue;

@@ -1,29 +1,28 @@
 #include "ui/feed/feedmodel.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "core/base/whendone.h"
+#include "core/model/listposition.h"
 
 namespace postr {
 namespace {
 
-constexpr int kReloadMs = 30;        // several signals of one sync step are one reload
 constexpr int kAskServerMs = 5000;   // between two requests for rows that are not stored yet
 constexpr int kHiddenCounted = 100;  // as many new posts are told apart
 
-bool isUnsent(const FeedEntry &entry) { return !entry.mid.isEmpty(); }
+/// Above everything else: written or marked here, and not known to the server yet.
+bool isUnsent(const FeedEntry &entry) { return !entry.mid.isEmpty() || entry.sort >= kUnsentSort; }
 
 }  // namespace
 
 FeedModel::FeedModel(SessionView &session, FeedList list, std::function<qint64()> now, QObject *parent)
     : PostModel(session, std::move(list), std::move(now), parent)
 {
-    m_reload.setSingleShot(true);
-    m_reload.setInterval(kReloadMs);
-    connect(&m_reload, &QTimer::timeout, this, &FeedModel::reload);
     connect(&session, &SessionView::listChanged, this, [this](const FeedList &changed) {
-        if (changed == this->list() && m_epoch > 0 && !m_reload.isActive()) {
-            m_reload.start();
+        if (changed == this->list() && m_epoch > 0) {
+            reloadSoon();
         }
     });
 }
@@ -44,6 +43,9 @@ void FeedModel::start()
                  }
              });
 }
+
+// What one put there oneself is no news.
+bool FeedModel::hidesNew() const { return list().kind() != FeedList::Bookmarks && list().kind() != FeedList::Likes; }
 
 // One person's lists are visited, not read on.
 bool FeedModel::keepsPlace() const { return list().person().isEmpty(); }
@@ -196,7 +198,7 @@ void FeedModel::showNewer(const FeedPage &page)
         if (reached) {
             break;
         }
-        if (entry.own || isUnsent(entry) || entry.sort <= m_seen) {
+        if (entry.own || isUnsent(entry) || entry.sort <= m_seen || !hidesNew()) {
             target.append(entry);
         }
     }
@@ -236,7 +238,8 @@ void FeedModel::showFresh(const FeedPage &page)
     if (isAtNewest() && (nothingToRead || isFilling())) {
         noteSeen(page.entries);
     }
-    FeedMerge merge = mergeFeed({shown, page, m_seen, !m_more, kPage});
+    FeedMerge merge =
+        mergeFeed({shown, page, hidesNew() ? m_seen : std::numeric_limits<qint64>::max(), !m_more, kPage});
     m_more = merge.more;
     if (merge.rows.size() > kMostRows) {
         merge.rows.resize(kMostRows);
@@ -253,7 +256,7 @@ void FeedModel::showFresh(const FeedPage &page)
 void FeedModel::countHidden(const FeedPage &page)
 {
     setHidden(int(std::count_if(page.entries.cbegin(), page.entries.cend(), [this](const FeedEntry &entry) {
-        return !entry.own && !isUnsent(entry) && entry.sort > m_seen;
+        return hidesNew() && !entry.own && !isUnsent(entry) && entry.sort > m_seen;
     })));
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QTimer>
 #include <optional>
 
 #include "ui/feed/feedmerge.h"
@@ -35,11 +34,12 @@ private:
     void showFirst(const FeedPage &page);
     void showPlace(const FeedPage &page);
     [[nodiscard]] bool keepsPlace() const;
+    [[nodiscard]] bool hidesNew() const;
     void showOlder(const FeedPage &page);
     void showNewer(const FeedPage &page);
     void showFresh(const FeedPage &page);
     void countHidden(const FeedPage &page);
-    void reload();
+    void reload() override;
     void askServerForOlder();
     void setEntries(const QList<FeedEntry> &wanted);
     void noteSeen(const QList<FeedEntry> &entries);
@@ -48,8 +48,7 @@ private:
     [[nodiscard]] std::optional<FeedCursor> upperEnd() const;
     [[nodiscard]] FeedCursor cursorOf(int row) const;
 
-    QList<FeedCursor> m_above;  // of rows that left the window at its top, newest first
-    QTimer m_reload;
+    QList<FeedCursor> m_above;            // of rows that left the window at its top, newest first
     std::optional<ListPosition> m_place;  // of the last time, not yet taken
     qint64 m_seen = 0;                    // the newest sort that was revealed
     qint64 m_askedServer = 0;

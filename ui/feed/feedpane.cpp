@@ -1,5 +1,6 @@
 #include "ui/feed/feedpane.h"
 
+#include <QHideEvent>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -11,6 +12,11 @@
 #include "ui/theme/look.h"
 
 namespace postr {
+namespace {
+
+constexpr qint64 kFreshMs = 30'000;  // what was asked for so lately is not asked for again by looking at it
+
+}  // namespace
 
 FeedPane::FeedPane(const Screen &screen, std::unique_ptr<PostModel> model, Empty empty, QWidget *parent)
     : QWidget(parent),
@@ -37,8 +43,8 @@ FeedPane::FeedPane(const Screen &screen, std::unique_ptr<PostModel> model, Empty
     showHidden(0);
     connect(m_pill, &QAbstractButton::clicked, m_view, &FeedView::scrollToNewest);
     connect(m_state->button(), &QAbstractButton::clicked, this, [this] {
-        if (m_act) {
-            m_act();
+        if (const auto act = m_act) {  // a copy: what it does may put another in its place
+            act();
         }
     });
     connect(m_model.get(), &PostModel::hiddenCountChanged, this, &FeedPane::showHidden);
@@ -48,7 +54,6 @@ FeedPane::FeedPane(const Screen &screen, std::unique_ptr<PostModel> model, Empty
     connect(&screen.session, &SessionView::syncStateChanged, this, &FeedPane::showState);
     connect(&screen.session, &SessionView::pageFetched, this, &FeedPane::onFetched);
     m_model->start();
-    ask();
     showState();
 }
 
@@ -74,8 +79,11 @@ void FeedPane::setHeader(QWidget *header)
 
 void FeedPane::ask()
 {
-    if (const std::optional<PageWish> wish = m_model->wish()) {
-        m_answered = false;
+    const std::optional<PageWish> wish = m_model->wish();
+    const qint64 now = m_screen.context.now();
+    if (wish && (wish != m_asked || now - m_askedAt >= kFreshMs)) {
+        m_asked = wish;
+        m_askedAt = now;
         m_problem.clear();
         m_screen.session.fetch(*wish);
     }
@@ -84,15 +92,33 @@ void FeedPane::ask()
 void FeedPane::onFetched(const PageWish &wish, const PageReport &report)
 {
     if (wish == m_model->wish()) {
-        m_answered = report.problem.isEmpty();
+        m_answered = report.problem.isEmpty() ? std::optional(wish) : std::nullopt;
         m_problem = report.problem;
         showState();
     }
 }
 
+// What is looked at again may have become old.
+void FeedPane::showEvent(QShowEvent *)
+{
+    m_model->setShown(true);
+    ask();
+}
+
+void FeedPane::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous()) {
+        m_model->setShown(false);
+    }
+}
+
 void FeedPane::moveCurrent(int by) { m_view->moveCurrent(by); }
 
-void FeedPane::showNewest() { m_view->scrollToNewest(); }
+void FeedPane::showNewest()
+{
+    ask();
+    m_view->scrollToNewest();
+}
 
 void FeedPane::toggleLike()
 {
@@ -146,11 +172,13 @@ void FeedPane::showState()
 void FeedPane::tellEmpty()
 {
     const SyncState sync = m_screen.session.syncState();
+    const std::optional<PageWish> wish = m_model->wish();
     const auto again = [this] {
-        m_screen.session.refresh(m_model->list());
+        m_screen.session.refresh(FeedList::Home);  // a cycle, whatever the list is
+        m_askedAt = 0;
         ask();
     };
-    const bool isKnown = m_model->wish() ? m_answered : sync.lastSuccess > 0;
+    const bool isKnown = wish ? m_answered == wish : m_model->isLocal() || sync.lastSuccess > 0;
     if (sync.kind == SyncState::Kind::Paused) {
         tell({Icon::Warning, tr("Nothing can be fetched right now"), sync.reason, tr("Try again"), again});
     } else if (isKnown) {
@@ -159,10 +187,10 @@ void FeedPane::tellEmpty()
         tell({Icon::Warning, tr("This cannot be shown"), m_problem, tr("Try again"), again});
     } else if (sync.kind == SyncState::Kind::Offline || sync.kind == SyncState::Kind::Waiting) {
         const QString sentence =
-            m_model->wish() ? tr("None of this is on this computer yet. It appears here by itself as soon as it can.")
-                            : tr("Your feed appears here by itself as soon as it can. You can already write posts.");
+            wish ? tr("None of this is on this computer yet. It appears here by itself as soon as it can.")
+                 : tr("Your feed appears here by itself as soon as it can. You can already write posts.");
         tell({Icon::Offline, tr("The server cannot be reached"), sentence, tr("Try again"), again});
-    } else if (m_model->wish()) {
+    } else if (wish) {
         tell(
             {Icon::Refresh, tr("Getting it from the server"), tr("From then on it opens from this computer at once.")});
     } else {

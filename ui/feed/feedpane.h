@@ -48,13 +48,15 @@ public:
     /// SetRepost or SetBookmark of the current post.
     void toggleMark(IntentKind kind);
     void showNewest();
-    /// Asks the server again for what the list is about.
-    void ask();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    /// The server, for what the list is about, unless that was just done.
+    void ask();
     void showState();
     void tell(const Empty &what);
     void tellEmpty();
@@ -74,8 +76,9 @@ private:
     SoftShadow *m_shadow;
     QPointer<QWidget> m_header;
     std::function<void()> m_act;
-    bool m_answered = false;  // the server has said what the list has
-    QString m_problem;        // or why not
+    std::optional<PageWish> m_asked, m_answered;  // what the server was asked for, and has told
+    qint64 m_askedAt = 0;
+    QString m_problem;  // why it has not
 };
 
 }  // namespace postr

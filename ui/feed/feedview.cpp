@@ -102,7 +102,9 @@ void FeedView::setHeader(QWidget *header)
     }
     m_header = header;
     if (header) {
-        header->setParent(viewport());
+        if (header->parentWidget() != viewport()) {
+            header->setParent(viewport());
+        }
         header->installEventFilter(this);
         header->show();
     }
@@ -166,6 +168,7 @@ void FeedView::keepPlace()
         bar->setValue(bar->value() + rowRect(row).top() - m_placeOffset);
     }
     m_moving = false;
+    m_rest.start();
     loadAround();
 }
 
@@ -250,7 +253,7 @@ FeedView::Spot FeedView::spotAt(QPoint point)
     }
     const PreparedRow &row = prepared(index.row());
     const QPoint local = point - rowRect(index.row()).topLeft();
-    Spot spot{index.row(), row.layout.hitTest(local), -1};
+    Spot spot{index.row(), row.layout.hitTest(local), -1, m_model.key(index.row())};
     if (spot.hit.part == Part::Body) {
         spot.facet = row.body.facetAt(local - row.layout.body.topLeft());
     }
@@ -368,7 +371,7 @@ void FeedView::mouseDoubleClickEvent(QMouseEvent *event) { mousePressEvent(event
 void FeedView::mouseReleaseEvent(QMouseEvent *event)
 {
     const Spot spot = spotAt(event->position().toPoint());
-    const bool same = spot.row == m_pressed.row && spot.hit == m_pressed.hit && spot.facet == m_pressed.facet;
+    const bool same = spot.key == m_pressed.key && spot.hit == m_pressed.hit && spot.facet == m_pressed.facet;
     if (event->button() == Qt::LeftButton && spot.row >= 0 && same) {
         act(spot, event->globalPosition().toPoint());
     }

@@ -65,12 +65,15 @@ private:
         int row = -1;
         Hit hit;
         int facet = -1;
+        QString key{};
     };
     [[nodiscard]] Spot spotAt(QPoint point);
     [[nodiscard]] const PreparedRow &prepared(int row);
     [[nodiscard]] bool acts(const Spot &spot) const;
     void hover(QPoint point);
     void act(const Spot &spot, QPoint globalPos);
+    /// What "Try again" and "Discard" are about: the post itself, or its edit that was refused.
+    [[nodiscard]] static Mid unsentMid(const FeedEntry &entry);
     void openRow(const ListRow &row);
     void openFacet(const ListRow &row, int facet);
     void setOpen(int row, RowOpen open);

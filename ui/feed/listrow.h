@@ -22,6 +22,7 @@ struct ListRow {
     bool isOneself = false;  ///< Person: nothing to follow
     bool unmutes = false;    ///< Person: the button lifts a mute
     std::optional<NotificationGroup> event;
+    qint64 eventSort = 0;  ///< of the event, for a post that is listed because of one, too
 
     ListRow() = default;
     explicit ListRow(FeedEntry post, Kind as = Kind::Post, int depth = 0)
@@ -43,7 +44,9 @@ struct ListRow {
         case Kind::Person:
             return QStringLiteral("person:") + entry.author.id.text();
         case Kind::Event:
-            return QStringLiteral("event:%1").arg(event->sort);
+            return event->post || !entry.id.isEmpty() || event->kind == NotificationKind::Follow
+                       ? notificationKindName(event->kind) + u':' + entry.id.text()
+                       : QStringLiteral("event:%1").arg(event->sort);
         default:
             return entry.id.text();
         }
@@ -57,8 +60,8 @@ struct ListRow {
                    x.createdAt == y.createdAt && x.sort == y.sort;
         };
         return a.kind == b.kind && a.entry == b.entry && a.level == b.level && a.unread == b.unread &&
-               a.isOneself == b.isOneself && a.unmutes == b.unmutes && a.event.has_value() == b.event.has_value() &&
-               (!a.event || same(*a.event, *b.event));
+               a.isOneself == b.isOneself && a.unmutes == b.unmutes && a.eventSort == b.eventSort &&
+               a.event.has_value() == b.event.has_value() && (!a.event || same(*a.event, *b.event));
     }
 };
 

@@ -5,7 +5,6 @@
 namespace postr {
 namespace {
 
-constexpr int kReloadMs = 60;
 constexpr int kPage = 30;
 constexpr int kMostRows = 300;
 
@@ -21,14 +20,11 @@ NotificationModel::NotificationModel(SessionView &session, bool mentionsOnly, st
                                      QObject *parent)
     : PostModel(session, FeedList(FeedList::Posts, {}), std::move(now), parent), m_mentionsOnly(mentionsOnly)
 {
-    m_reload.setSingleShot(true);
-    m_reload.setInterval(kReloadMs);
-    connect(&m_reload, &QTimer::timeout, this, &NotificationModel::load);
-    connect(&session, &SessionView::notificationsChanged, &m_reload, qOverload<>(&QTimer::start));
+    connect(&session, &SessionView::notificationsChanged, this, [this] { reloadSoon(); });
     connect(&session, &SessionView::pageFetched, this, [this](const PageWish &wish, const PageReport &report) {
         if (wish.query.kind == PageQuery::Kind::Notifications) {
             m_asked = wish.older && !report.more;
-            m_reload.start();
+            reloadSoon();
         }
     });
 }
@@ -41,10 +37,10 @@ std::optional<PageWish> NotificationModel::wish() const
 void NotificationModel::start()
 {
     setPhase(Phase::Loading);
-    load();
+    reload();
 }
 
-void NotificationModel::load()
+void NotificationModel::reload()
 {
     ++m_epoch;
     m_busy = true;
@@ -76,6 +72,7 @@ ListRow NotificationModel::rowOf(const NotificationGroup &group)
         row.event->unread = false;
     }
     row.unread = m_new.contains(group.sort);
+    row.eventSort = group.sort;
     return row;
 }
 
@@ -83,14 +80,21 @@ void NotificationModel::show(const NotificationPage &page)
 {
     m_newest = page.newest;
     m_hasUnread = page.unread > 0;
-    m_loaded = 0;
-    QList<ListRow> rows;
+    QList<ListRow> fresh;
     for (const NotificationGroup &group : page.groups) {
-        rows.append(rowOf(group));
-        ++m_loaded;
+        fresh.append(rowOf(group));
     }
-    m_next = page.next;
-    setRows(rows);
+    // The answer ended above the last shown row: what it could not tell about stays as it is.
+    if (page.next) {
+        for (const ListRow &row : rows()) {
+            if (row.eventSort < *page.next) {
+                fresh.append(row);
+            }
+        }
+    }
+    m_next = page.next && fresh.size() > page.groups.size() ? fresh.constLast().eventSort : page.next;
+    m_loaded = int(fresh.size());
+    setRows(fresh);
     setPhase(Phase::Ready);
 }
 
@@ -100,8 +104,9 @@ void NotificationModel::loadOlder()
         return;
     }
     if (!m_next) {
-        if (!m_asked && rowCount() > 0) {
+        if (!m_asked && rowCount() > m_rowsBefore) {
             m_asked = true;
+            m_rowsBefore = rowCount();
             session().fetch({PageQuery::named(PageQuery::Kind::Notifications), true});
         }
         return;

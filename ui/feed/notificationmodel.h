@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QSet>
-#include <QTimer>
 
 #include "ui/feed/postmodel.h"
 
@@ -22,20 +21,24 @@ public:
     [[nodiscard]] bool hasUnread() const { return m_hasUnread; }
     /// What was new until now is so no more; called when one leaves the page.
     void forgetNew();
+    /// What comes appears at the top at once while one is there.
+    [[nodiscard]] bool isFilling() const override { return true; }
+
+protected:
+    void reload() override;
 
 private:
-    void load();
     void show(const NotificationPage &page);
     void append(const NotificationPage &page);
     [[nodiscard]] ListRow rowOf(const NotificationGroup &group);
 
     bool m_mentionsOnly;
-    QTimer m_reload;
     QSet<qint64> m_new;            // rows that were unread when one came here: they keep their ground while one reads
     std::optional<qint64> m_next;  // where older ones begin
     qint64 m_newest = 0;
     quint64 m_epoch = 0;
-    int m_loaded = 0;  // groups
+    int m_loaded = 0;       // groups
+    int m_rowsBefore = -1;  // when the server was asked for older ones: what adds nothing is not paged on
     bool m_hasUnread = false;
     bool m_busy = false;
     bool m_asked = false;  // the server for older ones

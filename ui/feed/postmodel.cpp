@@ -6,11 +6,36 @@
 #include "ui/feed/rowwords.h"
 
 namespace postr {
+namespace {
+
+constexpr int kReloadMs = 40;  // several signals of one sync step are one reload
+
+}  // namespace
 
 PostModel::PostModel(SessionView &session, FeedList list, std::function<qint64()> now, QObject *parent)
     : QAbstractListModel(parent), m_session(session), m_list(std::move(list)), m_now(std::move(now))
 {
+    m_reload.setSingleShot(true);
+    m_reload.setInterval(kReloadMs);
+    connect(&m_reload, &QTimer::timeout, this, [this] { reload(); });
     connect(&session, &SessionView::postsChanged, this, &PostModel::onPostsChanged);
+}
+
+void PostModel::reloadSoon()
+{
+    if (!m_isShown) {
+        m_isStale = true;
+    } else if (!m_reload.isActive()) {
+        m_reload.start();
+    }
+}
+
+void PostModel::setShown(bool shown)
+{
+    m_isShown = shown;
+    if (shown && std::exchange(m_isStale, false)) {
+        reload();
+    }
 }
 
 int PostModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }

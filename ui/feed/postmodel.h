@@ -3,6 +3,7 @@
 #include <QAbstractListModel>
 #include <QHash>
 #include <QSet>
+#include <QTimer>
 #include <functional>
 
 #include "core/view/sessionview.h"
@@ -30,6 +31,10 @@ public:
     [[nodiscard]] virtual int hiddenCount() const { return 0; }
     virtual void revealNewest() {}
     [[nodiscard]] virtual bool isAtNewest() const { return true; }
+    /// Nothing of it comes from the server on demand.
+    [[nodiscard]] virtual bool isLocal() const { return false; }
+    /// While nobody looks, changes are only noted.
+    void setShown(bool shown);
     /// Nobody reads yet, so rows appear as they come.
     [[nodiscard]] virtual bool isFilling() const { return false; }
     /// Where reading went on last time, until the view has taken it; nothing: at the top.
@@ -68,6 +73,11 @@ protected:
     /// Turns the rows into what is wanted with as few changes as a view needs to keep its place.
     void setRows(const QList<ListRow> &wanted);
     [[nodiscard]] QList<ListRow> rows() const;
+    /// Soon, and once for several calls; when it is not shown, as soon as it is. Does what reload() does.
+    void reloadSoon();
+    virtual void reload() {}
+    /// These rows' posts look different now.
+    virtual void refresh(const QList<PostId> &ids);
     void setPhase(Phase phase);
     void fail(const Error &error);
     [[nodiscard]] SessionView &session() const { return m_session; }
@@ -85,7 +95,6 @@ private:
     };
 
     void onPostsChanged(const QSet<PostId> &ids);
-    void refresh(const QList<PostId> &ids);
     void showFresh(const QList<PostId> &asked, const QList<FeedEntry> &entries);
     void onLikeWritten(const PostId &id, const Result<OutboxRow> &written);
     void removeRowsExcept(const QSet<QString> &kept);
@@ -100,6 +109,8 @@ private:
     QString m_failure;
     QList<Kept> m_rows;
     QHash<PostId, Like> m_likes;
+    QTimer m_reload;
+    bool m_isShown = true, m_isStale = false;
     int m_nextRevision = 1;
 };
 

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QTimer>
-
 #include "ui/feed/postmodel.h"
 
 namespace postr {
@@ -15,12 +13,13 @@ public:
     RestrictedModel(SessionView &session, Kind kind, std::function<qint64()> now, QObject *parent = nullptr);
 
     void start() override;
+    [[nodiscard]] bool isLocal() const override { return true; }
+
+protected:
+    void reload() override;
 
 private:
-    void load();
-
     Kind m_kind;
-    QTimer m_reload;
 };
 
 }  // namespace postr

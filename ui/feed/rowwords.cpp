@@ -154,7 +154,7 @@ QString RowWords::sentence(const ListRow &row, qint64 now)
         return row.unread ? tr("New: %1").arg(said) : said;
     }
     default:
-        return postSentence(row.entry, now);
+        return row.unread ? tr("New: %1").arg(postSentence(row.entry, now)) : postSentence(row.entry, now);
     }
 }
 

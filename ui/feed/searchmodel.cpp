@@ -5,37 +5,45 @@
 namespace postr {
 namespace {
 
-constexpr int kReloadMs = 60;
 constexpr int kPauseMs = 350;  // nobody types for so long: worth a request
-constexpr int kPage = 50;
+constexpr int kPage = 50, kMostRows = 500;
 
 }  // namespace
 
 SearchModel::SearchModel(SessionView &session, std::function<qint64()> now, QObject *parent)
     : PostModel(session, FeedList(FeedList::Posts, {}), std::move(now), parent)
 {
-    m_reload.setSingleShot(true);
-    m_reload.setInterval(kReloadMs);
-    connect(&m_reload, &QTimer::timeout, this, &SearchModel::search);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SearchModel::askServer);
     connect(&session, &SessionView::pageFetched, this, [this](const PageWish &wish, const PageReport &report) {
-        if (wish.query.kind == PageQuery::Kind::Posts && wish.query.text == SearchTerms::parse(m_text).plainWords()) {
-            m_nextAtServer = report.more ? report.next : std::nullopt;
-            m_reload.start();
-        } else if (wish.query.kind == PageQuery::Kind::People) {
-            m_reload.start();
+        const QString words = SearchTerms::parse(m_text).plainWords();
+        if (wish.query.kind == PageQuery::Kind::Posts && wish.query.text == words) {
+            m_nextAtServer = report.more && isPlain() ? report.next : std::nullopt;
+            m_rowsBefore = rowCount();
+            reloadSoon();
+        } else if (wish.query.kind == PageQuery::Kind::People && wish.query.text == words) {
+            reloadSoon();
         }
     });
-    connect(&session, &SessionView::peopleChanged, &m_reload, qOverload<>(&QTimer::start));
+    connect(&session, &SessionView::peopleChanged, this, [this] { reloadSoon(); });
 }
 
 std::optional<PageWish> SearchModel::wish() const
 {
-    const QString words = SearchTerms::parse(m_text).plainWords();
-    return words.isEmpty() ? std::nullopt
-                           : std::optional(PageWish{PageQuery::named(PageQuery::Kind::Posts, words), false});
+    const SearchTerms terms = SearchTerms::parse(m_text);
+    const QString words = terms.plainWords();
+    if (words.isEmpty() || terms.in != SearchTerms::In::Everywhere) {
+        return std::nullopt;
+    }
+    return PageWish{PageQuery::named(PageQuery::Kind::Posts, words), false};
+}
+
+// The server knows words, not operators: what it finds beyond them is filtered here, and not worth page after page.
+bool SearchModel::isPlain() const
+{
+    const SearchTerms terms = SearchTerms::parse(m_text);
+    return terms.from.isEmpty() && !terms.hasImage && !terms.before && !terms.after;
 }
 
 void SearchModel::setText(const QString &text)
@@ -50,14 +58,11 @@ void SearchModel::start() { search(); }
 
 void SearchModel::askServer()
 {
-    const SearchTerms terms = SearchTerms::parse(m_text);
-    const QString words = terms.plainWords();
-    if (words.isEmpty() || terms.in != SearchTerms::In::Everywhere) {
-        return;
-    }
-    session().fetch({PageQuery::named(PageQuery::Kind::Posts, words), false});
-    if (terms.from.isEmpty() && !terms.hasImage) {
-        session().fetch({PageQuery::named(PageQuery::Kind::People, words), false});
+    if (const std::optional<PageWish> posts = wish()) {
+        session().fetch(*posts);
+        if (isPlain()) {
+            session().fetch({PageQuery::named(PageQuery::Kind::People, posts->query.text), false});
+        }
     }
 }
 
@@ -66,7 +71,7 @@ void SearchModel::search()
     ++m_epoch;
     m_busy = true;
     // As many as are shown already, so that nothing that is read leaves.
-    SearchQuery query{m_text, std::nullopt, std::max(kPage, rowCount())};
+    SearchQuery query{m_text, std::nullopt, std::clamp(rowCount(), kPage, kMostRows)};
     whenDone(session().search(query), this, [this, epoch = m_epoch](const Result<SearchPage> &page) {
         if (epoch != m_epoch) {
             return;
@@ -100,11 +105,11 @@ void SearchModel::showFirst(const SearchPage &page)
 
 void SearchModel::loadOlder()
 {
-    if (m_busy) {
+    if (m_busy || rowCount() >= kMostRows) {
         return;
     }
     if (!m_next) {
-        if (m_nextAtServer) {
+        if (m_nextAtServer && rowCount() > m_rowsBefore) {
             PageQuery query = PageQuery::named(PageQuery::Kind::Posts, SearchTerms::parse(m_text).plainWords());
             query.from = std::exchange(m_nextAtServer, std::nullopt);
             session().fetch({query, false});

@@ -5,8 +5,6 @@
 namespace postr {
 namespace {
 
-constexpr int kReloadMs = 60;  // several signals of one sync step are one reload
-
 ListRow rowOf(const FeedEntry &entry, int level)
 {
     return ListRow(entry, entry.deleted ? ListRow::Kind::Gone : ListRow::Kind::Post, level);
@@ -17,20 +15,12 @@ ListRow rowOf(const FeedEntry &entry, int level)
 ThreadModel::ThreadModel(SessionView &session, const PostId &post, std::function<qint64()> now, QObject *parent)
     : PostModel(session, FeedList(FeedList::Posts, {}), std::move(now), parent), m_post(post)
 {
-    m_reload.setSingleShot(true);
-    m_reload.setInterval(kReloadMs);
-    connect(&m_reload, &QTimer::timeout, this, &ThreadModel::load);
-    const auto later = [this] {
-        if (!m_reload.isActive()) {
-            m_reload.start();
-        }
-    };
     // An answer is a post that is not here yet, so any change may be about this conversation.
-    connect(&session, &SessionView::postsChanged, this, later);
-    connect(&session, &SessionView::pageFetched, this, [this, later](const PageWish &wish, const PageReport &report) {
+    connect(&session, &SessionView::postsChanged, this, [this] { reloadSoon(); });
+    connect(&session, &SessionView::pageFetched, this, [this](const PageWish &wish, const PageReport &report) {
         if (wish.query.kind == PageQuery::Kind::Thread && wish.query.post == m_post) {
             m_next = report.more ? report.next : std::nullopt;
-            later();
+            reloadSoon();
         }
     });
 }
@@ -40,10 +30,12 @@ std::optional<PageWish> ThreadModel::wish() const { return PageWish{PageQuery::t
 void ThreadModel::start()
 {
     setPhase(Phase::Loading);
-    load();
+    reload();
 }
 
-void ThreadModel::load()
+void ThreadModel::refresh(const QList<PostId> &) { reloadSoon(); }
+
+void ThreadModel::reload()
 {
     whenDone(session().loadThread(m_post), this, [this](const Result<ThreadPage> &page) {
         if (page) {

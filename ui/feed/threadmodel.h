@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QTimer>
-
 #include "ui/feed/postmodel.h"
 
 namespace postr {
@@ -20,12 +18,15 @@ public:
     /// -1: not there yet.
     [[nodiscard]] int focusedRow() const { return rowOf(m_post); }
 
+protected:
+    void reload() override;
+    /// The whole conversation is read again, as it stands here.
+    void refresh(const QList<PostId> &ids) override;
+
 private:
-    void load();
     void show(const ThreadPage &page);
 
     PostId m_post;
-    QTimer m_reload;
     std::optional<qint64> m_next;  // where further answers begin
 };
 

@@ -1,10 +1,13 @@
 #include "ui/pages/notificationspage.h"
 
+#include <QHideEvent>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "ui/controls/button.h"
 #include "ui/feed/feedpane.h"
+#include "ui/feed/feedview.h"
 #include "ui/feed/notificationmodel.h"
 #include "ui/pages/pageheader.h"
 #include "ui/requests.h"
@@ -53,6 +56,11 @@ FeedPane *NotificationsPage::addPane(bool mentionsOnly)
         }
     });
     auto *pane = new FeedPane(m_screen, std::move(model), empty, m_panes);
+    connect(pane->view()->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (isVisible()) {
+            m_read.start();
+        }
+    });
     m_panes->addWidget(pane);
     return pane;
 }
@@ -68,13 +76,25 @@ void NotificationsPage::showTab(bool mentionsOnly)
     }
     (mentionsOnly ? m_mentionsTab : m_allTab)->setChecked(true);
     m_panes->setCurrentWidget(mentionsOnly ? m_mentions : m_all);
+    m_read.start();
 }
 
 void NotificationsPage::showEvent(QShowEvent *) { m_read.start(); }
 
-void NotificationsPage::hideEvent(QHideEvent *)
+void NotificationsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && isVisible()) {
+        m_read.start();
+    }
+}
+
+// A window that is put away is not a page that is left.
+void NotificationsPage::hideEvent(QHideEvent *event)
 {
     m_read.stop();
+    if (event->spontaneous()) {
+        return;
+    }
     for (FeedPane *pane : {m_all, m_mentions}) {
         if (pane) {
             static_cast<NotificationModel &>(pane->model()).forgetNew();
@@ -86,7 +106,9 @@ void NotificationsPage::hideEvent(QHideEvent *)
 void NotificationsPage::markRead()
 {
     const NotificationModel &all = static_cast<NotificationModel &>(m_all->model());
-    if (m_panes->currentWidget() == m_all && isActiveWindow() && all.hasUnread() && all.newest() > m_marked) {
+    const bool isTopSeen = all.rowCount() > 0 && m_all->view()->rowRect(0).bottom() > 0;
+    if (m_panes->currentWidget() == m_all && isTopSeen && isActiveWindow() && all.hasUnread() &&
+        all.newest() > m_marked) {
         m_marked = all.newest();
         emit m_screen.requests.intentRequested(Intent::markRead(m_marked));
     }

@@ -1,5 +1,6 @@
 #include "ui/pages/personpage.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -62,13 +63,23 @@ PersonPage::PersonPage(const Screen &screen, const Place &place, bool isRoot, QW
     connect(&screen.session, &SessionView::pageFetched, this, [this](const PageWish &wish, const PageReport &report) {
         if (m_person.isEmpty() && wish.query.kind == PageQuery::Kind::PostsOf &&
             wish.query.text == this->place().text) {
-            m_isAnswered = true;
-            report.problem.isEmpty() ? find() : sayNobody();
+            m_isAnswered = report.problem.isEmpty();
+            m_isAnswered ? find() : sayProblem(report.problem);
         } else if (!m_person.isEmpty() && wish.query.list.person() == m_person) {
             load();  // numbers come with the rows
+            if (!m_shown && !report.problem.isEmpty()) {
+                sayProblem(report.problem);
+            }
         }
     });
-    connect(m_state->button(), &QAbstractButton::clicked, &screen.requests, &Requests::backRequested);
+    connect(m_state->button(), &QAbstractButton::clicked, this, [this] {
+        if (m_isAnswered) {
+            emit m_screen.requests.backRequested();
+            return;
+        }
+        m_isAsked = false;
+        m_person.isEmpty() ? find() : load();
+    });
     m_state->tell(Icon::Person, tr("Looking for this person"), tr("Their page opens as soon as the server answers."),
                   {});
     place.person.isEmpty() ? find() : setPerson(place.person);
@@ -101,6 +112,11 @@ void PersonPage::sayNobody()
                   tr("The name may be misspelt, or the account is gone."), tr("Back"));
 }
 
+void PersonPage::sayProblem(const QString &sentence)
+{
+    m_state->tell(Icon::Warning, tr("This page cannot be shown"), sentence, tr("Try again"));
+}
+
 void PersonPage::setPerson(const UserId &person)
 {
     m_person = person;
@@ -114,6 +130,8 @@ void PersonPage::load()
     whenDone(m_screen.session.loadProfile(m_person), this, [this](const Result<std::optional<ProfilePage>> &page) {
         if (page && *page) {
             show(**page);
+        } else if (!std::exchange(m_isAsked, true)) {  // with their posts comes who they are
+            m_screen.session.fetch({PageQuery::of(FeedList(FeedList::Posts, m_person)), false});
         }
     });
 }
@@ -158,8 +176,13 @@ void PersonPage::showTab(int tab)
     }
     m_tabs[size_t(tab)]->setChecked(true);
     if (m_shown) {
+        // The header moves from list to list, and the focus with it.
+        const bool hadFocus = m_header->isAncestorOf(QApplication::focusWidget());
         pane->setHeader(m_header);
         m_stack->setCurrentWidget(pane);
+        if (hadFocus) {
+            m_tabs[size_t(tab)]->setFocus(Qt::OtherFocusReason);
+        }
     }
 }
 

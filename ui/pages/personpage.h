@@ -41,6 +41,7 @@ private:
     void showTab(int tab);
     FeedPane *addPane(int tab);
     void sayNobody();
+    void sayProblem(const QString &sentence);
 
     Screen m_screen;
     UserId m_person;

@@ -95,6 +95,7 @@ Palette::Palette(const Screen &screen, QList<Item> always, QWidget *host)
     m_list->setItemDelegate(new ItemDelegate(screen.look, *this, m_list));
     m_list->setModel(&m_model);
     column()->addWidget(m_list);
+    connect(&screen.look.pictures, &Pictures::arrived, m_list->viewport(), qOverload<>(&QWidget::update));
     m_field->edit()->installEventFilter(this);
     connect(m_field->edit(), &QLineEdit::textChanged, this, &Palette::search);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
@@ -133,6 +134,9 @@ void Palette::search()
 void Palette::offer(const QList<Item> &found)
 {
     const QString text = m_field->edit()->text().trimmed();
+    const QModelIndex current = m_list->currentIndex();
+    const bool wasMoved = current.row() > 0;  // what was chosen by hand stays chosen when the rest arrives
+    const QString chosen = current.data().toString();
     m_items.clear();
     for (const Item &item : std::as_const(m_always)) {
         if (text.isEmpty() || item.title.contains(text, Qt::CaseInsensitive)) {
@@ -153,7 +157,14 @@ void Palette::offer(const QList<Item> &found)
         m_model.appendRow(row);
     }
     m_list->setFixedHeight(kRow * std::min(kMostShown, std::max(1, count())));
-    m_list->setCurrentIndex(m_model.index(0, 0));
+    int row = 0;
+    for (int i = 0; wasMoved && i < count(); ++i) {
+        if (m_items[i].title == chosen) {
+            row = i;
+            break;
+        }
+    }
+    m_list->setCurrentIndex(m_model.index(row, 0));
 }
 
 void Palette::move(int by)

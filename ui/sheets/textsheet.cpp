@@ -1,5 +1,6 @@
 #include "ui/sheets/textsheet.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -43,6 +44,11 @@ private:
     ComposeEdit *m_edit;
 };
 
+QString unsavedWords()
+{
+    return QCoreApplication::translate("TextSheet", "This is not saved yet. Close once more to drop your changes.");
+}
+
 template <class Accept>
 void addButtons(Look &look, QVBoxLayout *column, Sheet *sheet, QWidget *panel, const QString &words,
                 const QString &name, Accept accept)
@@ -66,6 +72,7 @@ void addButtons(Look &look, QVBoxLayout *column, Sheet *sheet, QWidget *panel, c
 
 TextSheet::TextSheet(Look &look, const Question &question, QWidget *host)
     : Sheet(look, question.title, metric::kDialog, host),
+      m_oldText(question.text),
       m_edit(new ComposeEdit(look, panel())),
       m_error(new Notice(look, panel()))
 {
@@ -84,6 +91,15 @@ TextSheet::TextSheet(Look &look, const Question &question, QWidget *host)
 }
 
 QWidget *TextSheet::firstFocus() { return m_edit; }
+
+void TextSheet::dismissRequested()
+{
+    if (m_edit->text() == m_oldText || std::exchange(m_isWarned, true)) {
+        close();
+    } else {
+        m_error->say(Notice::Kind::Info, unsavedWords());
+    }
+}
 
 void TextSheet::refuse(const QString &sentence) { m_error->say(Notice::Kind::Danger, sentence); }
 
@@ -120,6 +136,16 @@ ProfileSheet::ProfileSheet(Look &look, const QString &name, const QString &bio, 
 }
 
 QWidget *ProfileSheet::firstFocus() { return m_name->edit(); }
+
+void ProfileSheet::dismissRequested()
+{
+    const bool isChanged = m_name->text() != m_oldName || m_bio->text() != m_oldBio;
+    if (!isChanged || std::exchange(m_isWarned, true)) {
+        close();
+    } else {
+        m_error->say(Notice::Kind::Info, unsavedWords());
+    }
+}
 
 void ProfileSheet::refuse(const QString &sentence) { m_error->say(Notice::Kind::Danger, sentence); }
 

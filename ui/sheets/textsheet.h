@@ -35,12 +35,16 @@ signals:
 
 protected:
     QWidget *firstFocus() override;
+    /// A changed text is not dropped by one key: the second time is meant.
+    void dismissRequested() override;
 
 private:
     void accept();
 
+    QString m_oldText;
     ComposeEdit *m_edit;
     Notice *m_error;
+    bool m_isWarned = false;
 };
 
 /// Asks for the own name and words about oneself. Owned by its host.
@@ -59,10 +63,12 @@ signals:
 
 protected:
     QWidget *firstFocus() override;
+    void dismissRequested() override;
 
 private:
     void accept();
 
+    bool m_isWarned = false;
     QString m_oldName, m_oldBio;
     TextField *m_name;
     ComposeEdit *m_bio;

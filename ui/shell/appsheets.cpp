@@ -130,6 +130,18 @@ void AppTree::openPalette()
     openSheet(new Palette(m_screen, items, this));
 }
 
+// In the sheet while it is there, else over the page: a refusal is never lost.
+void AppTree::answer(TextSheet *sheet, const QFuture<Result<OutboxRow>> &done)
+{
+    whenDone(done, this, [this, sheet = QPointer(sheet)](const Result<OutboxRow> &written) {
+        if (sheet && sheet->isOpen()) {
+            written ? sheet->finish() : sheet->refuse(written.error().message);
+        } else if (!written) {
+            say(written.error().message);
+        }
+    });
+}
+
 void AppTree::editPost(const FeedEntry &entry)
 {
     if (isSheetOpen()) {
@@ -149,9 +161,7 @@ void AppTree::editPost(const FeedEntry &entry)
             }
             done = m_session.write(*edit);
         }
-        whenDone(done, sheet, [sheet](const Result<OutboxRow> &written) {
-            written ? sheet->finish() : sheet->refuse(written.error().message);
-        });
+        answer(sheet, done);
     });
     openSheet(sheet);
 }
@@ -163,11 +173,8 @@ void AppTree::editUnsent(const OutboxRow &row)
     }
     auto *sheet = new TextSheet(
         m_look, {tr("Edit before it is sent"), row.intent.text(), tr("Save"), QStringLiteral("editSheet")}, this);
-    connect(sheet, &TextSheet::accepted, this, [this, sheet, mid = row.mid](const QString &text) {
-        whenDone(m_session.editUnsent(mid, text), sheet, [sheet](const Result<OutboxRow> &written) {
-            written ? sheet->finish() : sheet->refuse(written.error().message);
-        });
-    });
+    connect(sheet, &TextSheet::accepted, this,
+            [this, sheet, mid = row.mid](const QString &text) { answer(sheet, m_session.editUnsent(mid, text)); });
     openSheet(sheet);
 }
 
@@ -216,6 +223,12 @@ void AppTree::report(const FeedEntry &entry)
 
 void AppTree::openLink(const QString &link)
 {
+    if (isSheetOpen()) {
+        m_sheet->dismiss();  // what is written there is kept
+    }
+    if (isSheetOpen()) {
+        return;
+    }
     const Result<Place> place = Place::fromLink(link, m_session.identity().origin);
     if (place) {
         open(*place);
@@ -235,10 +248,16 @@ void AppTree::openSignOut()
     if (isSheetOpen()) {
         return;
     }
-    const SyncState sync = m_session.syncState();
-    auto *sheet = new SignOutSheet(m_look, m_me.handle, sync.waiting + sync.failed, this);
-    connect(sheet, &SignOutSheet::decided, this, &AppTree::signOutRequested);
-    openSheet(sheet);
+    whenDone(m_session.loadDrafts(), this, [this](const Result<QList<Draft>> &drafts) {
+        if (isSheetOpen()) {
+            return;
+        }
+        const SyncState sync = m_session.syncState();
+        auto *sheet =
+            new SignOutSheet(m_look, m_me.handle, sync.waiting + sync.failed, drafts ? int(drafts->size()) : 0, this);
+        connect(sheet, &SignOutSheet::decided, this, &AppTree::signOutRequested);
+        openSheet(sheet);
+    });
 }
 
 void AppTree::showSigningOut(const QString &sentence) { openSheet(new BusySheet(m_look, sentence, this)); }
@@ -256,7 +275,7 @@ void AppTree::confirmDelete(const PostId &id)
 void AppTree::confirmDiscard(const Mid &mid)
 {
     auto *sheet = new ConfirmSheet(m_look,
-                                   {tr("Discard this post?"), tr("It was not sent, and its text is gone afterwards."),
+                                   {tr("Discard this text?"), tr("It was not sent, and it is gone afterwards."),
                                     tr("Discard"), QStringLiteral("discardSheet"), true},
                                    this);
     connect(sheet, &ConfirmSheet::accepted, this, [this, mid] { discard(mid); });
@@ -294,7 +313,8 @@ void AppTree::act(Keymap::Act what)
     using Act = Keymap::Act;
     FeedPane *pane = m_pages->page()->pane();
     const int row = pane ? pane->view()->currentRow() : -1;
-    const bool isOnPost = row >= 0 && pane->model().row(row).isPost();
+    const bool canAnswer =
+        row >= 0 && pane->model().row(row).isPost() && pane->model().entry(row).state != PostState::Failed;
     switch (what) {
     case Act::Next:
     case Act::Previous:
@@ -308,12 +328,12 @@ void AppTree::act(Keymap::Act what)
         }
         break;
     case Act::Reply:
-        if (isOnPost) {
+        if (canAnswer) {
             compose({pane->model().entry(row), std::nullopt});
         }
         break;
     case Act::Quote:
-        if (isOnPost) {
+        if (canAnswer) {
             compose({std::nullopt, pane->model().entry(row)});
         }
         break;

@@ -135,7 +135,7 @@ void AppTree::connectRequests()
     connect(ask, &Requests::deleteRequested, this, &AppTree::confirmDelete);
     connect(ask, &Requests::retryRequested, this, [this](const Mid &mid) { sayFailure(m_session.retry(mid)); });
     connect(ask, &Requests::discardRequested, this,
-            [this](const Mid &mid, bool isPost) { isPost ? confirmDiscard(mid) : discard(mid); });
+            [this](const Mid &mid, bool hasText) { hasText ? confirmDiscard(mid) : discard(mid); });
     connect(ask, &Requests::intentRequested, this, &AppTree::write);
     connect(ask, &Requests::said, this, &AppTree::say);
     connect(ask, &Requests::linkActivated, this, [this](const QUrl &url) {

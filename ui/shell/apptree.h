@@ -22,6 +22,7 @@ class HomePage;
 class NavColumn;
 class Page;
 class PageStack;
+class TextSheet;
 class Toast;
 
 /// The signed-in window: navigation, pages, side column, and the sheets over them. Answers the requests of all
@@ -82,6 +83,7 @@ private:
     [[nodiscard]] Composer *makeComposer();
     void showAccountMenu();
     void openPalette();
+    void answer(TextSheet *sheet, const QFuture<Result<OutboxRow>> &done);
     void editPost(const FeedEntry &entry);
     void editUnsent(const OutboxRow &row);
     void editProfile(const Profile &profile);

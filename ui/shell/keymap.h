@@ -6,7 +6,7 @@
 
 namespace postr {
 
-/// What keys do in the app window, in one table: shortcuts, the sheet that lists them, and tooltips read it.
+/// What keys do in the app window, in one table: shortcuts, the sheet that lists them, and the palette read it.
 class Keymap final {
     Q_DECLARE_TR_FUNCTIONS(Keymap)
 

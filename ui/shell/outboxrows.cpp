@@ -93,7 +93,7 @@ void OutboxRows::show()
     const QList<std::pair<OutboxRow, int>> rows = ordered();
     QStringList words;
     for (const auto &[row, level] : rows) {
-        words << row.mid.text() << SyncWords::intentTitle(row.intent)
+        words << row.mid.text() << row.intent.text() << SyncWords::intentTitle(row.intent)
               << SyncWords::rowState(row, m_screen.session.syncState());
     }
     if (m_holder && words == m_words) {
@@ -129,7 +129,7 @@ void OutboxRows::addRow(const OutboxRow &row, int level)
     const bool failed = row.status == OutboxStatus::Failed;
     const Color role = failed ? Color::Danger : Color::Text;
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(level * 30, 7, 0, 7);
+    line->setContentsMargins(isRightToLeft() ? 0 : level * 30, 7, isRightToLeft() ? level * 30 : 0, 7);
     line->setSpacing(10);
     line->addWidget(new IconLabel(look, failed ? Icon::Warning : Icon::Clock, role, 20, m_holder), 0,
                     failed || m_detail == Detail::Full ? Qt::AlignTop : Qt::AlignVCenter);
@@ -166,8 +166,8 @@ void OutboxRows::addActs(QBoxLayout *column, const OutboxRow &row)
     if (row.intent.carriesText() && m_detail == Detail::Full) {
         add(tr("Edit"), "outboxEdit", [this, row] { emit editRequested(row); });
     }
-    const bool isPost = row.intent.kind() == IntentKind::PutPost;
-    add(tr("Discard"), "outboxDiscard", [ask, mid = row.mid, isPost] { emit ask->discardRequested(mid, isPost); });
+    const bool hasText = row.intent.carriesText();
+    add(tr("Discard"), "outboxDiscard", [ask, mid = row.mid, hasText] { emit ask->discardRequested(mid, hasText); });
     acts->addStretch(1);
     column->addLayout(acts);
 }

@@ -39,15 +39,15 @@ void PageStack::open(const Place &place)
         return;
     }
     Page *next = pageFor(place);
+    if (next == page()) {  // its place has changed since (a search that was typed)
+        next->showNewest();
+        return;
+    }
     while (canGoForward()) {
         Page *left = m_history.takeLast();
         if (left != next) {
             forget(left);
         }
-    }
-    if (next == page()) {  // its place has changed since (a search that was typed)
-        next->showNewest();
-        return;
     }
     m_history.append(next);
     if (m_history.size() > kMostKept) {

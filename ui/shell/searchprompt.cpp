@@ -12,7 +12,7 @@ SearchPrompt::SearchPrompt(Look &look, QWidget *parent) : QAbstractButton(parent
 {
     setObjectName(QStringLiteral("searchPrompt"));
     setText(tr("Search everything you have seen"));
-    setToolTip(tr("Search: / · go to anything: Ctrl+K"));
+    setToolTip(tr("Search (/)"));
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::IBeamCursor);
     setFocusPolicy(Qt::StrongFocus);
@@ -30,7 +30,7 @@ void SearchPrompt::paintEvent(QPaintEvent *)
     const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     p.drawPixmap(place({16, (height() - 18) / 2, 18, 18}).topLeft(),
                  m_look.icons.get(Icon::Search, Color::Muted, 18, devicePixelRatioF()));
-    const TextLine key = m_look.shaper.line(tr("Ctrl K", "keys"), Type::Tiny);
+    const TextLine key = m_look.shaper.line(QStringLiteral("/"), Type::Tiny);
     const int keyWide = controls::roundedUp(key.width) + 12;
     const QRect keyBox = place({width() - 14 - keyWide, (height() - 20) / 2, keyWide, 20});
     draw::outline(p, keyBox, radius::kBadge, theme[Color::Line]);

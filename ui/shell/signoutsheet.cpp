@@ -8,7 +8,7 @@
 
 namespace postr {
 
-SignOutSheet::SignOutSheet(Look &look, const QString &handle, int unsent, QWidget *host)
+SignOutSheet::SignOutSheet(Look &look, const QString &handle, int unsent, int drafts, QWidget *host)
     : Sheet(look, tr("Sign out"), metric::kConfirm, host)
 {
     setObjectName(QStringLiteral("signOutSheet"));
@@ -28,7 +28,10 @@ SignOutSheet::SignOutSheet(Look &look, const QString &handle, int unsent, QWidge
         m_send->setChecked(true);
         column()->addSpacing(space::kXs);
     }
-    m_remove = new CheckLine(look, tr("Remove this account's data from this computer"), panel());
+    const QString remove = drafts > 0
+                               ? tr("Remove this account's data from this computer, with %n draft(s)", nullptr, drafts)
+                               : tr("Remove this account's data from this computer");
+    m_remove = new CheckLine(look, remove, panel());
     m_remove->setObjectName(QStringLiteral("signOutRemoveData"));
     connect(m_remove, &QAbstractButton::toggled, this, &SignOutSheet::onRemoveToggled);
     column()->addWidget(m_remove);

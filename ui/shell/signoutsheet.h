@@ -21,8 +21,9 @@ class SignOutSheet final : public Sheet {
     Q_OBJECT
 
 public:
-    /// `unsent`: how many intents are not at the server; 0 leaves the question about them out.
-    SignOutSheet(Look &look, const QString &handle, int unsent, QWidget *host);
+    /// `unsent`: how many intents are not at the server; 0 leaves the question about them out. `drafts`: what was begun and
+    /// is only on this computer.
+    SignOutSheet(Look &look, const QString &handle, int unsent, int drafts, QWidget *host);
 
 signals:
     void decided(postr::UnsentChoice choice, bool removeData);

@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace postr {
 namespace {
 
-constexpr qint64 kUnsentSort = 1LL << 60;
-
 bool standsAbove(const FeedEntry &a, const FeedEntry &b) { return a.sort != b.sort ? a.sort > b.sort : b.id < a.id; }
 
 }  // namespace
