@@ -6,25 +6,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace postr::mediastore {
 
+namespace {
+
+KeptFile read(const Statement &statement)
+{
+    return {statement.text(0), statement.text(1), statement.number(2), statement.text(3)};
+}
+
+}  // namespace
+
 void insert(Connection &connection, const UserId &user, const QString &path, const QString &file, qint64 bytes,
             qint64 now)
 {
-    Statement(connection,
-              uR"(INSERT INTO media (path, user_id, file, bytes, status, used_at) VALUES (?, ?, ?, ?, 'outgoing', ?)
-                              ON CONFLICT (path) DO NOTHING)"_s)
-        .bind(path)
-        .bind(user)
-        .bind(file)
-        .bind(bytes)
-        .bind(now)
-        .run();
+    restore(connection, user, {path, file, bytes, u"outgoing"_s}, now);
 }
 
-Kept kept(Connection &connection, const UserId &user, const QString &path)
+KeptFile find(Connection &connection, const UserId &user, const QString &path)
 {
-    Statement statement(connection, u"SELECT file, bytes FROM media WHERE user_id = ? AND path = ?"_s);
+    Statement statement(connection, u"SELECT path, file, bytes, status FROM media WHERE user_id = ? AND path = ?"_s);
     statement.bind(user).bind(path);
-    return statement.next() ? Kept{statement.text(0), statement.number(1)} : Kept{};
+    return statement.next() ? read(statement) : KeptFile{};
 }
 
 QList<KeptFile> load(Connection &connection, const UserId &user)
@@ -33,7 +34,7 @@ QList<KeptFile> load(Connection &connection, const UserId &user)
     statement.bind(user);
     QList<KeptFile> files;
     while (statement.next()) {
-        files.append({statement.text(0), statement.text(1), statement.number(2), statement.text(3)});
+        files.append(read(statement));
     }
     return files;
 }

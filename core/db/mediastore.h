@@ -14,18 +14,14 @@ namespace mediastore {
 
 void insert(Connection &connection, const UserId &user, const QString &path, const QString &file, qint64 bytes,
             qint64 now);
-/// The file that holds a picture; no name when it is not known.
-struct Kept {
-    QString file;
-    qint64 bytes = 0;
-};
-[[nodiscard]] Kept kept(Connection &connection, const UserId &user, const QString &path);
 struct KeptFile {
     QString path;  ///< at the server, or of a draft
     QString file;
     qint64 bytes = 0;
     QString status;
 };
+/// No file's name when it is not known.
+[[nodiscard]] KeptFile find(Connection &connection, const UserId &user, const QString &path);
 [[nodiscard]] QList<KeptFile> load(Connection &connection, const UserId &user);
 /// As it was in a database that had to be begun anew.
 void restore(Connection &connection, const UserId &user, const KeptFile &kept, qint64 now);

@@ -65,22 +65,13 @@ Status DraftKeeper::detach(const PostId &draft, const QString &file)
 
 Result<OutboxRow> DraftKeeper::post(const Draft &draft, qint64 now)
 {
-    NewPost post{
-        draft.id, draft.text.trimmed(), draft.replyTo, draft.quote, draft.warning.value_or(QString()).trimmed(), {},
-        {}};
-    const MediaFolder folder(m_connection.path());
-    QList<IntentWriter::Upload> uploads;
-    for (const DraftPicture &picture : draft.pictures) {
-        const QString path =
-            u"%1/%2/%3-%4"_s.arg(m_user.text(), draft.id.text()).arg(uploads.size() + 1).arg(picture.file);
-        post.media.append({path, picture.width, picture.height, picture.alt.trimmed(), picture.blurhash});
-        uploads.append({Intent::uploadMedia(path, picture.file, picture.type), folder.sizeOf(picture.file)});
-    }
-    const Result<Intent> intent = Intent::putPost(post);
-    if (!intent) {
-        return failure(intent.error());
-    }
-    return m_writer.writeDraft(*intent, uploads, now);
+    NewPost post;
+    post.id = draft.id;
+    post.text = draft.text.trimmed();
+    post.replyTo = draft.replyTo;
+    post.quote = draft.quote;
+    post.warning = draft.warning.value_or(QString()).trimmed();
+    return m_writer.writePost(post, draft.pictures, now);
 }
 
 }  // namespace postr

@@ -5,11 +5,14 @@
 
 #include "core/db/draftstore.h"
 #include "core/db/feedstore.h"
+#include "core/db/mediafolder.h"
 #include "core/db/mediastore.h"
 #include "core/db/outboxstore.h"
 #include "core/db/personstore.h"
 #include "core/db/transaction.h"
 #include "core/model/intentkeys.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace postr {
 namespace {
@@ -174,25 +177,28 @@ OutboxRow IntentWriter::append(const Intent &intent, qint64 now)
     return row;
 }
 
-Result<OutboxRow> IntentWriter::writeWithUploads(const Intent &post, const QList<Upload> &uploads, qint64 now)
+Result<OutboxRow> IntentWriter::writePost(NewPost post, const QList<DraftPicture> &pictures, qint64 now)
 {
-    return written(post, now, [&] { appendUploads(uploads, now); });
-}
-
-Result<OutboxRow> IntentWriter::writeDraft(const Intent &post, const QList<Upload> &uploads, qint64 now)
-{
-    return written(post, now, [&] {
-        appendUploads(uploads, now);
-        drafts::remove(m_connection, m_user, post.post());
-    });
-}
-
-void IntentWriter::appendUploads(const QList<Upload> &uploads, qint64 now)
-{
-    for (const Upload &upload : uploads) {
-        mediastore::insert(m_connection, m_user, upload.intent.path(), upload.intent.file(), upload.bytes, now);
-        outbox::append(m_connection, m_user, upload.intent, newMid(now), now);
+    QList<Intent> uploads;
+    for (const DraftPicture &picture : pictures) {
+        // Final from here on: named after the owner, the post and its place in it, and the content.
+        const QString path =
+            u"%1/%2/%3-%4"_s.arg(m_user.text(), post.id.text()).arg(uploads.size() + 1).arg(picture.file);
+        post.media.append({path, picture.width, picture.height, picture.alt.trimmed(), picture.blurhash});
+        uploads.append(Intent::uploadMedia(path, picture.file, picture.type));
     }
+    const Result<Intent> intent = Intent::putPost(post);
+    if (!intent) {
+        return failure(intent.error());
+    }
+    const MediaFolder folder(m_connection.path());
+    return written(*intent, now, [&] {
+        for (const Intent &upload : std::as_const(uploads)) {
+            mediastore::insert(m_connection, m_user, upload.path(), upload.file(), folder.sizeOf(upload.file()), now);
+            outbox::append(m_connection, m_user, upload, newMid(now), now);
+        }
+        drafts::remove(m_connection, m_user, post.id);
+    });
 }
 
 Result<OutboxRow> IntentWriter::write(const Intent &intent, qint64 now)

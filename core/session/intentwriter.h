@@ -4,6 +4,7 @@
 
 #include "core/base/random.h"
 #include "core/base/result.h"
+#include "core/model/draft.h"
 #include "core/model/outboxrow.h"
 
 namespace postr {
@@ -22,15 +23,9 @@ public:
     /// NotFound for a post that is neither stored nor waiting here, Refused for deleting or editing somebody else's.
     /// Writing a post again under the same id is the same post; with another text it is refused.
     [[nodiscard]] Result<OutboxRow> write(const Intent &intent, qint64 now);
-    /// A picture that is in the account's MediaFolder already.
-    struct Upload {
-        Intent intent;
-        qint64 bytes = 0;
-    };
-    /// A post and its pictures: all or nothing.
-    [[nodiscard]] Result<OutboxRow> writeWithUploads(const Intent &post, const QList<Upload> &uploads, qint64 now);
-    /// The same, and the draft with the post's id is no more.
-    [[nodiscard]] Result<OutboxRow> writeDraft(const Intent &post, const QList<Upload> &uploads, qint64 now);
+    /// A post with pictures that are in the account's MediaFolder already, all or nothing; the draft with its id, if there
+    /// is one, is no more.
+    [[nodiscard]] Result<OutboxRow> writePost(NewPost post, const QList<DraftPicture> &pictures, qint64 now);
     /// A refused intent goes again as a new one (the server remembers its refusal); one of unknown outcome as the same.
     [[nodiscard]] Result<OutboxRow> retry(const Mid &mid, qint64 now);
     /// Another text for an unsent or refused post or edit; what is refused goes again with it. A post that may have reached the server
@@ -44,7 +39,6 @@ private:
     [[nodiscard]] Intent resolved(const Intent &intent) const;
     [[nodiscard]] std::optional<Error> objection(const Intent &intent) const;
     [[nodiscard]] std::optional<Error> objectionToPost(const Intent &intent) const;
-    void appendUploads(const QList<Upload> &uploads, qint64 now);
     void wakeParked(const PostId &post, qint64 now);
     void deleteMediaOf(const PostId &post, qint64 now);
     OutboxRow append(const Intent &intent, qint64 now);

@@ -238,29 +238,22 @@ Result<OutboxRow> SessionWorker::write(const Intent &intent)
     return row;
 }
 
-Result<OutboxRow> SessionWorker::writePost(NewPost post, const QList<NewPicture> &pictures)
+Result<OutboxRow> SessionWorker::writePost(const NewPost &post, const QList<NewPicture> &pictures)
 {
     const Status isOpen = requireOpen();
     if (!isOpen) {
         return failure(isOpen.error());
     }
     const MediaFolder folder(m_database->connection().path());
-    QList<IntentWriter::Upload> uploads;
+    QList<DraftPicture> kept;
     for (const NewPicture &picture : pictures) {
         const Result<QString> file = folder.keep(picture.content, picture.extension);
         if (!file) {
             return failure(file.error());
         }
-        const QString path =
-            u"%1/%2/%3-%4"_s.arg(m_database->user().text(), post.id.text()).arg(uploads.size() + 1).arg(*file);
-        post.media.append({path, picture.width, picture.height, picture.alt, picture.blurhash});
-        uploads.append({Intent::uploadMedia(path, *file, picture.type), picture.content.size()});
+        kept.append({*file, picture.type, picture.width, picture.height, picture.alt, picture.blurhash});
     }
-    const Result<Intent> intent = Intent::putPost(post);
-    if (!intent) {
-        return failure(intent.error());
-    }
-    Result<OutboxRow> row = m_writer->writeWithUploads(*intent, uploads, m_clock.wallMs());
+    Result<OutboxRow> row = m_writer->writePost(post, kept, m_clock.wallMs());
     if (row) {
         announce(*row);
     }

@@ -73,7 +73,7 @@ public:
     [[nodiscard]] Result<SearchPage> search(const SearchQuery &query);
     [[nodiscard]] Result<QList<OutboxRow>> loadOutbox();
     [[nodiscard]] Result<OutboxRow> write(const Intent &intent);
-    [[nodiscard]] Result<OutboxRow> writePost(NewPost post, const QList<NewPicture> &pictures);
+    [[nodiscard]] Result<OutboxRow> writePost(const NewPost &post, const QList<NewPicture> &pictures);
     [[nodiscard]] Result<OutboxRow> editUnsent(const Mid &mid, const QString &text);
     [[nodiscard]] Status retry(const Mid &mid);
     [[nodiscard]] Status discard(const Mid &mid);

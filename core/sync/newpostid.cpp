@@ -29,7 +29,7 @@ void giveNewPostId(Connection &connection, const UserId &user, const OutboxRow &
     QList<Mid> uploads;
     for (qsizetype i = 0; i < after.size(); ++i) {
         // A picture that is not there any more is missed when it is to be sent, and the person is told.
-        const mediastore::Kept kept = mediastore::kept(connection, user, before.at(i).path);
+        const mediastore::KeptFile kept = mediastore::find(connection, user, before.at(i).path);
         const QString path = after.at(i).path;
         mediastore::insert(connection, user, path, kept.file, kept.bytes, now);
         uploads.append(

@@ -38,9 +38,6 @@ DraftRow::DraftRow(Look &look, const Draft &draft, qint64 now, QWidget *parent)
 {
     setObjectName(u"draftRow"_s);
     setAccessibleName(tr("Draft: %1, %2", "text, age").arg(words(), m_meta));
-    setAttribute(Qt::WA_Hover);
-    setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -51,7 +48,7 @@ DraftRow::DraftRow(Look &look, const Draft &draft, qint64 now, QWidget *parent)
     m_undo->hide();
     connect(m_delete, &QAbstractButton::clicked, this, [this] { setMarked(true); });
     connect(m_undo, &QAbstractButton::clicked, this, [this] { setMarked(false); });
-    controls::follow(look, this);
+    controls::becomeButton(look, this);
 }
 
 QString DraftRow::words() const

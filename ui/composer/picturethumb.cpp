@@ -22,9 +22,6 @@ PictureThumb::PictureThumb(Look &look, QWidget *parent) : QAbstractButton(parent
 {
     setObjectName(u"composePicture"_s);
     setCheckable(true);
-    setAttribute(Qt::WA_Hover);
-    setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::StrongFocus);
     m_remove = new IconButton(look, Icon::Close, tr("Remove picture"), kRemove, this);
     m_remove->setObjectName(u"composePictureRemove"_s);
     m_remove->setOnPicture(true);
@@ -34,7 +31,7 @@ PictureThumb::PictureThumb(Look &look, QWidget *parent) : QAbstractButton(parent
             update();
         }
     });
-    controls::follow(look, this);
+    controls::becomeButton(look, this);
 }
 
 void PictureThumb::setPicture(const DraftPicture &picture, int index, int count)

@@ -11,14 +11,6 @@ namespace {
 
 constexpr int kIcon = 20, kIconRoom = 28, kHintRoom = 8;
 
-void becomeButton(QAbstractButton *button, Look &look)
-{
-    button->setAttribute(Qt::WA_Hover);
-    button->setCursor(Qt::PointingHandCursor);
-    button->setFocusPolicy(Qt::StrongFocus);
-    controls::follow(look, button);
-}
-
 }  // namespace
 
 using controls::keyboardFocus;
@@ -28,7 +20,7 @@ PillButton::PillButton(Look &look, Kind kind, const QString &text, QWidget *pare
     : QAbstractButton(parent), m_look(look), m_kind(kind)
 {
     setText(text);
-    becomeButton(this, look);
+    controls::becomeButton(look, this);
     setCheckable(kind == Kind::Tab);
     setAutoExclusive(kind == Kind::Tab);
     setSizePolicy(kind == Kind::Primary ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -163,7 +155,7 @@ LinkButton::LinkButton(Look &look, const QString &text, Type type, Color role, Q
     : QAbstractButton(parent), m_look(look), m_type(type), m_role(role)
 {
     setText(text);
-    becomeButton(this, look);
+    controls::becomeButton(look, this);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -197,7 +189,7 @@ IconButton::IconButton(Look &look, Icon icon, const QString &text, int size, QWi
     setText(text);
     setToolTip(text);
     setAccessibleName(text);
-    becomeButton(this, look);
+    controls::becomeButton(look, this);
     setFixedSize(size, size);
 }
 
@@ -239,7 +231,7 @@ void IconButton::paintEvent(QPaintEvent *)
 CheckLine::CheckLine(Look &look, const QString &text, QWidget *parent) : QAbstractButton(parent), m_look(look)
 {
     setText(text);
-    becomeButton(this, look);
+    controls::becomeButton(look, this);
     setCheckable(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

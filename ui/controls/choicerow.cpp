@@ -19,11 +19,8 @@ ChoiceRow::ChoiceRow(Look &look, const QString &title, const QString &sentence, 
     setAccessibleDescription(sentence);
     setCheckable(true);
     setAutoExclusive(true);
-    setAttribute(Qt::WA_Hover);
-    setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    controls::follow(look, this);
+    controls::becomeButton(look, this);
 }
 
 QSize ChoiceRow::sizeHint() const

@@ -26,6 +26,15 @@ inline void followAvatar(const Look &look, QWidget *widget, const PersonSummary 
     });
 }
 
+/// What all buttons with their own paint have in common.
+inline void becomeButton(const Look &look, QWidget *button, Qt::CursorShape cursor = Qt::PointingHandCursor)
+{
+    button->setAttribute(Qt::WA_Hover);
+    button->setCursor(cursor);
+    button->setFocusPolicy(Qt::StrongFocus);
+    follow(look, button);
+}
+
 /// Focus that came by keyboard; a click leaves no ring.
 [[nodiscard]] inline bool keyboardFocus(const QWidget &widget)
 {

@@ -13,11 +13,8 @@ LineTab::LineTab(Look &look, const QString &text, QWidget *parent) : QAbstractBu
     setText(text);
     setCheckable(true);
     setAutoExclusive(true);
-    setAttribute(Qt::WA_Hover);
-    setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    controls::follow(look, this);
+    controls::becomeButton(look, this);
 }
 
 QSize LineTab::sizeHint() const

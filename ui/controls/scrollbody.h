@@ -6,7 +6,7 @@
 
 namespace postr {
 
-/// The middle of a sheet: as high as what is in it while there is room, else it scrolls. What has the focus stays in sight. GUI thread; borrows
+/// The middle of a sheet or a page: as high as what is in it while there is room, else it scrolls. What has the focus stays in sight. GUI thread; borrows
 /// look.
 class ScrollBody final : public QScrollArea {
     Q_OBJECT

@@ -57,14 +57,18 @@ void FeedModel::startAt(const std::optional<ListPosition> &place)
         load({list(), std::nullopt, kPage}, &FeedModel::showFirst);
         return;
     }
-    // The rows as they were then; what is newer waits, however much it is.
-    load({list(), FeedCursor{place->seen + 1, {}}, kMostRows}, &FeedModel::showPlace);
+    // The rows as they were then; what is newer waits, however much it is. Most people stop near the top.
+    load({list(), FeedCursor{place->seen + 1, {}}, kPage}, &FeedModel::showPlace);
 }
 
 void FeedModel::showPlace(const FeedPage &page)
 {
     const auto isIt = [this](const FeedEntry &entry) { return entry.id == m_place->post; };
     const auto found = std::find_if(page.entries.cbegin(), page.entries.cend(), isIt);
+    if (found == page.entries.cend() && page.more && page.entries.size() < kMostRows) {
+        load({list(), FeedCursor{m_place->seen + 1, {}}, kMostRows}, &FeedModel::showPlace);
+        return;
+    }
     if (found == page.entries.cend()) {  // deleted, or so far down that it is not worth the way
         m_place.reset();
         load({list(), std::nullopt, kPage}, &FeedModel::showFirst);
@@ -95,7 +99,7 @@ std::optional<PageWish> FeedModel::wish() const
     return list() == FeedList::Home ? std::nullopt : std::optional(PageWish{PageQuery::of(list()), false});
 }
 
-bool FeedModel::isFilling() const { return m_startedEmpty && session().syncState().lastSuccess == 0; }
+bool FeedModel::staysAtTop() const { return m_startedEmpty && session().syncState().lastSuccess == 0; }
 
 void FeedModel::load(FeedQuery query, void (FeedModel::*then)(const FeedPage &))
 {
@@ -235,7 +239,7 @@ void FeedModel::showFresh(const FeedPage &page)
     // Nothing was there to read, or the first sync fills the list: what comes is shown.
     const QList<FeedEntry> shown = entries();
     const bool nothingToRead = std::all_of(shown.cbegin(), shown.cend(), isUnsent);
-    if (isAtNewest() && (nothingToRead || isFilling())) {
+    if (isAtNewest() && (nothingToRead || staysAtTop())) {
         noteSeen(page.entries);
     }
     FeedMerge merge =

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] int hiddenCount() const override { return m_hidden; }
     void revealNewest() override;
     [[nodiscard]] bool isAtNewest() const override { return m_above.isEmpty(); }
-    [[nodiscard]] bool isFilling() const override;
+    /// While the very first sync fills an empty list: nobody reads yet.
+    [[nodiscard]] bool staysAtTop() const override;
     [[nodiscard]] std::optional<PageWish> wish() const override;
     [[nodiscard]] std::optional<ListPosition> takePlace() override { return std::exchange(m_place, std::nullopt); }
     void savePlace(const PostId &first, int offset) override;

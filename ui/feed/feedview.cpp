@@ -161,7 +161,7 @@ void FeedView::keepPlace()
     }
     const int row = m_placeKey.isEmpty() ? -1 : m_model.rowOf(m_placeKey);
     const bool ownOnTop = m_model.rowCount() > 0 && m_model.entry(0).own && row > 0;
-    if (m_toNewest || (m_atTop && (m_model.isFilling() || ownOnTop || m_delegate.above > 0))) {
+    if (m_toNewest || (m_atTop && (m_model.staysAtTop() || ownOnTop || m_delegate.above > 0))) {
         bar->setValue(0);
         m_toNewest = false;
     } else if (row >= 0) {

@@ -59,7 +59,7 @@ void NotificationModel::reload()
              });
 }
 
-ListRow NotificationModel::rowOf(const NotificationGroup &group)
+ListRow NotificationModel::made(const NotificationGroup &group)
 {
     if (group.unread) {
         m_new.insert(group.sort);
@@ -82,7 +82,7 @@ void NotificationModel::show(const NotificationPage &page)
     m_hasUnread = page.unread > 0;
     QList<ListRow> fresh;
     for (const NotificationGroup &group : page.groups) {
-        fresh.append(rowOf(group));
+        fresh.append(made(group));
     }
     // The answer ended above the last shown row: what it could not tell about stays as it is.
     if (page.next) {
@@ -127,7 +127,7 @@ void NotificationModel::append(const NotificationPage &page)
 {
     QList<ListRow> all = rows();
     for (const NotificationGroup &group : page.groups) {
-        all.append(rowOf(group));
+        all.append(made(group));
         ++m_loaded;
     }
     m_next = page.next;

@@ -21,8 +21,8 @@ public:
     [[nodiscard]] bool hasUnread() const { return m_hasUnread; }
     /// What was new until now is so no more; called when one leaves the page.
     void forgetNew();
-    /// What comes appears at the top at once while one is there.
-    [[nodiscard]] bool isFilling() const override { return true; }
+    /// Nothing waits behind a pill here: what comes is seen at once.
+    [[nodiscard]] bool staysAtTop() const override { return true; }
 
 protected:
     void reload() override;
@@ -30,7 +30,7 @@ protected:
 private:
     void show(const NotificationPage &page);
     void append(const NotificationPage &page);
-    [[nodiscard]] ListRow rowOf(const NotificationGroup &group);
+    [[nodiscard]] ListRow made(const NotificationGroup &group);
 
     bool m_mentionsOnly;
     QSet<qint64> m_new;            // rows that were unread when one came here: they keep their ground while one reads

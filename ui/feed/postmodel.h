@@ -35,8 +35,8 @@ public:
     [[nodiscard]] virtual bool isLocal() const { return false; }
     /// While nobody looks, changes are only noted.
     void setShown(bool shown);
-    /// Nobody reads yet, so rows appear as they come.
-    [[nodiscard]] virtual bool isFilling() const { return false; }
+    /// Who is at the top stays there when rows come above, instead of with the row that was read.
+    [[nodiscard]] virtual bool staysAtTop() const { return false; }
     /// Where reading went on last time, until the view has taken it; nothing: at the top.
     [[nodiscard]] virtual std::optional<ListPosition> takePlace() { return std::nullopt; }
     /// Remembers where one reads.

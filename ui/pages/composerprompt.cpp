@@ -12,11 +12,8 @@ ComposerPrompt::ComposerPrompt(Look &look, QWidget *parent) : QAbstractButton(pa
 {
     setObjectName(QStringLiteral("composePrompt"));
     setWords(tr("What's on your mind?"), tr("Opens a new post"), tr("New post (N)"));
-    setAttribute(Qt::WA_Hover);
-    setCursor(Qt::IBeamCursor);
-    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    controls::follow(look, this);
+    controls::becomeButton(look, this, Qt::IBeamCursor);
     controls::followAvatar(look, this, m_person);
 }
 

@@ -1,7 +1,5 @@
 #include "ui/pages/conversationpage.h"
 
-#include <QVBoxLayout>
-
 #include "ui/feed/feedpane.h"
 #include "ui/feed/feedview.h"
 #include "ui/feed/threadmodel.h"
@@ -16,10 +14,7 @@ ConversationPage::ConversationPage(const Screen &screen, const PostId &post, QWi
 {
     setObjectName(QStringLiteral("conversationPage"));
     setAccessibleName(tr("Conversation"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(new PageHeader(screen.look, tr("Conversation"), &screen.requests, this));
+    column()->addWidget(new PageHeader(screen.look, tr("Conversation"), &screen.requests, this));
     auto model = std::make_unique<ThreadModel>(screen.session, post, screen.context.now);
     m_model = model.get();
     m_pane =
@@ -28,12 +23,12 @@ ConversationPage::ConversationPage(const Screen &screen, const PostId &post, QWi
                       tr("Back"), [this] { emit m_screen.requests.backRequested(); }},
                      this);
     m_pane->setObjectName(QStringLiteral("paneConversation"));
-    column->addWidget(m_pane, 1);
+    column()->addWidget(m_pane, 1);
     m_reply = new ComposerPrompt(screen.look, this);
     m_reply->setObjectName(QStringLiteral("replyPrompt"));
     m_reply->setEdge(ComposerPrompt::Edge::Top);
     m_reply->hide();
-    column->addWidget(m_reply);
+    column()->addWidget(m_reply);
     connect(m_reply, &QAbstractButton::clicked, this, [this] {
         if (const int row = m_model->focusedRow(); row >= 0) {
             emit m_screen.requests.replyRequested(m_model->entry(row));

@@ -1,7 +1,6 @@
 #include "ui/pages/findpage.h"
 
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 #include "ui/controls/searchfield.h"
 #include "ui/feed/feedpane.h"
@@ -16,17 +15,14 @@ FindPage::FindPage(const Screen &screen, const QString &text, QWidget *parent)
 {
     setObjectName(QStringLiteral("findPage"));
     setAccessibleName(tr("Search"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
     auto *header = new PageHeader(screen.look, tr("Search"), nullptr, this);
     header->addField(m_field);
-    column->addWidget(header);
+    column()->addWidget(header);
     auto model = std::make_unique<SearchModel>(screen.session, screen.context.now);
     m_model = model.get();
     m_pane = new FeedPane(screen, std::move(model), {}, this);
     m_pane->setObjectName(QStringLiteral("paneFind"));
-    column->addWidget(m_pane, 1);
+    column()->addWidget(m_pane, 1);
     m_field->edit()->setText(text);
     search(text);
     connect(m_field->edit(), &QLineEdit::textChanged, this, &FindPage::search);

@@ -1,7 +1,6 @@
 #include "ui/pages/homepage.h"
 
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include "ui/controls/button.h"
 #include "ui/feed/feedmodel.h"
@@ -16,18 +15,15 @@ HomePage::HomePage(const Screen &screen, QWidget *parent) : Page(Place::of(Place
 {
     setObjectName(QStringLiteral("homePage"));
     setAccessibleName(tr("Home"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
     auto *header = new PageHeader(screen.look, tr("Home"), nullptr, this);
     m_following = header->addTab(tr("Following"), QStringLiteral("tabFollowing"));
     m_everyone = header->addTab(tr("Everyone"), QStringLiteral("tabEveryone"));
     m_following->setChecked(true);
-    column->addWidget(header);
+    column()->addWidget(header);
     m_prompt = new ComposerPrompt(screen.look, this);
-    column->addWidget(m_prompt);
+    column()->addWidget(m_prompt);
     m_panes = new QStackedWidget(this);
-    column->addWidget(m_panes, 1);
+    column()->addWidget(m_panes, 1);
     m_home = addPane(FeedList::Home);
     connect(m_prompt, &QAbstractButton::clicked, &screen.requests, &Requests::composeRequested);
     connect(m_following, &QAbstractButton::clicked, this, [this] { showList(FeedList::Home); });

@@ -3,7 +3,6 @@
 #include <QHideEvent>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include "ui/controls/button.h"
 #include "ui/feed/feedpane.h"
@@ -24,16 +23,13 @@ NotificationsPage::NotificationsPage(const Screen &screen, QWidget *parent)
 {
     setObjectName(QStringLiteral("notificationsPage"));
     setAccessibleName(tr("Notifications"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
     auto *header = new PageHeader(screen.look, tr("Notifications"), nullptr, this);
     m_allTab = header->addTab(tr("All", "notifications"), QStringLiteral("tabAll"));
     m_mentionsTab = header->addTab(tr("Mentions"), QStringLiteral("tabMentions"));
     m_allTab->setChecked(true);
-    column->addWidget(header);
+    column()->addWidget(header);
     m_panes = new QStackedWidget(this);
-    column->addWidget(m_panes, 1);
+    column()->addWidget(m_panes, 1);
     m_all = addPane(false);
     connect(m_allTab, &QAbstractButton::clicked, this, [this] { showTab(false); });
     connect(m_mentionsTab, &QAbstractButton::clicked, this, [this] { showTab(true); });

@@ -1,12 +1,11 @@
 #include "ui/pages/outboxpage.h"
 
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/notice.h"
-#include "ui/controls/scrollpane.h"
+#include "ui/controls/scrollbody.h"
 #include "ui/pages/pageheader.h"
 #include "ui/shell/outboxrows.h"
 
@@ -17,23 +16,23 @@ OutboxPage::OutboxPage(const Screen &screen, QWidget *parent)
 {
     setObjectName(QStringLiteral("outboxPage"));
     setAccessibleName(tr("Outbox"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(new PageHeader(screen.look, tr("Outbox"), nullptr, this));
-    column->addWidget(m_stack, 1);
+    column()->addWidget(new PageHeader(screen.look, tr("Outbox"), nullptr, this));
+    column()->addWidget(m_stack, 1);
     auto *empty = new StatePanel(screen.look, m_stack);
     empty->tell(Icon::Check, tr("Everything has been sent"),
                 tr("What you do while you are offline waits here, and goes out by itself."), {});
     empty->button()->setObjectName(QStringLiteral("outboxStateAction"));
-    auto *scroll = new ScrollPane(screen.look, m_stack);
-    scroll->column()->addWidget(new Paragraph(
+    auto *scroll = new ScrollBody(screen.look, m_stack);
+    auto *rows = new QVBoxLayout(scroll->widget());
+    rows->setContentsMargins(20, 16, 20, 24);
+    rows->setSpacing(0);
+    rows->addWidget(new Paragraph(
         screen.look, tr("All of this is safe on this computer. It goes out by itself; what was refused waits for you."),
         Type::Secondary, Color::Muted, scroll->widget()));
-    scroll->column()->addSpacing(space::kM);
+    rows->addSpacing(space::kM);
     m_rows = new OutboxRows(screen, OutboxRows::Detail::Full, scroll->widget());
-    scroll->column()->addWidget(m_rows);
-    scroll->column()->addStretch(1);
+    rows->addWidget(m_rows);
+    rows->addStretch(1);
     m_stack->addWidget(empty);
     m_stack->addWidget(scroll);
     connect(m_rows, &OutboxRows::rowsChanged, this, &OutboxPage::show);

@@ -5,6 +5,12 @@
 
 namespace postr {
 
+Page::Page(Place place, QWidget *parent) : QWidget(parent), m_place(std::move(place)), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+}
+
 void Page::showNewest()
 {
     if (FeedPane *list = pane()) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QVBoxLayout>
 #include <QWidget>
 
 #include "ui/place.h"
@@ -13,7 +14,7 @@ class Page : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Page(Place place, QWidget *parent = nullptr) : QWidget(parent), m_place(std::move(place)) {}
+    explicit Page(Place place, QWidget *parent = nullptr);
 
     [[nodiscard]] const Place &place() const { return m_place; }
     /// The list that the keyboard acts on; null when the page has none.
@@ -24,10 +25,13 @@ public:
     [[nodiscard]] virtual QWidget *firstFocus() const;
 
 protected:
+    /// Header and content, without a gap.
+    [[nodiscard]] QVBoxLayout *column() const { return m_column; }
     void setPlace(const Place &place) { m_place = place; }
 
 private:
     Place m_place;
+    QVBoxLayout *m_column;
 };
 
 }  // namespace postr

@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include "core/base/whendone.h"
 #include "ui/controls/button.h"
@@ -25,13 +24,10 @@ PersonPage::PersonPage(const Screen &screen, const Place &place, bool isRoot, QW
 {
     setObjectName(u"personPage"_s);
     setAccessibleName(tr("Profile"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
     m_bar = new PageHeader(screen.look, tr("Profile"), isRoot ? nullptr : &screen.requests, this);
-    column->addWidget(m_bar);
+    column()->addWidget(m_bar);
     m_stack = new QStackedWidget(this);
-    column->addWidget(m_stack, 1);
+    column()->addWidget(m_stack, 1);
     m_state = new StatePanel(screen.look, m_stack);
     m_state->button()->setObjectName(u"personStateAction"_s);
     m_stack->addWidget(m_state);
@@ -56,7 +52,7 @@ PersonPage::PersonPage(const Screen &screen, const Place &place, bool isRoot, QW
     });
     connect(&screen.session, &SessionView::peopleChanged, this, [this] { m_person.isEmpty() ? find() : load(); });
     connect(&screen.session, &SessionView::outboxChanged, this, [this] {
-        if (m_shown) {
+        if (m_shown && isVisible()) {
             load();
         }
     });
@@ -123,6 +119,14 @@ void PersonPage::setPerson(const UserId &person)
     setPlace(Place::profile(person));
     showTab(0);
     load();
+}
+
+// What changed while nobody looked.
+void PersonPage::showEvent(QShowEvent *)
+{
+    if (m_shown) {
+        load();
+    }
 }
 
 void PersonPage::load()

@@ -32,6 +32,9 @@ public:
 signals:
     void editRequested(const postr::Profile &profile);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     static constexpr int kTabs = 4;
     void find();

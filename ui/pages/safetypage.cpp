@@ -1,7 +1,6 @@
 #include "ui/pages/safetypage.h"
 
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include "ui/controls/button.h"
 #include "ui/feed/feedpane.h"
@@ -14,16 +13,13 @@ SafetyPage::SafetyPage(const Screen &screen, QWidget *parent)
 {
     setObjectName(QStringLiteral("safetyPage"));
     setAccessibleName(tr("Blocked and muted people"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
     auto *header = new PageHeader(screen.look, tr("Safety"), &screen.requests, this);
     auto *blockedTab = header->addTab(tr("Blocked"), QStringLiteral("tabBlocked"));
     auto *mutedTab = header->addTab(tr("Muted"), QStringLiteral("tabMuted"));
     blockedTab->setChecked(true);
-    column->addWidget(header);
+    column()->addWidget(header);
     m_panes = new QStackedWidget(this);
-    column->addWidget(m_panes, 1);
+    column()->addWidget(m_panes, 1);
     m_blocked = addPane(RestrictedModel::Kind::Blocked);
     m_muted = addPane(RestrictedModel::Kind::Muted);
     connect(blockedTab, &QAbstractButton::clicked, this, [this] { m_panes->setCurrentWidget(m_blocked); });

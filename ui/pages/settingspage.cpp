@@ -3,13 +3,12 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSysInfo>
-#include <QVBoxLayout>
 
 #include "core/view/sessionview.h"
 #include "ui/controls/button.h"
 #include "ui/controls/choicerow.h"
 #include "ui/controls/label.h"
-#include "ui/controls/scrollpane.h"
+#include "ui/controls/scrollbody.h"
 #include "ui/pages/pageheader.h"
 #include "ui/requests.h"
 #include "ui/sheets/keyssheet.h"
@@ -19,31 +18,33 @@ using namespace Qt::StringLiterals;
 namespace postr {
 
 SettingsPage::SettingsPage(const Screen &screen, QWidget *parent)
-    : Page(Place::of(Place::Kind::Settings), parent), m_screen(screen), m_scroll(new ScrollPane(screen.look, this))
+    : Page(Place::of(Place::Kind::Settings), parent),
+      m_screen(screen),
+      m_scroll(new ScrollBody(screen.look, this)),
+      m_rows(new QVBoxLayout(m_scroll->widget()))
 {
     setObjectName(u"settingsPage"_s);
     setAccessibleName(tr("Settings"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(new PageHeader(screen.look, tr("Settings"), nullptr, this));
-    column->addWidget(m_scroll, 1);
+    column()->addWidget(new PageHeader(screen.look, tr("Settings"), nullptr, this));
+    column()->addWidget(m_scroll, 1);
+    m_rows->setContentsMargins(20, 16, 20, 24);
+    m_rows->setSpacing(0);
     addAccount();
     addAppearance();
     addSafety();
     addHeading(tr("Keyboard"));
-    m_scroll->column()->addWidget(new KeyList(screen.look, m_scroll->widget()));
+    m_rows->addWidget(new KeyList(screen.look, m_scroll->widget()));
     addAbout();
-    m_scroll->column()->addStretch(1);
+    m_rows->addStretch(1);
 }
 
 void SettingsPage::addHeading(const QString &text)
 {
-    if (m_scroll->column()->count() > 0) {
-        m_scroll->column()->addSpacing(space::kXxl + space::kXs);
+    if (m_rows->count() > 0) {
+        m_rows->addSpacing(space::kXxl + space::kXs);
     }
-    m_scroll->column()->addWidget(new TextLabel(m_screen.look, text, Type::Heading, Color::Text, m_scroll->widget()));
-    m_scroll->column()->addSpacing(space::kM);
+    m_rows->addWidget(new TextLabel(m_screen.look, text, Type::Heading, Color::Text, m_scroll->widget()));
+    m_rows->addSpacing(space::kM);
 }
 
 void SettingsPage::addAccount()
@@ -64,16 +65,16 @@ void SettingsPage::addAccount()
     out->setObjectName(u"settingsSignOut"_s);
     connect(out, &QAbstractButton::clicked, this, &SettingsPage::signOutRequested);
     row->addWidget(out);
-    m_scroll->column()->addLayout(row);
+    m_rows->addLayout(row);
 }
 
 void SettingsPage::addAppearance()
 {
     addHeading(tr("Appearance"));
     auto *group = new QWidget(m_scroll->widget());  // choices are exclusive among siblings
-    auto *column = new QVBoxLayout(group);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kS);
+    auto *choiceColumn = new QVBoxLayout(group);
+    choiceColumn->setContentsMargins(0, 0, 0, 0);
+    choiceColumn->setSpacing(space::kS);
     const std::tuple<ThemeChoice, QString, QString, QString> choices[] = {
         {ThemeChoice::System, u"settingsThemeSystem"_s, tr("Like the system"), tr("Changes with it, at once")},
         {ThemeChoice::Light, u"settingsThemeLight"_s, tr("Light"), tr("Dark text on white")},
@@ -86,24 +87,24 @@ void SettingsPage::addAppearance()
         connect(row, &QAbstractButton::clicked, this, [this, choice] { emit themeChosen(choice); });
         connect(&m_screen.look.theme, &Theme::changed, row,
                 [this, row, choice] { row->setChecked(m_screen.look.theme.choice() == choice); });
-        column->addWidget(row);
+        choiceColumn->addWidget(row);
     }
-    m_scroll->column()->addWidget(group);
+    m_rows->addWidget(group);
 }
 
 void SettingsPage::addSafety()
 {
     addHeading(tr("Safety"));
-    m_scroll->column()->addWidget(new Paragraph(
+    m_rows->addWidget(new Paragraph(
         m_screen.look, tr("Mute, block and report from the menu of a post or a person. It can be taken back here."),
         Type::Secondary, Color::Muted, m_scroll->widget()));
-    m_scroll->column()->addSpacing(space::kM);
+    m_rows->addSpacing(space::kM);
     auto *people =
         new PillButton(m_screen.look, PillButton::Kind::Outline, tr("Blocked and muted people"), m_scroll->widget());
     people->setObjectName(u"settingsSafety"_s);
     connect(people, &QAbstractButton::clicked, this,
             [this] { emit m_screen.requests.placeOpened(Place::of(Place::Kind::Safety)); });
-    m_scroll->column()->addWidget(people, 0, Qt::AlignLeft);
+    m_rows->addWidget(people, 0, Qt::AlignLeft);
 }
 
 QString SettingsPage::details() const
@@ -122,20 +123,20 @@ QString SettingsPage::details() const
 void SettingsPage::addAbout()
 {
     addHeading(tr("About"));
-    m_scroll->column()->addWidget(new Paragraph(m_screen.look,
-                                                tr("Postr %1. Nothing is sent anywhere but to your server. When "
-                                                   "something goes wrong, these details help whoever "
-                                                   "helps you; they hold no text, no name and no address.")
-                                                    .arg(QCoreApplication::applicationVersion()),
-                                                Type::Secondary, Color::Muted, m_scroll->widget()));
-    m_scroll->column()->addSpacing(space::kM);
+    m_rows->addWidget(new Paragraph(m_screen.look,
+                                    tr("Postr %1. Nothing is sent anywhere but to your server. When "
+                                       "something goes wrong, these details help whoever "
+                                       "helps you; they hold no text, no name and no address.")
+                                        .arg(QCoreApplication::applicationVersion()),
+                                    Type::Secondary, Color::Muted, m_scroll->widget()));
+    m_rows->addSpacing(space::kM);
     auto *copy = new PillButton(m_screen.look, PillButton::Kind::Outline, tr("Copy details"), m_scroll->widget());
     copy->setObjectName(u"settingsCopyDetails"_s);
     connect(copy, &QAbstractButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(details());
         emit m_screen.requests.said(tr("Copied."));
     });
-    m_scroll->column()->addWidget(copy, 0, Qt::AlignLeft);
+    m_rows->addWidget(copy, 0, Qt::AlignLeft);
 }
 
 void SettingsPage::setMe(const PersonSummary &me)

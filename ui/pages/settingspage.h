@@ -8,7 +8,7 @@
 namespace postr {
 
 class AvatarLabel;
-class ScrollPane;
+class ScrollBody;
 class TextLabel;
 
 /// How the program looks, what keys do, which account this is, and what to tell somebody who helps. GUI thread;
@@ -34,7 +34,8 @@ private:
     [[nodiscard]] QString details() const;
 
     Screen m_screen;
-    ScrollPane *m_scroll;
+    ScrollBody *m_scroll;
+    QVBoxLayout *m_rows;
     AvatarLabel *m_face = nullptr;
     TextLabel *m_name = nullptr;
     TextLabel *m_handle = nullptr;

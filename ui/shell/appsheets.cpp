@@ -55,10 +55,10 @@ void AppTree::openSheet(Sheet *sheet)
 
 void AppTree::openComposer() { compose({}); }
 
-Composer *AppTree::makeComposer()
+void AppTree::compose(const ComposeTarget &target)
 {
     if (isSheetOpen()) {
-        return nullptr;
+        return;
     }
     auto *composer = new Composer(m_look, m_session, m_screen.context, this);
     composer->setPerson(m_me);
@@ -75,24 +75,9 @@ Composer *AppTree::makeComposer()
             say(tr("Kept as a draft."));
         }
     });
-    return composer;
-}
-
-void AppTree::compose(const ComposeTarget &target)
-{
-    if (Composer *composer = makeComposer()) {
-        composer->setTarget(target);
-        composer->resume();
-        openSheet(composer);
-    }
-}
-
-void AppTree::openDraft(const Draft &draft)
-{
-    if (Composer *composer = makeComposer()) {
-        composer->openDraft(draft);
-        openSheet(composer);
-    }
+    composer->setTarget(target);
+    composer->resume();
+    openSheet(composer);
 }
 
 void AppTree::openPictures(const QList<MediaItem> &media, int index)

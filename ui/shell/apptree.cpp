@@ -60,8 +60,13 @@ AppTree::AppTree(Look &look, SessionView &session, const UiContext &context, QWi
     m_count.setSingleShot(true);
     m_count.setInterval(kCountMs);
     connect(&m_count, &QTimer::timeout, this, &AppTree::loadUnread);
-    connect(&session, &SessionView::notificationsChanged, &m_count, qOverload<>(&QTimer::start));
-    connect(&session, &SessionView::outboxChanged, &m_count, qOverload<>(&QTimer::start));
+    const auto countSoon = [this] {
+        if (!m_count.isActive()) {
+            m_count.start();
+        }
+    };
+    connect(&session, &SessionView::notificationsChanged, this, countSoon);
+    connect(&session, &SessionView::outboxChanged, this, countSoon);
     showStatus();
     loadUnread();
     noteNetwork();

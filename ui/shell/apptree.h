@@ -16,7 +16,6 @@ class QShortcut;
 
 namespace postr {
 
-class Composer;
 class FeedPane;
 class HomePage;
 class NavColumn;
@@ -47,7 +46,6 @@ public slots:
     void openComposer();
     /// The same with what is answered or quoted.
     void compose(const postr::ComposeTarget &target);
-    void openDraft(const postr::Draft &draft);
     /// The image viewer over the window.
     void openPictures(const QList<postr::MediaItem> &media, int index);
     void openSignOut();
@@ -80,7 +78,6 @@ private:
     void retryPictures();
     [[nodiscard]] bool isSheetOpen() const;
     void openSheet(Sheet *sheet);
-    [[nodiscard]] Composer *makeComposer();
     void showAccountMenu();
     void openPalette();
     void answer(TextSheet *sheet, const QFuture<Result<OutboxRow>> &done);

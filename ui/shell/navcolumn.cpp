@@ -10,18 +10,6 @@
 #include "ui/theme/draw.h"
 
 namespace postr {
-namespace {
-
-void becomeButton(QAbstractButton *button, Look &look)
-{
-    button->setAttribute(Qt::WA_Hover);
-    button->setCursor(Qt::PointingHandCursor);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    controls::follow(look, button);
-}
-
-}  // namespace
 
 NavButton::NavButton(Look &look, Icon icon, const QString &text, QWidget *parent)
     : QAbstractButton(parent), m_look(look), m_icon(icon)
@@ -29,7 +17,8 @@ NavButton::NavButton(Look &look, Icon icon, const QString &text, QWidget *parent
     setText(text);
     setCheckable(true);
     setAutoExclusive(true);
-    becomeButton(this, look);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    controls::becomeButton(look, this);
 }
 
 void NavButton::setCompact(bool compact)
@@ -94,7 +83,8 @@ void NavButton::paintEvent(QPaintEvent *)
 AccountButton::AccountButton(Look &look, QWidget *parent) : QAbstractButton(parent), m_look(look)
 {
     setObjectName(QStringLiteral("accountButton"));
-    becomeButton(this, look);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    controls::becomeButton(look, this);
     controls::followAvatar(look, this, m_person);
 }
 

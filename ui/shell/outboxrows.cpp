@@ -28,7 +28,11 @@ OutboxRows::OutboxRows(const Screen &screen, Detail detail, QWidget *parent)
     m_reload.setSingleShot(true);
     m_reload.setInterval(kReloadMs);
     connect(&m_reload, &QTimer::timeout, this, &OutboxRows::load);
-    connect(&screen.session, &SessionView::outboxChanged, &m_reload, qOverload<>(&QTimer::start));
+    connect(&screen.session, &SessionView::outboxChanged, this, [this] {
+        if (!m_reload.isActive()) {
+            m_reload.start();
+        }
+    });
     connect(&screen.session, &SessionView::syncStateChanged, this, &OutboxRows::show);
     load();
 }

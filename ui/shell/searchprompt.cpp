@@ -13,11 +13,8 @@ SearchPrompt::SearchPrompt(Look &look, QWidget *parent) : QAbstractButton(parent
     setObjectName(QStringLiteral("searchPrompt"));
     setText(tr("Search everything you have seen"));
     setToolTip(tr("Search (/)"));
-    setAttribute(Qt::WA_Hover);
-    setCursor(Qt::IBeamCursor);
-    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    controls::follow(look, this);
+    controls::becomeButton(look, this, Qt::IBeamCursor);
 }
 
 void SearchPrompt::paintEvent(QPaintEvent *)

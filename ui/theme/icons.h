@@ -50,7 +50,6 @@ enum class Icon : quint8 {
     Settings,
     Outbox,
     Back,
-    Hash,
     None
 };
 

@@ -33,12 +33,10 @@ void TestEngineRenewal::aTakenIdTakesItsPicturesAlong()
     const QByteArray content("not really a picture");
     const QString file = *MediaFolder(bench.connection().path()).keep(content, u"jpg"_s);
     const QString path = u"%1/%2/1-%3"_s.arg(kMe, post.id.text(), file);
-    post.media.append({path, 4, 3, {}, u"LEHV6nWB2yk8"_s});
     bench.server.act(kAnn, u"put_post"_s, {{u"id"_s, post.id.text()}, {u"text"_s, u"mine!"_s}});
     let(bench);
-    QVERIFY(bench.writer->writeWithUploads(*Intent::putPost(post),
-                                           {{Intent::uploadMedia(path, file, u"image/jpeg"_s), content.size()}},
-                                           bench.clock.wallMs()));
+    QVERIFY(
+        bench.writer->writePost(post, {{file, u"image/jpeg"_s, 4, 3, {}, u"LEHV6nWB2yk8"_s}}, bench.clock.wallMs()));
     QList<HttpRequest> stored;
     const auto run = [&] {
         bench.driver->requestCycle();
