@@ -120,6 +120,17 @@ private slots:
         QCOMPARE(model.entry(3).id, before.first());
     }
 
+    // One's own repost of somebody's post stands on top before the server knows of it: no news either.
+    void whatWasJustMarkedIsNotHidden()
+    {
+        FeedEntry marked = samples::post(1, 2, 0, QStringLiteral("Passed on."));
+        marked.sort = kUnsentSort + 1;
+        const FeedMerge merge = mergeFeed({samples::longFeed(3), {{marked}, true}, 2'000'000, false, 50});
+        QCOMPARE(merge.hidden, 0);
+        QCOMPARE(merge.rows.first().id, marked.id);
+        QCOMPARE(merge.rows.size(), 4);
+    }
+
     void ownNewPostsAppearAtOnceAndHideNothingElse()
     {
         m_session->fill(samples::longFeed(60));

@@ -323,6 +323,13 @@ private slots:
 
     void newEventsAreSeenBeforeTheyCountAsRead()
     {
+        for (int number = 0; number < 25; ++number) {  // more than fit
+            NotificationGroup old = m_session->notifications.groups.first();
+            old.post->id = samples::postId(2000 + number);
+            old.unread = false;
+            old.sort = 500 - number;
+            m_session->notifications.groups.append(old);
+        }
         press("navNotifications");
         QTRY_COMPARE(m_session->written.size(), 1);
         NotificationGroup late = m_session->notifications.groups.first();

@@ -76,7 +76,7 @@ protected:
     /// Soon, and once for several calls; when it is not shown, as soon as it is. Does what reload() does.
     void reloadSoon();
     virtual void reload() {}
-    /// These rows' posts look different now.
+    /// These posts look different now; empty: only posts that are not here.
     virtual void refresh(const QList<PostId> &ids);
     void setPhase(Phase phase);
     void fail(const Error &error);

@@ -15,8 +15,6 @@ ListRow rowOf(const FeedEntry &entry, int level)
 ThreadModel::ThreadModel(SessionView &session, const PostId &post, std::function<qint64()> now, QObject *parent)
     : PostModel(session, FeedList(FeedList::Posts, {}), std::move(now), parent), m_post(post)
 {
-    // An answer is a post that is not here yet, so any change may be about this conversation.
-    connect(&session, &SessionView::postsChanged, this, [this] { reloadSoon(); });
     connect(&session, &SessionView::pageFetched, this, [this](const PageWish &wish, const PageReport &report) {
         if (wish.query.kind == PageQuery::Kind::Thread && wish.query.post == m_post) {
             m_next = report.more ? report.next : std::nullopt;
@@ -33,6 +31,7 @@ void ThreadModel::start()
     reload();
 }
 
+// Whichever: an answer is a post that is not here yet, so any change may be about this conversation.
 void ThreadModel::refresh(const QList<PostId> &) { reloadSoon(); }
 
 void ThreadModel::reload()
