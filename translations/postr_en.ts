@@ -153,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>postr::AppTree</name>
+    <message numerus="yes">
+        <source>It goes out in %n second(s).</source>
+        <translation>
+            <numerusform>It goes out in %n second.</numerusform>
+            <numerusform>It goes out in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postr::CommandRun</name>
     <message numerus="yes">
         <source>%n action(s) have not been sent. Choose --unsent=send, --unsent=keep or --unsent=discard.</source>
@@ -282,6 +292,16 @@
     </message>
 </context>
 <context>
+    <name>postr::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postr::SignOutSheet</name>
     <message numerus="yes">
         <source>%n thing(s) you did have not reached the server yet.</source>
@@ -295,6 +315,34 @@
         <translation>
             <numerusform>Remove this account&apos;s data from this computer, with %n draft</numerusform>
             <numerusform>Remove this account&apos;s data from this computer, with %n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postr::StorageSection</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postr::TrendRows</name>
+    <message numerus="yes">
+        <source>%1 · last %n day(s)</source>
+        <comment>posts</comment>
+        <translation>
+            <numerusform>%1 · last %n day</numerusform>
+            <numerusform>%1 · last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
         </translation>
     </message>
 </context>

@@ -11,7 +11,19 @@ namespace postr {
 
 /// Where one can be inside the app window: a page and what it is about.
 struct Place {
-    enum class Kind : quint8 { Home, Search, Notifications, Bookmarks, Profile, Thread, Outbox, Settings, Safety };
+    enum class Kind : quint8 {
+        Home,
+        Explore,
+        Search,
+        Notifications,
+        Bookmarks,
+        Profile,
+        Thread,
+        Outbox,
+        Drafts,
+        Settings,
+        Safety
+    };
     Kind kind = Kind::Home;
     UserId person;  ///< Profile; empty while only the handle in `text` is known
     PostId post;    ///< Thread

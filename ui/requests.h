@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include "core/model/draft.h"
 #include "core/model/feed.h"
 #include "core/model/intent.h"
 #include "ui/place.h"
@@ -24,6 +25,9 @@ signals:
     void replyRequested(const postr::FeedEntry &entry);
     void quoteRequested(const postr::FeedEntry &entry);
     void editRequested(const postr::FeedEntry &entry);
+    /// What the post has said before.
+    void historyRequested(const postr::PostId &post);
+    void draftOpened(const postr::Draft &draft);
     void pictureOpened(const postr::FeedEntry &entry, int index);
     /// A link to the post or the person goes to the clipboard.
     void shareRequested(const QString &path);

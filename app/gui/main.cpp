@@ -7,6 +7,9 @@
 #include "app/composition/commandchannel.h"
 #include "app/composition/profilefolder.h"
 #include "app/composition/stopsignal.h"
+#ifdef POSTR_DBUS
+#include "app/gui/desktopappearance.h"
+#endif
 #include "app/gui/options.h"
 #include "app/gui/paintwatch.h"
 #include "app/gui/windowcontroller.h"
@@ -99,12 +102,17 @@ std::unique_ptr<QObject> runForwarded(Services &services, MainWindow &window, Wi
 
 int runWindow(QApplication &application, const ProfileFolder &profile, const GuiOptions &options)
 {
-    const WindowStore store(profile.folder());
+    WindowStore store(profile.folder());
     const WindowSettings settings = store.load();
-    Look look(settings.theme, FontSet::systemScale());
+    Look look(settings.preferences, FontSet::systemScale());
     look.applyTo(application);
+#ifdef POSTR_DBUS
+    // Until the desktop answers, it is as it was: no flash of white at every start.
+    look.theme.setSystemDark(look.theme.systemDark() || settings.wasDark);
+    const DesktopAppearance appearance(look, QDBusConnection::sessionBus());
+#endif
     Services services(profile.folder());
-    MainWindow window(look, settings);
+    MainWindow window(look, settings.geometry);
     QObject::connect(&window, &MainWindow::settingsChanged, &window,
                      [&store](const WindowSettings &changed) { store.save(changed); });
     WindowController controller(services, window, options);
@@ -136,7 +144,7 @@ int handOver(const GuiOptions &options, const Error &error, Look &look)
 {
     StandardIo io;
     CommandClient client(io);
-    MainWindow window(look, {});
+    MainWindow window(look);
     const auto explain = [&window](const QString &sentence) {
         ExplainPage *page = window.showExplanation({QCoreApplication::translate("Start", "Postr cannot start"),
                                                     sentence,

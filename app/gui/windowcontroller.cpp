@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include "ui/pages/page.h"
+#include "ui/shell/pagestack.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace postr {
@@ -21,6 +24,8 @@ WindowController::WindowController(Services &services, MainWindow &window, const
     connect(&host, &SessionHost::openFailed, this, &WindowController::showProblem);
     connect(&host, &SessionHost::signedOut, this, &WindowController::showAuth);
     connect(&host, &SessionHost::closing, this, &WindowController::letGo);
+    // Queued: it is asked from inside the tree.
+    connect(&window, &MainWindow::rebuildWanted, this, &WindowController::showAnew, Qt::QueuedConnection);
     m_probeTimer.setSingleShot(true);
     m_probeTimer.setInterval(kTypingPause);
     connect(&m_probeTimer, &QTimer::timeout, this, [this] {
@@ -59,6 +64,20 @@ void WindowController::showApp(AccountSession &session, const QString &notice)
     }
     if (!m_link.isEmpty()) {
         tree->openLink(std::exchange(m_link, {}));
+    }
+}
+
+/// The same tree in other sizes, where it was.
+void WindowController::showAnew()
+{
+    AccountSession *session = m_services.host().session();
+    AppTree *tree = m_window.appTree();
+    if (session && tree) {
+        const Place place = tree->pages()->page()->place();
+        showApp(*session, {});
+        m_window.appTree()->open(place);
+    } else if (m_window.authTree()) {
+        showAuth({});
     }
 }
 
@@ -225,7 +244,7 @@ void WindowController::sendThenSignOut(bool removeData)
         }
     });
     QTimer::singleShot(kLongestSend, once, goOn);
-    session->requestCycle();
+    session->sendNow();
 }
 
 void WindowController::endSession(SignOutChoice choice)

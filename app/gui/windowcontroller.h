@@ -26,6 +26,7 @@ private:
     void showAuth(const QString &notice);
     void showApp(AccountSession &session, const QString &notice);
     void showProblem(const Error &error);
+    void showAnew();
     void letGo();
 
     void checkServerSoon(const QString &typed);

@@ -2,33 +2,93 @@
 
 #include <QSettings>
 #include <QThreadPool>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace postr {
+namespace {
 
-WindowStore::WindowStore(const QString &profileFolder) : m_file(profileFolder + u"/window.ini"_s) {}
+using Values = Preferences::Values;
+
+const QString kKeys = u"keys"_s;
+
+/// The simple ones, by the name they are stored under.
+constexpr std::pair<const char *, bool Values::*> kSwitches[] = {
+    {"highContrast", &Values::highContrast},
+    {"reducedMotion", &Values::calm},
+    {"singleKeys", &Values::singleKeys},
+    {"remindAlt", &Values::remindAlt},
+};
+
+QString themeName(ThemeChoice theme)
+{
+    return theme == ThemeChoice::Light ? u"light"_s : theme == ThemeChoice::Dark ? u"dark"_s : u"system"_s;
+}
+
+/// A person may have edited the file: what makes no sense is as shipped.
+Values read(QSettings &stored)
+{
+    Values values;
+    const QString theme = stored.value(u"theme"_s).toString();
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        values.theme = theme == themeName(choice) ? choice : values.theme;
+    }
+    for (const auto &[name, value] : kSwitches) {
+        values.*value = stored.value(QLatin1String(name), values.*value).toBool();
+    }
+    const int percent = stored.value(u"textPercent"_s, values.textPercent).toInt();
+    if (std::ranges::find(Preferences::kTextPercents, percent) != std::end(Preferences::kTextPercents)) {
+        values.textPercent = percent;
+    }
+    values.undoSeconds =
+        std::clamp(stored.value(u"undoSeconds"_s, values.undoSeconds).toInt(), 0, Preferences::kLongestUndo);
+    values.recentEmoji = stored.value(u"recentEmoji"_s).toStringList();
+    stored.beginGroup(kKeys);
+    for (const QString &name : stored.childKeys()) {
+        values.keys.insert(name, stored.value(name).toStringList());
+    }
+    stored.endGroup();
+    return values;
+}
+
+void write(QSettings &stored, const Values &values)
+{
+    stored.setValue(u"theme"_s, themeName(values.theme));
+    for (const auto &[name, value] : kSwitches) {
+        stored.setValue(QLatin1String(name), values.*value);
+    }
+    stored.setValue(u"textPercent"_s, values.textPercent);
+    stored.setValue(u"undoSeconds"_s, values.undoSeconds);
+    stored.setValue(u"recentEmoji"_s, values.recentEmoji);
+    stored.remove(kKeys);
+    stored.beginGroup(kKeys);
+    for (auto it = values.keys.cbegin(); it != values.keys.cend(); ++it) {
+        stored.setValue(it.key(), it.value());
+    }
+    stored.endGroup();
+}
+
+}  // namespace
+
+WindowStore::WindowStore(const QString &profileFolder) : m_file(profileFolder + u"/window.ini"_s)
+{
+    m_writer.setMaxThreadCount(1);  // in the order of the changes
+}
 
 WindowSettings WindowStore::load() const
 {
-    const QSettings stored(m_file, QSettings::IniFormat);
-    WindowSettings settings;
-    const QString theme = stored.value(u"theme"_s).toString();
-    settings.theme = theme == u"light"  ? ThemeChoice::Light
-                     : theme == u"dark" ? ThemeChoice::Dark
-                                        : ThemeChoice::System;
-    settings.geometry = stored.value(u"geometry"_s).toByteArray();
-    return settings;
+    QSettings stored(m_file, QSettings::IniFormat);
+    return {read(stored), stored.value(u"geometry"_s).toByteArray(), stored.value(u"wasDark"_s).toBool()};
 }
 
-void WindowStore::save(const WindowSettings &settings) const
+void WindowStore::save(const WindowSettings &settings)
 {
-    QThreadPool::globalInstance()->start([file = m_file, settings] {
+    m_writer.start([file = m_file, settings] {
         QSettings stored(file, QSettings::IniFormat);
-        stored.setValue(u"theme"_s, settings.theme == ThemeChoice::Light  ? u"light"_s
-                                    : settings.theme == ThemeChoice::Dark ? u"dark"_s
-                                                                          : u"system"_s);
+        write(stored, settings.preferences);
         stored.setValue(u"geometry"_s, settings.geometry);
+        stored.setValue(u"wasDark"_s, settings.wasDark);
     });
 }
 

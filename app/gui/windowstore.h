@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QThreadPool>
 
 #include "ui/shell/mainwindow.h"
 
@@ -12,10 +13,11 @@ public:
     explicit WindowStore(const QString &profileFolder);
 
     [[nodiscard]] WindowSettings load() const;
-    void save(const WindowSettings &settings) const;
+    void save(const WindowSettings &settings);
 
 private:
     QString m_file;
+    QThreadPool m_writer;  // waits for the last one at its end
 };
 
 }  // namespace postr

@@ -70,7 +70,7 @@ void markCommitted(Connection &connection, const UserId &user, const Mid &mid, c
 void markNotSent(Connection &connection, const UserId &user, const Mid &mid);
 /// The latest attempt does not count, but may have reached the server: the outcome stays unknown.
 void markNotCounted(Connection &connection, const UserId &user, const Mid &mid);
-/// The same request goes again at `notBefore` (wall ms).
+/// It does not go (again) before `notBefore` (wall ms).
 void markRetry(Connection &connection, const UserId &user, const Mid &mid, qint64 notBefore);
 /// A parked intent that the user wants all the same, or a committed one whose acknowledgement is of a server state that is no more
 /// (restored backup): sent again, same mid. One that was parked for its age counts as written now.

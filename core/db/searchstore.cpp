@@ -123,4 +123,18 @@ QList<UserId> people(Connection &connection, const UserId &user, const QString &
     return found;
 }
 
+void walkRecent(Connection &connection, const UserId &user, qint64 since, int limit,
+                const std::function<void(const QString &text, const UserId &author)> &visit)
+{
+    // Limited by what was stored last, not by time: there is no index by time, and none is worth its room.
+    Statement statement(connection,
+                        uR"(SELECT text, owner_id FROM (SELECT text, owner_id, created_at FROM posts
+                                WHERE user_id = ? AND deleted = 0 AND warning = '' ORDER BY number DESC LIMIT ?)
+                            WHERE created_at > ?)"_s);
+    statement.bind(user).bind(limit).bind(since);
+    while (statement.next()) {
+        visit(statement.text(0), UserId(statement.text(1)));
+    }
+}
+
 }  // namespace postr::searchstore

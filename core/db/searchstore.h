@@ -18,5 +18,9 @@ void walk(Connection &connection, const UserId &user, const SearchTerms &terms, 
 /// People whose handle begins with, or whose name contains, what was typed; those followed first.
 [[nodiscard]] QList<UserId> people(Connection &connection, const UserId &user, const QString &typed, int limit);
 
+/// The newest stored posts of the last days, those written after `since` (wall ms), newest stored first.
+void walkRecent(Connection &connection, const UserId &user, qint64 since, int limit,
+                const std::function<void(const QString &text, const UserId &author)> &visit);
+
 }  // namespace searchstore
 }  // namespace postr

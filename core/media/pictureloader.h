@@ -44,6 +44,9 @@ public:
     /// Reads and prepares a picture for a post (see preparePicture()). `done` is called on the session thread.
     void prepare(const PictureSource &source, std::function<void(const Result<NewPicture> &)> done);
 
+    [[nodiscard]] qint64 cachedBytes() { return m_cache.bytes(); }
+    void clearCache() { m_cache.clear(); }
+
     static constexpr int kMostDownloads = 4;
 
 private:

@@ -199,9 +199,35 @@ QFuture<Status> AccountSession::detachPicture(PostId draft, QString file)
     return ask([draft, file](SessionWorker &worker) { return worker.detachPicture(draft, file); });
 }
 
-QFuture<Result<OutboxRow>> AccountSession::postDraft(Draft draft)
+QFuture<Result<OutboxRow>> AccountSession::postDraft(Draft draft, int holdSeconds)
 {
-    return ask([draft](SessionWorker &worker) { return worker.postDraft(draft); });
+    return ask([draft, holdSeconds](SessionWorker &worker) { return worker.postDraft(draft, holdSeconds); });
+}
+
+QFuture<Result<Draft>> AccountSession::takeBack(Mid mid)
+{
+    return ask([mid](SessionWorker &worker) { return worker.takeBack(mid); });
+}
+
+QFuture<Result<Trends>> AccountSession::loadTrends()
+{
+    return ask([](SessionWorker &worker) { return worker.loadTrends(); });
+}
+
+QFuture<Result<PostHistory>> AccountSession::loadHistory(PostId post)
+{
+    return askFor<Result<PostHistory>>(
+        [post](SessionWorker &worker, const auto &answer) { worker.loadHistory(post, answer); });
+}
+
+QFuture<Result<StorageReport>> AccountSession::loadStorage()
+{
+    return ask([](SessionWorker &worker) { return worker.loadStorage(); });
+}
+
+QFuture<Status> AccountSession::clearPictures()
+{
+    return ask([](SessionWorker &worker) { return worker.clearPictures(); });
 }
 
 QFuture<Status> AccountSession::discardAll()
@@ -227,6 +253,12 @@ void AccountSession::fetch(PageWish wish)
 {
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, wish = std::move(wish)] { worker->requestPage(wish); }, Qt::QueuedConnection);
+}
+
+void AccountSession::sendNow()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->sendNow(); }, Qt::QueuedConnection);
 }
 
 void AccountSession::requestCycle()

@@ -48,7 +48,12 @@ public:
     [[nodiscard]] QFuture<Status> removeDraft(PostId draft) override;
     [[nodiscard]] QFuture<Result<DraftPicture>> attachPicture(PostId draft, PictureSource source) override;
     [[nodiscard]] QFuture<Status> detachPicture(PostId draft, QString file) override;
-    [[nodiscard]] QFuture<Result<OutboxRow>> postDraft(Draft draft) override;
+    [[nodiscard]] QFuture<Result<OutboxRow>> postDraft(Draft draft, int holdSeconds) override;
+    [[nodiscard]] QFuture<Result<Draft>> takeBack(Mid mid) override;
+    [[nodiscard]] QFuture<Result<Trends>> loadTrends() override;
+    [[nodiscard]] QFuture<Result<PostHistory>> loadHistory(PostId post) override;
+    [[nodiscard]] QFuture<Result<StorageReport>> loadStorage() override;
+    [[nodiscard]] QFuture<Status> clearPictures() override;
     void fetch(PageWish wish) override;
     void refresh(FeedList list) override;
     [[nodiscard]] SyncState syncState() const override { return m_syncState; }
@@ -57,6 +62,8 @@ public:
     [[nodiscard]] QFuture<Result<Diagnosis>> diagnose();
     /// Asks for a cycle now, even while backing off; rested() follows.
     void requestCycle();
+    /// The same for what was held back or waits before it is tried again: it is now or not in this session.
+    void sendNow();
 
 signals:
     /// A cycle ended, completed or not; syncState() tells.

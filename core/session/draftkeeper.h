@@ -19,9 +19,14 @@ public:
     [[nodiscard]] Result<DraftPicture> attach(const PostId &draft, const NewPicture &picture, qint64 now);
     [[nodiscard]] Status detach(const PostId &draft, const QString &file);
     /// The draft becomes a post in the outbox, with its pictures: all or nothing.
-    [[nodiscard]] Result<OutboxRow> post(const Draft &draft, qint64 now);
+    /// Not before `notBefore` (wall ms; 0: at once).
+    [[nodiscard]] Result<OutboxRow> post(const Draft &draft, qint64 now, qint64 notBefore);
+    /// The other way round, for a post of which nothing has left this computer, neither itself nor a picture.
+    [[nodiscard]] Result<Draft> takeBack(const Mid &mid, qint64 now);
 
 private:
+    [[nodiscard]] std::optional<Error> objection(const OutboxRow &row, const QList<OutboxRow> &all) const;
+
     Connection &m_connection;
     UserId m_user;
     IntentWriter &m_writer;

@@ -177,7 +177,17 @@ OutboxRow IntentWriter::append(const Intent &intent, qint64 now)
     return row;
 }
 
-Result<OutboxRow> IntentWriter::writePost(NewPost post, const QList<DraftPicture> &pictures, qint64 now)
+OutboxRow IntentWriter::held(OutboxRow row, qint64 notBefore)
+{
+    if (notBefore > 0) {
+        outbox::markRetry(m_connection, m_user, row.mid, notBefore);
+        row.notBefore = notBefore;
+    }
+    return row;
+}
+
+Result<OutboxRow> IntentWriter::writePost(NewPost post, const QList<DraftPicture> &pictures, qint64 now,
+                                          qint64 notBefore)
 {
     QList<Intent> uploads;
     for (const DraftPicture &picture : pictures) {
@@ -192,13 +202,17 @@ Result<OutboxRow> IntentWriter::writePost(NewPost post, const QList<DraftPicture
         return failure(intent.error());
     }
     const MediaFolder folder(m_connection.path());
-    return written(*intent, now, [&] {
-        for (const Intent &upload : std::as_const(uploads)) {
-            mediastore::insert(m_connection, m_user, upload.path(), upload.file(), folder.sizeOf(upload.file()), now);
-            outbox::append(m_connection, m_user, upload, newMid(now), now);
-        }
-        drafts::remove(m_connection, m_user, post.id);
-    });
+    return written(
+        *intent, now,
+        [&] {
+            for (const Intent &upload : std::as_const(uploads)) {
+                mediastore::insert(m_connection, m_user, upload.path(), upload.file(), folder.sizeOf(upload.file()),
+                                   now);
+                held(outbox::append(m_connection, m_user, upload, newMid(now), now), notBefore);
+            }
+            drafts::remove(m_connection, m_user, post.id);
+        },
+        notBefore);
 }
 
 Result<OutboxRow> IntentWriter::write(const Intent &intent, qint64 now)
@@ -206,7 +220,8 @@ Result<OutboxRow> IntentWriter::write(const Intent &intent, qint64 now)
     return written(intent, now, [] {});
 }
 
-Result<OutboxRow> IntentWriter::written(const Intent &intent, qint64 now, const std::function<void()> &before)
+Result<OutboxRow> IntentWriter::written(const Intent &intent, qint64 now, const std::function<void()> &before,
+                                        qint64 notBefore)
 {
     std::optional<Error> refused;
     const auto row = transact(m_connection, [&]() -> OutboxRow {
@@ -228,7 +243,7 @@ Result<OutboxRow> IntentWriter::written(const Intent &intent, qint64 now, const 
             return {newMid(now), meant};
         }
         before();
-        return append(meant, now);
+        return held(append(meant, now), notBefore);
     });
     return refused ? failure(*refused) : row;
 }

@@ -25,7 +25,9 @@ public:
     [[nodiscard]] Result<OutboxRow> write(const Intent &intent, qint64 now);
     /// A post with pictures that are in the account's MediaFolder already, all or nothing; the draft with its id, if there
     /// is one, is no more.
-    [[nodiscard]] Result<OutboxRow> writePost(NewPost post, const QList<DraftPicture> &pictures, qint64 now);
+    /// It does not go out before `notBefore` (wall ms; 0: at once), so that it can be taken back.
+    [[nodiscard]] Result<OutboxRow> writePost(NewPost post, const QList<DraftPicture> &pictures, qint64 now,
+                                              qint64 notBefore = 0);
     /// A refused intent goes again as a new one (the server remembers its refusal); one of unknown outcome as the same.
     [[nodiscard]] Result<OutboxRow> retry(const Mid &mid, qint64 now);
     /// Another text for an unsent or refused post or edit; what is refused goes again with it. A post that may have reached the server
@@ -42,7 +44,9 @@ private:
     void wakeParked(const PostId &post, qint64 now);
     void deleteMediaOf(const PostId &post, qint64 now);
     OutboxRow append(const Intent &intent, qint64 now);
-    [[nodiscard]] Result<OutboxRow> written(const Intent &intent, qint64 now, const std::function<void()> &before);
+    OutboxRow held(OutboxRow row, qint64 notBefore);
+    [[nodiscard]] Result<OutboxRow> written(const Intent &intent, qint64 now, const std::function<void()> &before,
+                                            qint64 notBefore = 0);
     OutboxRow reword(const OutboxRow &row, const Intent &reworded, qint64 now);
     /// Under a new mid, because the server remembers its refusal of the old one.
     OutboxRow renewed(const OutboxRow &refused, qint64 now);

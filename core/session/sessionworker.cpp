@@ -5,45 +5,21 @@
 
 #include "core/db/feedstore.h"
 #include "core/db/mediafolder.h"
-#include "core/db/migrations.h"
 #include "core/db/outboxstore.h"
 #include "core/db/personstore.h"
 #include "core/db/positionstore.h"
-#include "core/db/statement.h"
 #include "core/db/transaction.h"
 #include "core/view/feedreader.h"
 #include "core/view/notificationreader.h"
 #include "core/view/profilereader.h"
 #include "core/view/searchreader.h"
 #include "core/view/threadreader.h"
+#include "core/view/trendreader.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace postr {
 namespace {
-
-int countRows(Connection &connection, const UserId &user, const QString &sql)
-{
-    Statement statement(connection, sql);
-    statement.bind(user);
-    return statement.next() ? static_cast<int>(statement.number(0)) : 0;
-}
-
-void addViolations(Connection &connection, const UserId &user, QStringList &problems)
-{
-    const int orphans = countRows(connection, user,
-                                  uR"(SELECT count(*) FROM posts p WHERE p.user_id = ?
-                                                       AND NOT EXISTS (SELECT 1 FROM users u WHERE u.id = p.owner_id))"_s);
-    if (orphans > 0) {
-        problems.append(u"%1 posts have no author"_s.arg(orphans));
-    }
-    const int risen = countRows(connection, user,
-                                uR"(SELECT count(*) FROM posts p JOIN tombstones t ON t.id = p.id
-                                                     WHERE p.user_id = ? AND p.deleted = 0)"_s);
-    if (risen > 0) {
-        problems.append(u"%1 deleted posts are shown"_s.arg(risen));
-    }
-}
 
 /// The lists that show an intent at once.
 QList<FeedList> listsTouchedBy(const Intent &intent, const UserId &me)
@@ -100,6 +76,7 @@ Status SessionWorker::start()
     m_transport = std::make_unique<QtTransport>();
     m_driver = std::make_unique<SyncDriver>(*m_database, m_backend,
                                             SyncDriver::Ports{*m_transport, m_tokens, m_clock, m_random});
+    m_history = std::make_unique<AuthorizedCall>(*m_transport, m_tokens, m_backend, m_database->user());
     m_pictureTransport = std::make_unique<QtTransport>();
     m_pictures->setTransport(m_pictureTransport.get());
     connect(m_driver.get(), &SyncDriver::stateUpdated, m_pictures.get(),
@@ -131,6 +108,7 @@ void SessionWorker::close()
     m_pictureTransport.reset();
     m_realtime.reset();
     m_socket.reset();
+    m_history.reset();
     m_driver.reset();  // aborts what is in flight
     m_transport.reset();
     m_drafts.reset();
@@ -162,6 +140,12 @@ Result<PersonSummary> SessionWorker::loadMe()
 Result<FeedPage> SessionWorker::loadFeed(const FeedQuery &query)
 {
     return read([&](Connection &connection, const UserId &me) { return feedreader::loadFeed(connection, me, query); });
+}
+
+Result<Trends> SessionWorker::loadTrends()
+{
+    return read(
+        [&](Connection &connection, const UserId &me) { return trendreader::load(connection, me, m_clock.wallMs()); });
 }
 
 Result<std::optional<ListPosition>> SessionWorker::loadPosition(const FeedList &list)
@@ -321,45 +305,6 @@ Status SessionWorker::discardAll()
     return {};
 }
 
-Result<Diagnosis> SessionWorker::diagnose()
-{
-    const Status isOpen = requireOpen();
-    if (!isOpen) {
-        return failure(isOpen.error());
-    }
-    Connection &connection = m_database->connection();
-    const UserId &user = m_database->user();
-    Diagnosis diagnosis;
-    const Result<QString> whole = connection.value(u"PRAGMA integrity_check(1)"_s);
-    if (!whole || *whole != u"ok") {
-        diagnosis.problems.append(u"the file is damaged"_s);
-    }
-    const Result<QString> keys = connection.value(u"PRAGMA foreign_key_check"_s);
-    if (!keys || !keys->isEmpty()) {
-        diagnosis.problems.append(u"rows refer to others that are missing"_s);
-    }
-    diagnosis.schema = storedSchemaVersion(connection).value_or(-1);
-    if (diagnosis.schema != schemaVersion()) {
-        diagnosis.problems.append(
-            u"the schema is version %1 instead of %2"_s.arg(diagnosis.schema).arg(schemaVersion()));
-    }
-    const Status counted = readConsistently(connection, [&] {
-        addViolations(connection, user, diagnosis.problems);
-        const feeds::Sizes sizes = feeds::sizes(connection, user);
-        const outbox::Tally tally = outbox::tally(connection, user);
-        diagnosis.posts = sizes.posts;
-        diagnosis.people = sizes.people;
-        diagnosis.outboxWaiting = tally.waiting;
-        diagnosis.outboxFailed = tally.failed;
-        diagnosis.quarantined = countRows(connection, user, u"SELECT count(*) FROM quarantine WHERE user_id = ?"_s);
-    });
-    if (!counted) {
-        return failure(counted.error());
-    }
-    diagnosis.databaseBytes = QFileInfo(connection.path()).size();
-    return diagnosis;
-}
-
 void SessionWorker::loadPicture(const PictureQuery &query, const PictureLoader::Answer &answer)
 {
     if (m_pictures) {
@@ -412,14 +357,35 @@ Status SessionWorker::detachPicture(const PostId &draft, const QString &file)
     return requireOpen().and_then([&] { return m_drafts->detach(draft, file); });
 }
 
-Result<OutboxRow> SessionWorker::postDraft(const Draft &draft)
+Result<OutboxRow> SessionWorker::postDraft(const Draft &draft, int holdSeconds)
 {
-    const Result<OutboxRow> row = requireOpen().and_then([&] { return m_drafts->post(draft, m_clock.wallMs()); });
+    const qint64 now = m_clock.wallMs();
+    const qint64 notBefore = holdSeconds > 0 ? now + holdSeconds * 1000 : 0;
+    const Result<OutboxRow> row = requireOpen().and_then([&] { return m_drafts->post(draft, now, notBefore); });
     if (row) {
         announce(*row);
         emit draftsChanged();
     }
     return row;
+}
+
+Result<Draft> SessionWorker::takeBack(const Mid &mid)
+{
+    const Result<Draft> draft = requireOpen().and_then([&] { return m_drafts->takeBack(mid, m_clock.wallMs()); });
+    if (draft) {
+        announce({mid, Intent::deletePost(draft->id)});  // as far as the screen goes, it is gone
+        emit draftsChanged();
+    }
+    return draft;
+}
+
+void SessionWorker::sendNow()
+{
+    if (m_database) {
+        (void)transact(m_database->connection(),
+                       [&] { outbox::resetAfterRestart(m_database->connection(), m_database->user()); });
+    }
+    requestCycle();
 }
 
 void SessionWorker::requestCycle()

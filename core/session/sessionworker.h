@@ -14,11 +14,15 @@
 #include "core/model/listposition.h"
 #include "core/model/newpicture.h"
 #include "core/model/pages.h"
+#include "core/model/posthistory.h"
 #include "core/model/search.h"
+#include "core/model/storagereport.h"
 #include "core/model/syncstate.h"
+#include "core/model/trends.h"
 #include "core/realtime/realtimecoordinator.h"
 #include "core/session/draftkeeper.h"
 #include "core/session/intentwriter.h"
+#include "core/sync/authorizedcall.h"
 #include "core/sync/syncdriver.h"
 
 namespace postr {
@@ -86,11 +90,18 @@ public:
     void attachPicture(const PostId &draft, const PictureSource &source,
                        const std::shared_ptr<QPromise<Result<DraftPicture>>> &answer);
     [[nodiscard]] Status detachPicture(const PostId &draft, const QString &file);
-    [[nodiscard]] Result<OutboxRow> postDraft(const Draft &draft);
+    [[nodiscard]] Result<OutboxRow> postDraft(const Draft &draft, int holdSeconds);
+    [[nodiscard]] Result<Draft> takeBack(const Mid &mid);
+    [[nodiscard]] Result<Trends> loadTrends();
+    void loadHistory(const PostId &post, const std::shared_ptr<QPromise<Result<PostHistory>>> &answer);
+    [[nodiscard]] Result<StorageReport> loadStorage();
+    [[nodiscard]] Status clearPictures();
     /// Discards everything that can be.
     [[nodiscard]] Status discardAll();
     [[nodiscard]] Result<Diagnosis> diagnose();
     void requestCycle();
+    /// The same for what was held back or waits before it is tried again.
+    void sendNow();
     void requestPage(const PageWish &wish);
 
 signals:
@@ -126,6 +137,7 @@ private:
     std::unique_ptr<QtTransport> m_pictureTransport;  ///< connections of its own: pictures must not hold up the rest
     std::unique_ptr<PictureLoader> m_pictures;
     std::unique_ptr<SyncDriver> m_driver;
+    std::unique_ptr<AuthorizedCall> m_history;
     std::unique_ptr<QtSocket> m_socket;
     std::unique_ptr<RealtimeCoordinator> m_realtime;
 };

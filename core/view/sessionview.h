@@ -15,8 +15,11 @@
 #include "core/model/pagequery.h"
 #include "core/model/pages.h"
 #include "core/model/picturequery.h"
+#include "core/model/posthistory.h"
 #include "core/model/search.h"
+#include "core/model/storagereport.h"
 #include "core/model/syncstate.h"
+#include "core/model/trends.h"
 
 namespace postr {
 
@@ -71,8 +74,16 @@ public:
     /// Prepares a picture and keeps it on disk for this draft; the draft that names it has to be saved after that.
     [[nodiscard]] virtual QFuture<Result<DraftPicture>> attachPicture(PostId draft, PictureSource source) = 0;
     [[nodiscard]] virtual QFuture<Status> detachPicture(PostId draft, QString file) = 0;
-    /// The draft becomes a post in the outbox.
-    [[nodiscard]] virtual QFuture<Result<OutboxRow>> postDraft(Draft draft) = 0;
+    /// The draft becomes a post in the outbox, which stays there for `holdSeconds` at least.
+    [[nodiscard]] virtual QFuture<Result<OutboxRow>> postDraft(Draft draft, int holdSeconds) = 0;
+    /// A post of which nothing has left this computer becomes a draft again.
+    [[nodiscard]] virtual QFuture<Result<Draft>> takeBack(Mid mid) = 0;
+    [[nodiscard]] virtual QFuture<Result<Trends>> loadTrends() = 0;
+    /// From the server, which alone knows; fails with Offline when it may work later.
+    [[nodiscard]] virtual QFuture<Result<PostHistory>> loadHistory(PostId post) = 0;
+    [[nodiscard]] virtual QFuture<Result<StorageReport>> loadStorage() = 0;
+    /// Downloaded pictures only: they come again when they are looked at.
+    [[nodiscard]] virtual QFuture<Status> clearPictures() = 0;
     /// Asks the server for a page; `pageFetched` tells when it is stored, the other signals what changed. Returns at once.
     virtual void fetch(PageWish wish) = 0;
     /// Asks for a sync cycle and, where that does not keep the list complete, its newest page. Returns at once.

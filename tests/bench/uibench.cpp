@@ -108,7 +108,7 @@ public:
         if (!until([&] { return opened.isFinished(); }) || !opened.result()) {
             return false;
         }
-        m_window = std::make_unique<MainWindow>(m_look, WindowSettings{ThemeChoice::Light, {}});
+        m_window = std::make_unique<MainWindow>(m_look);
         m_window->resize(1280, 800);
         m_window->show();
         UiContext context;

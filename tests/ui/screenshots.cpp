@@ -39,6 +39,8 @@ void fill(MemorySession &session)
     session.outbox = samples::outbox();
     session.drafts = samples::drafts();
     session.now = samples::now();
+    session.trends = {{{u"harbourlights"_s, 12, 7}, {u"qt"_s, 5, 4}, {u"slowweb"_s, 3, 2}},
+                      {samples::person(4), samples::person(5), samples::person(6)}};
     for (int number : {2, 7, 1, 4, 3}) {
         session.people.append(samples::person(number));
     }
@@ -192,6 +194,7 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
+    QApplication::setApplicationVersion(QStringLiteral(POSTR_VERSION));
     postr::installTranslations(app);
     if (argc != 2) {
         std::fprintf(stderr, "usage: postr-screenshots FOLDER\n");

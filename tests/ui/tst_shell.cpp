@@ -32,7 +32,7 @@ private slots:
         SyncState state;
         state.lastSuccess = samples::now() - 12'000;
         m_session->setSync(state);
-        m_window = std::make_unique<MainWindow>(m_look, WindowSettings{ThemeChoice::Light, {}});
+        m_window = std::make_unique<MainWindow>(m_look);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
@@ -265,7 +265,7 @@ private slots:
         QSignalSpy changed(m_window.get(), &MainWindow::settingsChanged);
         m_window->appTree()->makeAccountMenu()->findChild<QAction *>(u"themeDark"_s)->trigger();
         QCOMPARE(m_look.theme.mode(), Theme::Mode::Dark);
-        QCOMPARE(changed.last().first().value<WindowSettings>().theme, ThemeChoice::Dark);
+        QCOMPARE(changed.last().first().value<WindowSettings>().preferences.theme, ThemeChoice::Dark);
     }
 
     void everyControlHasANameAndAnObjectName()

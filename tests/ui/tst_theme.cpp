@@ -75,11 +75,19 @@ private slots:
     {
         QFETCH(int, index);
         const Pair &pair = kPairs[index];
+        constexpr double kHighText = 7, kHighGraphic = 4.5;
         for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
-            const double found = Theme::contrast(mode, pair.text, pair.ground);
-            const QString words =
-                QStringLiteral("%1 in %2").arg(found).arg(mode == Theme::Mode::Dark ? u"dark" : u"light");
-            QVERIFY2(found >= pair.least, qPrintable(words));
+            for (const auto level : {Theme::Contrast::Usual, Theme::Contrast::High}) {
+                const double least = level == Theme::Contrast::Usual ? pair.least
+                                     : pair.least == kText           ? kHighText
+                                                                     : kHighGraphic;
+                const double found = Theme::contrast(mode, pair.text, pair.ground, level);
+                const QString words = QStringLiteral("%1 in %2, %3")
+                                          .arg(found)
+                                          .arg(mode == Theme::Mode::Dark ? u"dark" : u"light")
+                                          .arg(level == Theme::Contrast::High ? u"high" : u"usual");
+                QVERIFY2(found >= least, qPrintable(words));
+            }
         }
     }
 

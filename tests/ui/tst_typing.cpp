@@ -31,7 +31,7 @@ private slots:
         m_session->people = {samples::person(1), samples::person(2)};
         m_session->fill({samples::post(1, 1, 1, u"One #slowweb and #Slowfood"_s),
                          samples::post(2, 1, 2, u"#slowfood"_s), samples::post(3, 1, 3, u"slow words, no tag"_s)});
-        m_look.recentEmoji.clear();
+        m_look.preferences.set({});
         m_host = std::make_unique<QWidget>();
         m_host->resize(900, 800);
         m_host->show();

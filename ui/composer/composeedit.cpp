@@ -71,7 +71,17 @@ void ComposeEdit::setText(const QString &text)
     fitHeight();
 }
 
-void ComposeEdit::fitHeight() { setFixedHeight(std::clamp(int(document()->size().height()) + 6, kLowest, kHighest)); }
+void ComposeEdit::setSlim()
+{
+    m_isSlim = true;
+    fitHeight();
+}
+
+void ComposeEdit::fitHeight()
+{
+    const int lowest = m_isSlim ? m_look.fonts.lineHeight(Type::Body) + 12 : kLowest;
+    setFixedHeight(std::clamp(int(document()->size().height()) + 6, lowest, m_isSlim ? kHighest / 2 : kHighest));
+}
 
 void ComposeEdit::keyPressEvent(QKeyEvent *event)
 {

@@ -16,6 +16,8 @@ public:
     explicit ComposeEdit(Look &look, QWidget *parent = nullptr);
     [[nodiscard]] QString text() const { return toPlainText(); }
     void setText(const QString &text);
+    /// As high as one line while it is empty, instead of as high as invites to write.
+    void setSlim();
 
 signals:
     void submitted();
@@ -31,6 +33,7 @@ private:
     void fitHeight();
 
     Look &m_look;
+    bool m_isSlim = false;
 };
 
 }  // namespace postr

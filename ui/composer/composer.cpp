@@ -331,7 +331,8 @@ void Composer::send()
     m_error->say(Notice::Kind::Danger, {});
     m_saver.flush();  // what is refused is kept
     setBusy(true);
-    whenDone(m_session.postDraft(current()), this, [this](const Result<OutboxRow> &written) { onWritten(written); });
+    whenDone(m_session.postDraft(current(), look().preferences->undoSeconds), this,
+             [this](const Result<OutboxRow> &written) { onWritten(written); });
 }
 
 void Composer::onWritten(const Result<OutboxRow> &written)
@@ -341,10 +342,9 @@ void Composer::onWritten(const Result<OutboxRow> &written)
         m_error->say(Notice::Kind::Danger, written.error().message);
         return;
     }
-    const PostId id = m_id;
     clear();
     close();
-    emit posted(id);
+    emit posted(*written);
 }
 
 void Composer::dismissRequested()

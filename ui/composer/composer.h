@@ -55,7 +55,7 @@ public slots:
 
 signals:
     /// The post is on disk; it appears in the lists by itself.
-    void posted(const postr::PostId &id);
+    void posted(const postr::OutboxRow &row);
 
 protected:
     QWidget *firstFocus() override;

@@ -2,7 +2,6 @@
 
 #include <QScrollArea>
 
-#include "core/base/whendone.h"
 #include "ui/composer/draftrow.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
@@ -18,12 +17,18 @@ constexpr int kWide = 480, kHighest = 380;
 }  // namespace
 
 DraftsSheet::DraftsSheet(Look &look, SessionView &session, const UiContext &context, QWidget *host)
-    : Sheet(look, tr("Drafts"), kWide, host), m_session(session), m_context(context)
+    : Sheet(look, tr("Drafts"), kWide, host), m_list(new DraftList(look, session, context.now))
 {
     setObjectName(u"draftsSheet"_s);
     setTop(120);
     build();
-    load();
+    connect(m_list, &DraftList::chosen, this, [this](const Draft &draft) {
+        dismiss();
+        emit chosen(draft);
+    });
+    connect(m_list, &DraftList::removed, this, &DraftsSheet::removed);
+    connect(m_list, &DraftList::loaded, this, &DraftsSheet::fit);
+    m_list->load();
 }
 
 void DraftsSheet::build()
@@ -46,10 +51,6 @@ void DraftsSheet::build()
     m_area->setWidgetResizable(true);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->viewport()->setAutoFillBackground(false);
-    m_list = new QWidget;
-    auto *rows = new QVBoxLayout(m_list);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(space::kXs);
     m_area->setWidget(m_list);
     m_list->setAutoFillBackground(false);  // setWidget() switches it on
     new OverlayScrollBar(look(), m_area);
@@ -68,57 +69,22 @@ void DraftsSheet::build()
     column()->addLayout(foot);
 }
 
-void DraftsSheet::load()
+void DraftsSheet::fit(int drafts)
 {
-    whenDone(m_session.loadDrafts(), this,
-             [this](const Result<QList<Draft>> &drafts) { showDrafts(drafts.value_or(QList<Draft>())); });
-}
-
-void DraftsSheet::showDrafts(const QList<Draft> &drafts)
-{
-    auto *column = static_cast<QVBoxLayout *>(m_list->layout());
-    for (const Draft &draft : drafts) {
-        auto *row = new DraftRow(look(), draft, m_context.now(), m_list);
-        connect(row, &QAbstractButton::clicked, this, [this, row] {
-            if (!row->isMarked()) {
-                const Draft wanted = row->draft();
-                dismiss();
-                emit chosen(wanted);
-            }
-        });
-        m_rows.append(row);
-        column->addWidget(row);
-    }
-    column->addStretch(1);
-    m_empty->setVisible(drafts.isEmpty());
-    m_area->setVisible(!drafts.isEmpty());
-    int high = 0;
-    for (const DraftRow *row : std::as_const(m_rows)) {
-        high += row->heightForWidth(kWide - 2 * space::kXl) + space::kXs;
-    }
-    m_area->setFixedHeight(std::min(high, kHighest));
+    m_empty->setVisible(drafts == 0);
+    m_area->setVisible(drafts > 0);
+    m_area->setFixedHeight(std::min(m_list->heightFor(kWide - 2 * space::kXl), kHighest));
     if (isOpen()) {
         firstFocus()->setFocus(Qt::OtherFocusReason);
     }
 }
 
-QWidget *DraftsSheet::firstFocus() { return m_rows.isEmpty() ? m_new : m_rows.first(); }
+QWidget *DraftsSheet::firstFocus() { return rows().isEmpty() ? m_new : static_cast<QWidget *>(rows().constFirst()); }
 
 void DraftsSheet::dismissRequested()
 {
-    removeMarked();
+    m_list->removeMarked();
     close();
-}
-
-void DraftsSheet::removeMarked()
-{
-    for (const DraftRow *row : std::as_const(m_rows)) {
-        if (row->isMarked()) {
-            const PostId id = row->draft().id;
-            emit removed(id);
-            whenDone(m_session.removeDraft(id), parentWidget(), [](const Status &) {});
-        }
-    }
 }
 
 }  // namespace postr

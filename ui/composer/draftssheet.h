@@ -1,8 +1,6 @@
 #pragma once
 
-#include <QSet>
-
-#include "core/view/sessionview.h"
+#include "ui/composer/draftlist.h"
 #include "ui/controls/sheet.h"
 #include "ui/uicontext.h"
 
@@ -10,18 +8,16 @@ class QScrollArea;
 
 namespace postr {
 
-class DraftRow;
 class Paragraph;
 
-/// Everything that was begun and not sent. One that is deleted can be had back as long as the sheet is open. GUI thread; borrows look and
-/// session; owned by its host.
+/// The drafts, while one writes. GUI thread; borrows look and session; owned by its host.
 class DraftsSheet final : public Sheet {
     Q_OBJECT
 
 public:
     DraftsSheet(Look &look, SessionView &session, const UiContext &context, QWidget *host);
 
-    [[nodiscard]] QList<DraftRow *> rows() const { return m_rows; }
+    [[nodiscard]] QList<DraftRow *> rows() const { return m_list->rows(); }
 
 signals:
     void chosen(const postr::Draft &draft);
@@ -34,17 +30,12 @@ protected:
 
 private:
     void build();
-    void load();
-    void showDrafts(const QList<Draft> &drafts);
-    void removeMarked();
+    void fit(int drafts);
 
-    SessionView &m_session;
-    UiContext m_context;
     QScrollArea *m_area;
-    QWidget *m_list;
+    DraftList *m_list;
     Paragraph *m_empty;
     QWidget *m_new;
-    QList<DraftRow *> m_rows;
 };
 
 }  // namespace postr

@@ -84,7 +84,7 @@ void EmojiPicker::fill()
     } else {
         QList<EmojiGroup> groups = emojiGroups();
         EmojiGroup recent{tr("Recently used"), {}};
-        for (const QString &text : std::as_const(m_look.recentEmoji)) {
+        for (const QString &text : m_look.preferences->recentEmoji) {
             recent.emoji.append(emojiNamed(text));
         }
         if (!recent.emoji.isEmpty()) {
@@ -107,9 +107,11 @@ void EmojiPicker::showName()
 
 void EmojiPicker::pick(const QString &emoji)
 {
-    m_look.recentEmoji.removeAll(emoji);
-    m_look.recentEmoji.prepend(emoji);
-    m_look.recentEmoji = m_look.recentEmoji.mid(0, kMostRecent);
+    m_look.preferences.change([&emoji](Preferences::Values &values) {
+        values.recentEmoji.removeAll(emoji);
+        values.recentEmoji.prepend(emoji);
+        values.recentEmoji = values.recentEmoji.mid(0, kMostRecent);
+    });
     hide();
     emit picked(emoji);
 }

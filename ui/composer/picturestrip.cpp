@@ -133,7 +133,7 @@ void PictureStrip::showReminder()
     const int count = undescribed();
     m_reminder->setText(
         tr("%n picture(s) without a description. People who cannot see them will miss what they say.", nullptr, count));
-    m_reminder->setVisible(count > 0 && m_pending == 0);
+    m_reminder->setVisible(count > 0 && m_pending == 0 && m_look.preferences->remindAlt);
 }
 
 void PictureStrip::removeAt(int index)

@@ -3,6 +3,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "ui/controls/button.h"
@@ -13,8 +14,7 @@
 namespace postr {
 namespace {
 
-constexpr int kToastSpread = 28, kToastMs = 6000, kToastPad = 20, kToastRadius = 20, kToastWidest = 460, kHalo = 72,
-              kSentence = 380;
+constexpr int kToastSpread = 28, kToastPad = 20, kToastRadius = 20, kToastWidest = 460, kHalo = 72, kSentence = 380;
 
 // The mark of a state panel sits in a soft circle.
 class Halo final : public QWidget {
@@ -127,14 +127,29 @@ Toast::Toast(Look &look, QWidget *parent) : QWidget(parent), m_look(look)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     parent->installEventFilter(this);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(kToastMs);
+    m_button = new LinkButton(look, {}, Type::SecondaryStrong, Color::AccentSoft, this);
+    m_button->setObjectName(QStringLiteral("toastAction"));
+    connect(m_button, &QAbstractButton::clicked, this, &Toast::act);
+    m_fade.setStartValue(0.0);
+    m_fade.setEndValue(1.0);
+    connect(&m_fade, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
     hide();
 }
 
-void Toast::say(const QString &sentence)
+void Toast::say(const QString &sentence, const QString &action, std::function<void()> act, int ms)
 {
+    const bool wasHidden = isHidden();
     m_sentence = sentence;
+    m_act = std::move(act);
+    m_button->setText(action);
+    m_button->setVisible(!action.isEmpty());
+    m_timer.setInterval(ms);
+    m_fade.setDuration(m_look.motionMs());
+    m_fade.stop();
+    if (wasHidden && m_fade.duration() > 0) {
+        m_fade.start();
+    }
     setAccessibleName(sentence);
     place();
     show();
@@ -148,23 +163,45 @@ void Toast::place()
 {
     const int room = std::min(kToastWidest, parentWidget()->width() - 2 * kToastSpread - 2 * kToastPad);
     const int wanted = controls::roundedUp(m_look.shaper.line(m_sentence, Type::SecondaryStrong).width) + 1;
-    m_text = m_look.shaper.block(m_sentence, {}, Type::SecondaryStrong, std::min(room, wanted), 0);
-    const int wide = std::min(room, wanted) + 2 * kToastPad;
+    const int words = std::min(room - buttonRoom(), wanted);
+    m_text = m_look.shaper.block(m_sentence, {}, Type::SecondaryStrong, words, 0);
+    const int wide = words + buttonRoom() + 2 * kToastPad;
     const int high = m_text.height + 2 * 10;
     setGeometry((parentWidget()->width() - wide) / 2 - kToastSpread,
                 parentWidget()->height() - high - 24 - kToastSpread, wide + 2 * kToastSpread, high + 2 * kToastSpread);
+    const QSize button = m_button->sizeHint();
+    const QRect at(width() - kToastSpread - kToastPad - button.width(), (height() - button.height()) / 2,
+                   button.width(), button.height());
+    m_button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), at));
+}
+
+int Toast::buttonRoom() const { return m_act ? m_button->sizeHint().width() + space::kL : 0; }
+
+bool Toast::act()
+{
+    if (isHidden() || !m_act) {
+        return false;
+    }
+    hide();
+    m_timer.stop();
+    std::exchange(m_act, {})();
+    return true;
 }
 
 void Toast::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
+    if (m_fade.state() == QAbstractAnimation::Running) {
+        p.setOpacity(m_fade.currentValue().toReal());
+    }
     const QRectF box = QRectF(rect()).adjusted(kToastSpread, kToastSpread, -kToastSpread, -kToastSpread);
     const QImage shadow =
         draw::softShadow(box.size(), kToastRadius, kToastSpread, m_look.theme[Color::Shadow], devicePixelRatioF());
     p.drawImage(QPointF(0, 4), shadow);
     draw::fill(p, box, kToastRadius, m_look.theme[Color::Text]);
     const QColor color = m_look.theme[Color::Surface];
-    m_look.ink.block(p, box.topLeft() + QPointF(kToastPad, 10), m_text, color, color);
+    const int before = isRightToLeft() ? buttonRoom() : 0;
+    m_look.ink.block(p, box.topLeft() + QPointF(kToastPad + before, 10), m_text, color, color);
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)

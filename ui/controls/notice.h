@@ -1,13 +1,16 @@
 #pragma once
 
 #include <QTimer>
+#include <QVariantAnimation>
 #include <QWidget>
+#include <functional>
 
 #include "ui/theme/look.h"
 
 namespace postr {
 
 class IconLabel;
+class LinkButton;
 class Paragraph;
 class PillButton;
 class TextLabel;
@@ -58,8 +61,13 @@ class Toast final : public QWidget {
 
 public:
     Toast(Look &look, QWidget *parent);
-    void say(const QString &sentence);
+    void say(const QString &sentence) { say(sentence, {}, {}, kUsualMs); }
+    /// With one thing that can be done about it, for so long.
+    void say(const QString &sentence, const QString &action, std::function<void()> act, int ms);
     [[nodiscard]] QString sentence() const { return m_sentence; }
+    /// What can be done now, as if its button were pressed; false: nothing.
+    bool act();
+    static constexpr int kUsualMs = 6000;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -67,10 +75,14 @@ protected:
 
 private:
     void place();
+    [[nodiscard]] int buttonRoom() const;
 
     Look &m_look;
     QString m_sentence;
     TextBlock m_text;
+    LinkButton *m_button;
+    std::function<void()> m_act;
+    QVariantAnimation m_fade;
     QTimer m_timer;
 };
 

@@ -68,6 +68,10 @@ QMenu *FeedView::makeMenu(int row)
         connect(add(tr("Copy link"), QStringLiteral("postCopyLink")), &QAction::triggered, this,
                 [ask, entry] { emit ask->shareRequested(QStringLiteral("post/") + entry.id.text()); });
     }
+    if (entry.edited) {
+        connect(add(tr("Earlier versions…"), QStringLiteral("postHistory")), &QAction::triggered, this,
+                [ask, id = entry.id] { emit ask->historyRequested(id); });
+    }
     if (entry.quote && !entry.quote->gone) {
         connect(add(tr("Open the quoted post"), QStringLiteral("postOpenQuote")), &QAction::triggered, this,
                 [ask, id = entry.quote->id] { emit ask->placeOpened(Place::thread(id)); });

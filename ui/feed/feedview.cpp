@@ -10,6 +10,7 @@
 #include "ui/controls/controls.h"
 #include "ui/controls/scrollbar.h"
 #include "ui/feed/rowwords.h"
+#include "ui/keymap.h"
 #include "ui/requests.h"
 #include "ui/theme/look.h"
 
@@ -332,6 +333,9 @@ QString FeedView::toolTipFor(const Spot &spot) const
         return {};
     }
     const FeedEntry &entry = m_model.entry(spot.row);
+    const auto hinted = [this](const QString &words, Keymap::Act act) {
+        return Keymap::hinted(m_screen.look.preferences, words, act);
+    };
     switch (spot.hit.part) {
     case Part::Time:
         return RowWords::exactTime(entry.createdAt);
@@ -339,13 +343,13 @@ QString FeedView::toolTipFor(const Spot &spot) const
     case Part::Badge:
         return wrapped(entry.media[spot.hit.index].alt);
     case Part::Replies:
-        return tr("Reply (R)");
+        return hinted(tr("Reply"), Keymap::Act::Reply);
     case Part::Reposts:
-        return entry.reposted ? tr("Take back your repost (T)") : tr("Repost (T)");
+        return hinted(entry.reposted ? tr("Take back your repost") : tr("Repost"), Keymap::Act::Repost);
     case Part::Like:
-        return entry.liked ? tr("Unlike (L)") : tr("Like (L)");
+        return hinted(entry.liked ? tr("Unlike") : tr("Like"), Keymap::Act::Like);
     case Part::Bookmark:
-        return entry.bookmarked ? tr("Remove bookmark (B)") : tr("Bookmark (B)");
+        return hinted(entry.bookmarked ? tr("Remove bookmark") : tr("Bookmark"), Keymap::Act::Bookmark);
     case Part::Share:
         return tr("Copy link");
     case Part::More:

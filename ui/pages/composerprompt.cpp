@@ -4,6 +4,7 @@
 #include <QStyle>
 
 #include "ui/controls/controls.h"
+#include "ui/keymap.h"
 #include "ui/theme/draw.h"
 
 namespace postr {
@@ -11,7 +12,8 @@ namespace postr {
 ComposerPrompt::ComposerPrompt(Look &look, QWidget *parent) : QAbstractButton(parent), m_look(look)
 {
     setObjectName(QStringLiteral("composePrompt"));
-    setWords(tr("What's on your mind?"), tr("Opens a new post"), tr("New post (N)"));
+    setWords(tr("What's on your mind?"), tr("Opens a new post"),
+             Keymap::hinted(look.preferences, tr("New post"), Keymap::Act::Compose));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     controls::becomeButton(look, this, Qt::IBeamCursor);
     controls::followAvatar(look, this, m_person);

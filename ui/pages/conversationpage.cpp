@@ -1,9 +1,9 @@
 #include "ui/pages/conversationpage.h"
 
+#include "ui/composer/inlinereply.h"
 #include "ui/feed/feedpane.h"
 #include "ui/feed/feedview.h"
 #include "ui/feed/threadmodel.h"
-#include "ui/pages/composerprompt.h"
 #include "ui/pages/pageheader.h"
 #include "ui/requests.h"
 
@@ -24,21 +24,22 @@ ConversationPage::ConversationPage(const Screen &screen, const PostId &post, QWi
                      this);
     m_pane->setObjectName(QStringLiteral("paneConversation"));
     column()->addWidget(m_pane, 1);
-    m_reply = new ComposerPrompt(screen.look, this);
-    m_reply->setObjectName(QStringLiteral("replyPrompt"));
-    m_reply->setEdge(ComposerPrompt::Edge::Top);
+    m_reply = new InlineReply(screen.look, screen.session, screen.context, this);
     m_reply->hide();
     column()->addWidget(m_reply);
-    connect(m_reply, &QAbstractButton::clicked, this, [this] {
-        if (const int row = m_model->focusedRow(); row >= 0) {
-            emit m_screen.requests.replyRequested(m_model->entry(row));
-        }
+    connect(m_reply, &InlineReply::dialogRequested, this, [this](const FeedEntry &answered) {
+        m_reply->flush();  // the dialog goes on with it
+        emit m_screen.requests.replyRequested(answered);
     });
+    connect(m_reply, &InlineReply::posted, this, &ConversationPage::posted);
     connect(m_model, &PostModel::rowsSettled, this, &ConversationPage::onRows);
     onRows();
 }
 
 void ConversationPage::setMe(const PersonSummary &me) { m_reply->setPerson(me); }
+
+// What was begun is on disk before anybody else asks for it.
+void ConversationPage::hideEvent(QHideEvent *) { m_reply->flush(); }
 
 void ConversationPage::onRows()
 {
@@ -48,8 +49,7 @@ void ConversationPage::onRows()
     if (!canAnswer) {
         return;
     }
-    const QString words = tr("Reply to %1…").arg(m_model->entry(row).author.name);
-    m_reply->setWords(words, tr("Opens an answer to this post"), tr("Reply (R)"));
+    m_reply->setTarget(m_model->entry(row));
     if (!m_placed) {
         m_placed = true;
         m_pane->view()->setCurrentRow(row);

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "core/model/feed.h"
+#include "core/model/outboxrow.h"
 #include "ui/pages/page.h"
 #include "ui/screen.h"
 
 namespace postr {
 
-class ComposerPrompt;
+class InlineReply;
 class ThreadModel;
 
 /// One conversation, with the field that answers its post below. GUI thread; borrows the screen.
@@ -19,13 +20,19 @@ public:
     void setMe(const PersonSummary &me);
     [[nodiscard]] FeedPane *pane() const override { return m_pane; }
 
+signals:
+    void posted(const postr::OutboxRow &row);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void onRows();
 
     Screen m_screen;
     ThreadModel *m_model;
     FeedPane *m_pane;
-    ComposerPrompt *m_reply;
+    InlineReply *m_reply;
     bool m_placed = false;  // scrolled to its post, once
 };
 

@@ -16,7 +16,9 @@ OutboxPage::OutboxPage(const Screen &screen, QWidget *parent)
 {
     setObjectName(QStringLiteral("outboxPage"));
     setAccessibleName(tr("Outbox"));
-    column()->addWidget(new PageHeader(screen.look, tr("Outbox"), nullptr, this));
+    auto *header = new PageHeader(screen.look, tr("Outbox"), nullptr, this);
+    header->addSiblings(screen.requests, Place::Kind::Outbox);
+    column()->addWidget(header);
     column()->addWidget(m_stack, 1);
     auto *empty = new StatePanel(screen.look, m_stack);
     empty->tell(Icon::Check, tr("Everything has been sent"),

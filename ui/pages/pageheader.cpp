@@ -48,6 +48,26 @@ PillButton *PageHeader::addTab(const QString &text, const QString &name)
     return tab;
 }
 
+void PageHeader::addSiblings(Requests &requests, Place::Kind here)
+{
+    using Kind = Place::Kind;
+    for (const auto &[kind, words, name] : {std::tuple(Kind::Outbox, tr("Waiting"), QStringLiteral("tabWaiting")),
+                                            std::tuple(Kind::Drafts, tr("Drafts"), QStringLiteral("tabDrafts"))}) {
+        PillButton *tab = addTab(words, name);
+        tab->setChecked(kind == here);
+        connect(tab, &QAbstractButton::clicked, this, [this, &requests, here, kind = kind] {
+            // This page stays alive, and says what it is when one comes back.
+            for (PillButton *other : findChildren<PillButton *>()) {
+                other->setChecked(other->objectName() ==
+                                  QLatin1String(here == Kind::Outbox ? "tabWaiting" : "tabDrafts"));
+            }
+            if (kind != here) {
+                emit requests.placeOpened(Place::of(kind));
+            }
+        });
+    }
+}
+
 void PageHeader::addField(QWidget *field)
 {
     m_words->hide();

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QWidget>
 
+#include "ui/place.h"
 #include "ui/theme/look.h"
 
 namespace postr {
@@ -19,6 +20,8 @@ public:
     /// `requests`: gives the header a way back; null for pages that the navigation opens.
     PageHeader(Look &look, const QString &title, Requests *requests, QWidget *parent = nullptr);
     PillButton *addTab(const QString &text, const QString &name);
+    /// What waits to be sent and what is not finished are two pages that belong together; `here` is this one.
+    void addSiblings(Requests &requests, Place::Kind here);
     /// Takes the room of the title.
     void addField(QWidget *field);
     void setTitle(const QString &title);

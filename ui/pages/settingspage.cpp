@@ -10,6 +10,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/scrollbody.h"
 #include "ui/pages/pageheader.h"
+#include "ui/pages/storagesection.h"
 #include "ui/requests.h"
 #include "ui/sheets/keyssheet.h"
 
@@ -31,9 +32,11 @@ SettingsPage::SettingsPage(const Screen &screen, QWidget *parent)
     m_rows->setSpacing(0);
     addAccount();
     addAppearance();
+    addWriting();
     addSafety();
-    addHeading(tr("Keyboard"));
-    m_rows->addWidget(new KeyList(screen.look, m_scroll->widget()));
+    addKeyboard();
+    addHeading(tr("Storage"));
+    m_rows->addWidget(new StorageSection(screen, m_scroll->widget()));
     addAbout();
     m_rows->addStretch(1);
 }
@@ -68,9 +71,60 @@ void SettingsPage::addAccount()
     m_rows->addLayout(row);
 }
 
+void SettingsPage::addSwitch(const QString &name, const QString &words, bool Preferences::Values::*value)
+{
+    Preferences &preferences = m_screen.look.preferences;
+    auto *line = new CheckLine(m_screen.look, words, m_scroll->widget());
+    line->setObjectName(name);
+    line->setChecked(preferences.values().*value);
+    connect(line, &QAbstractButton::toggled, this, [&preferences, value](bool on) {
+        preferences.change([value, on](Preferences::Values &values) { values.*value = on; });
+    });
+    m_rows->addWidget(line);
+    m_rows->addSpacing(space::kS);
+}
+
+void SettingsPage::addSteps(const QString &name, const QString &title, const QList<Step> &steps,
+                            int Preferences::Values::*value)
+{
+    m_rows->addWidget(new TextLabel(m_screen.look, title, Type::SecondaryStrong, Color::Text, m_scroll->widget()));
+    m_rows->addSpacing(space::kS);
+    Preferences &preferences = m_screen.look.preferences;
+    auto *group = new QWidget(m_scroll->widget());  // choices are exclusive among siblings
+    auto *row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::kXs);
+    for (const Step &step : steps) {
+        auto *button = new PillButton(m_screen.look, PillButton::Kind::Tab, step.words, group);
+        button->setObjectName(name + QString::number(step.value));
+        button->setAccessibleName(title + u": "_s + step.spoken);
+        button->setChecked(preferences.values().*value == step.value);
+        connect(button, &QAbstractButton::clicked, this, [&preferences, value, chosen = step.value] {
+            preferences.change([value, chosen](Preferences::Values &values) { values.*value = chosen; });
+        });
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    m_rows->addWidget(group);
+    m_rows->addSpacing(space::kL);
+}
+
 void SettingsPage::addAppearance()
 {
     addHeading(tr("Appearance"));
+    addTheme();
+    m_rows->addSpacing(space::kL);
+    QList<Step> sizes;
+    for (const int percent : Preferences::kTextPercents) {
+        sizes.append({percent, QString::number(percent), tr("%1 percent").arg(percent)});
+    }
+    addSteps(u"settingsText"_s, tr("Text size, in percent of the system's"), sizes, &Preferences::Values::textPercent);
+    addSwitch(u"settingsContrast"_s, tr("High contrast: stronger text and lines"), &Preferences::Values::highContrast);
+    addSwitch(u"settingsCalm"_s, tr("Reduced motion: nothing fades in"), &Preferences::Values::calm);
+}
+
+void SettingsPage::addTheme()
+{
     auto *group = new QWidget(m_scroll->widget());  // choices are exclusive among siblings
     auto *choiceColumn = new QVBoxLayout(group);
     choiceColumn->setContentsMargins(0, 0, 0, 0);
@@ -80,16 +134,55 @@ void SettingsPage::addAppearance()
         {ThemeChoice::Light, u"settingsThemeLight"_s, tr("Light"), tr("Dark text on white")},
         {ThemeChoice::Dark, u"settingsThemeDark"_s, tr("Dark"), tr("Light text on near black")},
     };
+    Preferences &preferences = m_screen.look.preferences;
     for (const auto &[choice, name, title, sentence] : choices) {
         auto *row = new ChoiceRow(m_screen.look, title, sentence, group);
         row->setObjectName(name);
-        row->setChecked(m_screen.look.theme.choice() == choice);
-        connect(row, &QAbstractButton::clicked, this, [this, choice] { emit themeChosen(choice); });
-        connect(&m_screen.look.theme, &Theme::changed, row,
-                [this, row, choice] { row->setChecked(m_screen.look.theme.choice() == choice); });
+        row->setChecked(preferences->theme == choice);
+        connect(row, &QAbstractButton::clicked, this, [&preferences, choice = choice] {
+            preferences.change([choice](Preferences::Values &values) { values.theme = choice; });
+        });
+        connect(&preferences, &Preferences::changed, row,
+                [&preferences, row, choice = choice] { row->setChecked(preferences->theme == choice); });
         choiceColumn->addWidget(row);
     }
     m_rows->addWidget(group);
+}
+
+void SettingsPage::addWriting()
+{
+    addHeading(tr("Writing"));
+    QList<Step> waits{{0, tr("Off"), tr("off")}};
+    for (const int seconds : {5, 10, 30, Preferences::kLongestUndo}) {
+        waits.append({seconds, tr("%1 s", "seconds").arg(seconds), tr("%n second(s)", nullptr, seconds)});
+    }
+    addSteps(u"settingsUndo"_s, tr("Time to take a post back before it goes out"), waits,
+             &Preferences::Values::undoSeconds);
+    addSwitch(u"settingsAlt"_s, tr("Remind me when a picture has no description"), &Preferences::Values::remindAlt);
+}
+
+void SettingsPage::addKeyboard()
+{
+    addHeading(tr("Keyboard"));
+    m_rows->addWidget(new Paragraph(m_screen.look,
+                                    tr("Press a line to choose other keys. None of them acts while you type."),
+                                    Type::Secondary, Color::Muted, m_scroll->widget()));
+    m_rows->addSpacing(space::kM);
+    addSwitch(u"settingsSingleKeys"_s, tr("Single keys, like J and L, do something"), &Preferences::Values::singleKeys);
+    auto *keys = new KeyList(m_screen.look, true, m_scroll->widget());
+    connect(keys, &KeyList::changeRequested, this, &SettingsPage::rebindRequested);
+    m_rows->addWidget(keys);
+    m_rows->addSpacing(space::kM);
+    auto *reset =
+        new PillButton(m_screen.look, PillButton::Kind::Outline, tr("All keys as shipped"), m_scroll->widget());
+    reset->setObjectName(u"settingsResetKeys"_s);
+    Preferences &preferences = m_screen.look.preferences;
+    const auto show = [&preferences, reset] { reset->setVisible(!preferences->keys.isEmpty()); };
+    connect(&preferences, &Preferences::changed, reset, show);
+    connect(reset, &QAbstractButton::clicked, this,
+            [&preferences] { preferences.change([](Preferences::Values &values) { values.keys.clear(); }); });
+    m_rows->addWidget(reset, 0, Qt::AlignLeft);
+    show();
 }
 
 void SettingsPage::addSafety()

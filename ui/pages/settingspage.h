@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/model/feed.h"
+#include "ui/keymap.h"
 #include "ui/pages/page.h"
 #include "ui/screen.h"
-#include "ui/theme/theme.h"
 
 namespace postr {
 
@@ -22,14 +22,25 @@ public:
     void setMe(const PersonSummary &me);
 
 signals:
-    void themeChosen(postr::ThemeChoice choice);
     void signOutRequested();
+    /// Asks for other keys.
+    void rebindRequested(postr::Keymap::Act act);
 
 private:
     void addHeading(const QString &text);
-    void addAppearance();
+    void addSwitch(const QString &name, const QString &words, bool Preferences::Values::*value);
+    struct Step {
+        int value;
+        QString words;
+        QString spoken;
+    };
+    void addSteps(const QString &name, const QString &title, const QList<Step> &steps, int Preferences::Values::*value);
     void addAccount();
+    void addAppearance();
+    void addTheme();
+    void addWriting();
     void addSafety();
+    void addKeyboard();
     void addAbout();
     [[nodiscard]] QString details() const;
 

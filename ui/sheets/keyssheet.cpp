@@ -1,12 +1,13 @@
 #include "ui/sheets/keyssheet.h"
 
+#include <QAbstractButton>
 #include <QGridLayout>
 #include <QPainter>
 
 #include "ui/controls/button.h"
 #include "ui/controls/controls.h"
 #include "ui/controls/label.h"
-#include "ui/shell/keymap.h"
+#include "ui/sheets/keycap.h"
 #include "ui/theme/draw.h"
 
 using namespace Qt::StringLiterals;
@@ -14,60 +15,93 @@ using namespace Qt::StringLiterals;
 namespace postr {
 namespace {
 
-// A key as it is printed on a keyboard.
-class KeyCap final : public QWidget {
+// A line of the list that opens the question for other keys.
+class KeyLine final : public QAbstractButton {
 public:
-    KeyCap(Look &look, const QString &text, QWidget *parent) : QWidget(parent), m_look(look), m_text(text)
+    KeyLine(Look &look, QWidget *parent) : QAbstractButton(parent), m_look(look)
     {
-        const int wide = controls::roundedUp(look.shaper.line(text, Type::MetaStrong).width) + 14;
-        setFixedSize(std::max(26, wide), 24);
-        controls::follow(look, this);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        controls::becomeButton(look, this);
     }
+    [[nodiscard]] QSize sizeHint() const override { return layout()->sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter p(this);
-        draw::fill(p, rect(), radius::kBadge, m_look.theme[Color::Background]);
-        draw::outline(p, rect(), radius::kBadge, m_look.theme[Color::Line]);
-        const TextLine line = m_look.shaper.line(m_text, Type::MetaStrong);
-        m_look.ink.line(p, QPointF((width() - line.width) / 2, 3 + m_look.fonts.baseline(Type::MetaStrong)), line,
-                        m_look.theme[Color::Text]);
+        if (underMouse()) {
+            draw::fill(p, rect(), radius::kSmall, m_look.theme[Color::ControlHover]);
+        }
+        if (controls::keyboardFocus(*this)) {
+            draw::outline(p, rect(), radius::kSmall, m_look.theme[Color::Accent], metric::kFocusRing);
+        }
     }
 
 private:
     Look &m_look;
-    QString m_text;
 };
 
 }  // namespace
 
-KeyList::KeyList(Look &look, QWidget *parent) : QWidget(parent)
+KeyList::KeyList(Look &look, bool canChange, QWidget *parent) : QWidget(parent), m_look(look), m_canChange(canChange)
 {
-    auto *grid = new QGridLayout(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    fill();
+    connect(&look.preferences, &Preferences::changed, this, [this](const Preferences::Values &before) {
+        if (before.keys != m_look.preferences->keys || before.singleKeys != m_look.preferences->singleKeys) {
+            fill();
+        }
+    });
+}
+
+void KeyList::fill()
+{
+    delete m_lines;
+    m_lines = new QWidget(this);
+    layout()->addWidget(m_lines);
+    auto *grid = new QGridLayout(m_lines);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(28);
-    grid->setVerticalSpacing(6);
+    grid->setHorizontalSpacing(m_canChange ? space::kM : 28);
+    grid->setVerticalSpacing(m_canChange ? 0 : 6);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    const QList<Keymap::Entry> entries = Keymap::entries();
+    const QList<Keymap::Entry> entries = Keymap::entries(m_look.preferences.values());
     const int half = (int(entries.size()) + 1) / 2;
     for (int i = 0; i < entries.size(); ++i) {
-        auto *cell = new QWidget(this);
-        auto *row = new QHBoxLayout(cell);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(4);
-        row->addWidget(new TextLabel(look, entries[i].words, Type::Secondary, Color::Text, cell), 1);
-        QStringList spoken;
-        for (const QKeySequence &keys : entries[i].keys) {
-            spoken << keys.toString(QKeySequence::NativeText);
-            for (const QString &key : keys.toString(QKeySequence::NativeText).split(u", "_s)) {
-                row->addWidget(new KeyCap(look, key == u"Return"_s ? tr("Enter") : key, cell));
-            }
-        }
-        cell->setAccessibleName(entries[i].words + u": "_s + spoken.join(u", "_s));
-        grid->addWidget(cell, i % half, i / half);
+        grid->addWidget(makeLine(entries[i]), i % half, i / half);
     }
+}
+
+QWidget *KeyList::makeLine(const Keymap::Entry &entry)
+{
+    const bool canChange = m_canChange && !Keymap::isFixed(entry.act);
+    auto *button = canChange ? new KeyLine(m_look, m_lines) : nullptr;
+    QWidget *line = canChange ? button : new QWidget(m_lines);
+    auto *row = new QHBoxLayout(line);
+    const int side = m_canChange ? space::kS : 0;
+    row->setContentsMargins(side, m_canChange ? 5 : 0, side, m_canChange ? 5 : 0);
+    row->setSpacing(4);
+    row->addWidget(new TextLabel(m_look, entry.words, Type::Secondary, Color::Text, line), 1);
+    QStringList spoken;
+    for (const QKeySequence &keys : entry.keys) {
+        spoken << Keymap::printed(keys);
+        KeyCap::addAll(m_look, spoken.constLast(), row, line);
+    }
+    if (spoken.isEmpty()) {
+        spoken << tr("no key");
+        row->addWidget(new TextLabel(m_look, spoken.constLast(), Type::Meta, Color::Muted, line));
+    }
+    for (QWidget *part : line->findChildren<QWidget *>()) {
+        part->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+    line->setAccessibleName(entry.words + u": "_s + spoken.join(u", "_s));
+    line->setObjectName(entry.name + u"Line"_s);
+    if (button) {
+        button->setAccessibleDescription(tr("Choose other keys"));
+        connect(button, &QAbstractButton::clicked, this, [this, act = entry.act] { emit changeRequested(act); });
+    }
+    return line;
 }
 
 KeysSheet::KeysSheet(Look &look, QWidget *host) : Sheet(look, tr("Keyboard"), 640, host)
@@ -81,7 +115,10 @@ KeysSheet::KeysSheet(Look &look, QWidget *host) : Sheet(look, tr("Keyboard"), 64
     head->addWidget(m_close);
     column()->addLayout(head);
     column()->addSpacing(space::kM);
-    column()->addWidget(new KeyList(look, panel()));
+    column()->addWidget(new KeyList(look, false, panel()));
+    column()->addSpacing(space::kM);
+    column()->addWidget(
+        new Paragraph(look, tr("Other keys can be chosen in the settings."), Type::Meta, Color::Muted, panel()));
 }
 
 }  // namespace postr

@@ -1,15 +1,30 @@
 #pragma once
 
 #include "ui/controls/sheet.h"
+#include "ui/keymap.h"
 
 namespace postr {
 
-/// What keys do, drawn from the Keymap. GUI thread; borrows look.
+class TextLabel;
+
+/// What keys do, drawn from the Keymap; follows it. GUI thread; borrows look.
 class KeyList final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit KeyList(Look &look, QWidget *parent = nullptr);
+    /// `canChange`: each line is a button.
+    KeyList(Look &look, bool canChange, QWidget *parent = nullptr);
+
+signals:
+    void changeRequested(postr::Keymap::Act act);
+
+private:
+    void fill();
+    [[nodiscard]] QWidget *makeLine(const Keymap::Entry &entry);
+
+    Look &m_look;
+    bool m_canChange;
+    QWidget *m_lines = nullptr;
 };
 
 /// The same as a sheet. Owned by its host.

@@ -6,6 +6,8 @@
 
 #include "core/base/whendone.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/inlinereply.h"
+#include "ui/controls/notice.h"
 #include "ui/feed/feedpane.h"
 #include "ui/feed/feedview.h"
 #include "ui/pages/homepage.h"
@@ -55,26 +57,57 @@ void AppTree::openSheet(Sheet *sheet)
 
 void AppTree::openComposer() { compose({}); }
 
-void AppTree::compose(const ComposeTarget &target)
+Composer *AppTree::makeComposer()
 {
-    if (isSheetOpen()) {
-        return;
-    }
     auto *composer = new Composer(m_look, m_session, m_screen.context, this);
     composer->setPerson(m_me);
-    connect(composer, &Composer::posted, this, [this, composer] {
-        const bool isReply = composer->target().replyTo.has_value();
-        if (!isReply && m_pages->page() == m_home) {
-            m_home->pane()->showNewest();
-        } else {
-            say(isReply ? tr("Your reply is on its way.") : tr("Your post is on its way."));
-        }
-    });
+    connect(composer, &Composer::posted, this,
+            [this, composer](const OutboxRow &row) { onPosted(row, composer->target().replyTo.has_value()); });
     connect(composer, &Sheet::closed, this, [this, composer] {
         if (composer->hasDraft()) {
             say(tr("Kept as a draft."));
         }
     });
+    return composer;
+}
+
+void AppTree::onPosted(const OutboxRow &row, bool isReply)
+{
+    const bool isSeen = !isReply && m_pages->page() == m_home;
+    if (isSeen) {
+        m_home->pane()->showNewest();
+    }
+    const int left = int(std::min<qint64>(row.notBefore - m_screen.context.now(), Preferences::kLongestUndo * 1000));
+    if (left > 0) {
+        const auto undo = [this, mid = row.mid] {
+            whenDone(m_session.takeBack(mid), this,
+                     [this](const Result<Draft> &draft) { draft ? openDraft(*draft) : say(draft.error().message); });
+        };
+        m_toast->say(tr("It goes out in %n second(s).", nullptr, (left + 999) / 1000), tr("Undo"), undo, left);
+    } else if (!isSeen) {
+        say(isReply ? tr("Your reply is on its way.") : tr("Your post is on its way."));
+    }
+}
+
+void AppTree::openDraft(const Draft &draft)
+{
+    if (isSheetOpen()) {
+        return;
+    }
+    Composer *composer = makeComposer();
+    composer->openDraft(draft);
+    openSheet(composer);
+}
+
+void AppTree::compose(const ComposeTarget &target)
+{
+    if (isSheetOpen()) {
+        return;
+    }
+    for (InlineReply *inPage : m_pages->findChildren<InlineReply *>()) {
+        inPage->flush();  // the dialog goes on with what was begun there
+    }
+    Composer *composer = makeComposer();
     composer->setTarget(target);
     composer->resume();
     openSheet(composer);
@@ -94,23 +127,27 @@ void AppTree::openPalette()
     }
     using Act = Keymap::Act;
     const std::pair<Act, Icon> offered[] = {
-        {Act::Compose, Icon::Pen},          {Act::GoHome, Icon::Home},      {Act::GoNotifications, Icon::Bell},
-        {Act::GoBookmarks, Icon::Bookmark}, {Act::GoProfile, Icon::Person}, {Act::GoOutbox, Icon::Outbox},
-        {Act::GoSettings, Icon::Settings},  {Act::Newest, Icon::Up},        {Act::Help, Icon::Info},
+        {Act::Compose, Icon::Pen},
+        {Act::GoHome, Icon::Home},
+        {Act::GoNotifications, Icon::Bell},
+        {Act::GoBookmarks, Icon::Bookmark},
+        {Act::GoProfile, Icon::Person},
+        {Act::GoOutbox, Icon::Outbox},
+        {Act::GoExplore, Icon::Hash},
+        {Act::GoDrafts, Icon::Drafts},
+        {Act::GoSettings, Icon::Settings},
+        {Act::Newest, Icon::Up},
+        {Act::Help, Icon::Info},
     };
     QList<Palette::Item> items;
-    const QList<Keymap::Entry> keys = Keymap::entries();
     for (const auto &[what, icon] : offered) {
-        for (const Keymap::Entry &entry : keys) {
-            if (entry.act == what) {
-                items.append({icon, entry.act == Act::Help ? tr("Keyboard") : entry.words,
-                              entry.keys.constFirst().toString(QKeySequence::NativeText).replace(u", "_s, u" "_s),
-                              [this, what] { act(what); }});
-            }
-        }
+        const Keymap::Entry entry = Keymap::entry(m_look.preferences.values(), what);
+        items.append({icon, what == Act::Help ? tr("Keyboard") : entry.words,
+                      entry.keys.isEmpty() ? QString() : Keymap::printed(entry.keys.constFirst()),
+                      [this, what = what] { act(what); }});
     }
-    items.append({Icon::Eye, tr("Light theme"), {}, [this] { emit themeChosen(ThemeChoice::Light); }});
-    items.append({Icon::EyeOff, tr("Dark theme"), {}, [this] { emit themeChosen(ThemeChoice::Dark); }});
+    items.append({Icon::Eye, tr("Light theme"), {}, [this] { chooseTheme(ThemeChoice::Light); }});
+    items.append({Icon::EyeOff, tr("Dark theme"), {}, [this] { chooseTheme(ThemeChoice::Dark); }});
     items.append({Icon::Cross, tr("Sign out…"), {}, [this] { openSignOut(); }});
     openSheet(new Palette(m_screen, items, this));
 }
@@ -270,17 +307,32 @@ void AppTree::confirmDiscard(const Mid &mid)
 // Text fields take printable keys before a shortcut sees them, and a sheet switches these off.
 void AppTree::addShortcuts()
 {
-    for (const Keymap::Entry &entry : Keymap::entries()) {
-        if (entry.act == Keymap::Act::Open || entry.act == Keymap::Act::Help) {
+    for (const Keymap::Entry &entry : Keymap::entries(m_look.preferences.values())) {
+        if (Keymap::isFixed(entry.act)) {
             continue;  // Enter is the list's own key: elsewhere it presses a button; "?" see keyPressEvent()
         }
         for (const QKeySequence &keys : entry.keys) {
             auto *key = new QShortcut(keys, this);
             key->setObjectName(entry.name);
+            key->setEnabled(!isSheetOpen());
             connect(key, &QShortcut::activated, this, [this, what = entry.act] { act(what); });
             m_keys.append(key);
         }
     }
+}
+
+void AppTree::bindKeys(const Preferences::Values &before)
+{
+    if (before.keys != m_look.preferences->keys || before.singleKeys != m_look.preferences->singleKeys) {
+        qDeleteAll(m_keys);
+        m_keys.clear();
+        addShortcuts();
+    }
+}
+
+void AppTree::chooseTheme(ThemeChoice choice)
+{
+    m_look.preferences.change([choice](Preferences::Values &values) { values.theme = choice; });
 }
 
 // Where the question mark is on a keyboard, and with which modifiers, a shortcut cannot say; what it types can.
@@ -341,6 +393,9 @@ void AppTree::act(Keymap::Act what)
     case Act::Compose:
         openComposer();
         break;
+    case Act::TakeBack:
+        m_toast->act();
+        break;
     case Act::Palette:
         openPalette();
         break;
@@ -355,6 +410,12 @@ void AppTree::act(Keymap::Act what)
         break;
     case Act::GoHome:
         open(Place::of(Place::Kind::Home));
+        break;
+    case Act::GoExplore:
+        open(Place::of(Place::Kind::Explore));
+        break;
+    case Act::GoDrafts:
+        open(Place::of(Place::Kind::Drafts));
         break;
     case Act::GoNotifications:
         open(Place::of(Place::Kind::Notifications));

@@ -11,6 +11,8 @@
 #include "ui/controls/controls.h"
 #include "ui/controls/notice.h"
 #include "ui/pages/conversationpage.h"
+#include "ui/pages/draftspage.h"
+#include "ui/pages/explorepage.h"
 #include "ui/pages/findpage.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/listpage.h"
@@ -19,6 +21,8 @@
 #include "ui/pages/personpage.h"
 #include "ui/pages/safetypage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/sheets/historysheet.h"
+#include "ui/sheets/rebindsheet.h"
 #include "ui/shell/navcolumn.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/sidecolumn.h"
@@ -42,6 +46,7 @@ AppTree::AppTree(Look &look, SessionView &session, const UiContext &context, QWi
     build();
     connectRequests();
     addShortcuts();
+    connect(&look.preferences, &Preferences::changed, this, &AppTree::bindKeys);
     open(Place::of(Place::Kind::Home));
     showMe({session.identity().user, {}, {}, {}, false});
     loadMe();
@@ -134,6 +139,12 @@ void AppTree::connectRequests()
     connect(ask, &Requests::quoteRequested, this, [this](const FeedEntry &entry) { compose({std::nullopt, entry}); });
     connect(ask, &Requests::editRequested, this, &AppTree::editPost);
     connect(ask, &Requests::reportRequested, this, &AppTree::report);
+    connect(ask, &Requests::draftOpened, this, &AppTree::openDraft);
+    connect(ask, &Requests::historyRequested, this, [this](const PostId &post) {
+        if (!isSheetOpen()) {
+            openSheet(new HistorySheet(m_screen, post, this));
+        }
+    });
     connect(ask, &Requests::pictureOpened, this,
             [this](const FeedEntry &entry, int index) { openPictures(entry.media, index); });
     connect(ask, &Requests::shareRequested, this, &AppTree::share);
@@ -158,6 +169,10 @@ Page *AppTree::makePage(const Place &place, QWidget *parent)
     case Place::Kind::Home:
         m_home = new HomePage(m_screen, parent);
         return m_home;
+    case Place::Kind::Explore:
+        return new ExplorePage(m_screen, parent);
+    case Place::Kind::Drafts:
+        return new DraftsPage(m_screen, parent);
     case Place::Kind::Search:
         return new FindPage(m_screen, place.text, parent);
     case Place::Kind::Notifications:
@@ -165,7 +180,7 @@ Page *AppTree::makePage(const Place &place, QWidget *parent)
     case Place::Kind::Bookmarks: {
         auto *page = new ListPage(m_screen, place, tr("Bookmarks"), FeedList::Bookmarks,
                                   {Icon::Bookmark, tr("Nothing is bookmarked"),
-                                   tr("Bookmark a post (B) to find it again here. Nobody else sees it.")},
+                                   tr("Bookmark a post to find it again here. Nobody else sees it.")},
                                   parent);
         page->setObjectName(QStringLiteral("bookmarksPage"));
         return page;
@@ -175,8 +190,11 @@ Page *AppTree::makePage(const Place &place, QWidget *parent)
         connect(page, &PersonPage::editRequested, this, &AppTree::editProfile);
         return page;
     }
-    case Place::Kind::Thread:
-        return new ConversationPage(m_screen, place.post, parent);
+    case Place::Kind::Thread: {
+        auto *page = new ConversationPage(m_screen, place.post, parent);
+        connect(page, &ConversationPage::posted, this, [this](const OutboxRow &row) { onPosted(row, true); });
+        return page;
+    }
     case Place::Kind::Outbox: {
         auto *page = new OutboxPage(m_screen, parent);
         connect(page, &OutboxPage::editRequested, this, &AppTree::editUnsent);
@@ -186,8 +204,9 @@ Page *AppTree::makePage(const Place &place, QWidget *parent)
         return new SafetyPage(m_screen, parent);
     case Place::Kind::Settings: {
         auto *page = new SettingsPage(m_screen, parent);
-        connect(page, &SettingsPage::themeChosen, this, &AppTree::themeChosen);
         connect(page, &SettingsPage::signOutRequested, this, &AppTree::openSignOut);
+        connect(page, &SettingsPage::rebindRequested, this,
+                [this](Keymap::Act what) { openSheet(new RebindSheet(m_look, what, this)); });
         return page;
     }
     }
@@ -263,7 +282,7 @@ QMenu *AppTree::makeAccountMenu()
         action->setCheckable(true);
         action->setChecked(m_look.theme.choice() == choice);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, choice] { emit themeChosen(choice); });
+        connect(action, &QAction::triggered, this, [this, choice] { chooseTheme(choice); });
     };
     addTheme(ThemeChoice::Light, tr("Light theme"), QStringLiteral("themeLight"));
     addTheme(ThemeChoice::Dark, tr("Dark theme"), QStringLiteral("themeDark"));

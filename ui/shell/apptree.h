@@ -6,9 +6,9 @@
 
 #include "core/view/sessionview.h"
 #include "ui/composer/composetarget.h"
+#include "ui/keymap.h"
 #include "ui/requests.h"
 #include "ui/screen.h"
-#include "ui/shell/keymap.h"
 #include "ui/shell/signoutsheet.h"
 
 class QMenu;
@@ -16,6 +16,7 @@ class QShortcut;
 
 namespace postr {
 
+class Composer;
 class FeedPane;
 class HomePage;
 class NavColumn;
@@ -55,7 +56,6 @@ public slots:
 
 signals:
     void signOutRequested(postr::UnsentChoice choice, bool removeData);
-    void themeChosen(postr::ThemeChoice choice);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -66,6 +66,7 @@ private:
     void build();
     void connectRequests();
     void addShortcuts();
+    void bindKeys(const Preferences::Values &before);
     void act(Keymap::Act act);
     [[nodiscard]] Page *makePage(const Place &place, QWidget *parent);
     void onPage(Page *page);
@@ -77,10 +78,14 @@ private:
     void noteNetwork();
     void retryPictures();
     [[nodiscard]] bool isSheetOpen() const;
+    [[nodiscard]] Composer *makeComposer();
     void openSheet(Sheet *sheet);
     void showAccountMenu();
     void openPalette();
+    void chooseTheme(ThemeChoice choice);
     void answer(TextSheet *sheet, const QFuture<Result<OutboxRow>> &done);
+    void onPosted(const OutboxRow &row, bool isReply);
+    void openDraft(const Draft &draft);
     void editPost(const FeedEntry &entry);
     void editUnsent(const OutboxRow &row);
     void editProfile(const Profile &profile);

@@ -11,19 +11,19 @@ constexpr int kSettleMs = 500;
 
 }  // namespace
 
-MainWindow::MainWindow(Look &look, const WindowSettings &settings, QWidget *parent) : QWidget(parent), m_look(look)
+MainWindow::MainWindow(Look &look, const QByteArray &geometry, QWidget *parent) : QWidget(parent), m_look(look)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Postr"));
     setMinimumSize(460, 420);
     resize(1280, 800);
-    if (!settings.geometry.isEmpty()) {
-        restoreGeometry(settings.geometry);
+    if (!geometry.isEmpty()) {
+        restoreGeometry(geometry);
     }
-    m_look.theme.setChoice(settings.theme);
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettleMs);
-    connect(&m_settle, &QTimer::timeout, this, [this] { emit settingsChanged(this->settings()); });
+    connect(&m_settle, &QTimer::timeout, this, [this] { emit settingsChanged(settings()); });
+    connect(&look.preferences, &Preferences::changed, this, &MainWindow::follow);
 }
 
 MainWindow::~MainWindow() = default;
@@ -55,9 +55,7 @@ AuthTree *MainWindow::showAuth(const AuthTree::Start &start)
 AppTree *MainWindow::showApp(SessionView &session, const UiContext &context)
 {
     dropTree();
-    AppTree *tree = hold(std::make_unique<AppTree>(m_look, session, context, this));
-    connect(tree, &AppTree::themeChosen, this, &MainWindow::setTheme);
-    return tree;
+    return hold(std::make_unique<AppTree>(m_look, session, context, this));
 }
 
 ExplainPage *MainWindow::showExplanation(const Explanation &explanation)
@@ -66,13 +64,18 @@ ExplainPage *MainWindow::showExplanation(const Explanation &explanation)
     return hold(std::make_unique<ExplainPage>(m_look, explanation, this));
 }
 
-void MainWindow::setTheme(ThemeChoice choice)
+void MainWindow::follow(const Preferences::Values &before)
 {
-    m_look.theme.setChoice(choice);
     emit settingsChanged(settings());
+    if (before.textPercent != m_look.preferences->textPercent) {
+        emit rebuildWanted();
+    }
 }
 
-WindowSettings MainWindow::settings() const { return {m_look.theme.choice(), saveGeometry()}; }
+WindowSettings MainWindow::settings() const
+{
+    return {m_look.preferences.values(), saveGeometry(), m_look.theme.systemDark()};
+}
 
 void MainWindow::resizeEvent(QResizeEvent *)
 {

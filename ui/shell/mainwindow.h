@@ -8,7 +8,7 @@
 #include "ui/auth/authtree.h"
 #include "ui/shell/apptree.h"
 #include "ui/shell/explainpage.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/preferences.h"
 #include "ui/uicontext.h"
 
 namespace postr {
@@ -17,8 +17,9 @@ struct Look;
 
 /// What is remembered about the window; app/ stores it.
 struct WindowSettings {
-    ThemeChoice theme = ThemeChoice::System;
+    Preferences::Values preferences;
     QByteArray geometry;
+    bool wasDark = false;  ///< the desktop's colours, when it was last heard of
 
     friend bool operator==(const WindowSettings &, const WindowSettings &) = default;
 };
@@ -29,7 +30,8 @@ class MainWindow final : public QWidget {
     Q_OBJECT
 
 public:
-    MainWindow(Look &look, const WindowSettings &settings, QWidget *parent = nullptr);
+    /// The look has what the person chose already; `geometry` is empty at the first start.
+    explicit MainWindow(Look &look, const QByteArray &geometry = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     // The returned tree is owned by the window and valid until the next show…() call. None of these may be called
@@ -48,6 +50,8 @@ signals:
     /// Worth storing: at most twice a second, and once when the window closes.
     void settingsChanged(const postr::WindowSettings &settings);
     void closing();
+    /// Sizes have changed of which every widget is made: the tree has to be shown anew.
+    void rebuildWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -58,7 +62,7 @@ private:
     template <class Tree>
     Tree *hold(std::unique_ptr<Tree> tree);
     void dropTree();
-    void setTheme(ThemeChoice choice);
+    void follow(const Preferences::Values &before);
 
     Look &m_look;
     std::unique_ptr<QWidget> m_tree;

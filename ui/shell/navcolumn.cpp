@@ -66,7 +66,8 @@ void NavButton::paintEvent(QPaintEvent *)
     p.drawPixmap(place({12, 12, 20, 20}).topLeft(), m_look.icons.get(m_icon, role, 20, devicePixelRatioF()));
     if (!m_compact) {
         const Type type = isChecked() ? Type::BodyStrong : Type::BodyMedium;
-        const TextLine line = m_look.shaper.line(text(), type);
+        const int room = width() - 46 - (m_badge > 0 ? 44 : 12);
+        const TextLine line = m_look.shaper.elided(text(), type, room);
         const int high = m_look.fonts.lineHeight(type);
         const QRect at = place({46, (height() - high) / 2, controls::roundedUp(line.width), high});
         m_look.ink.line(p, at.topLeft() + QPoint(0, m_look.fonts.baseline(type)), line,
@@ -151,6 +152,7 @@ NavColumn::NavColumn(Look &look, QWidget *parent) : QWidget(parent), m_look(look
     layout->addLayout(m_brand);
     using Kind = Place::Kind;
     addButton(layout, Kind::Home, Icon::Home, tr("Home"), "navHome")->setChecked(true);
+    addButton(layout, Kind::Explore, Icon::Hash, tr("Explore"), "navExplore");
     addButton(layout, Kind::Search, Icon::Search, tr("Search"), "navSearch");
     addButton(layout, Kind::Notifications, Icon::Bell, tr("Notifications"), "navNotifications");
     addButton(layout, Kind::Bookmarks, Icon::Bookmark, tr("Bookmarks"), "navBookmarks");
@@ -188,7 +190,9 @@ void NavColumn::buildStatus(QVBoxLayout *layout)
 
 void NavColumn::setCompact(bool compact)
 {
-    setFixedWidth(compact ? metric::kNavCompact : metric::kNav);
+    // Wider for larger words, as far as the content can spare it; what is longer still ends in dots.
+    const qreal wider = std::clamp(m_look.fonts.scale(), 1.0, 1.25);
+    setFixedWidth(compact ? metric::kNavCompact : qRound(metric::kNav * wider));
     m_brand->setContentsMargins(compact ? 6 : 12, 0, compact ? 6 : 12, 18);
     m_name->setVisible(!compact);
     for (NavButton *button : std::as_const(m_buttons)) {
@@ -222,7 +226,9 @@ void NavColumn::setMe(const PersonSummary &me)
 void NavColumn::setPlace(const Place &place)
 {
     const bool isMine = place.kind != Place::Kind::Profile || place.person == m_me;
-    const Place::Kind kind = place.kind == Place::Kind::Safety ? Place::Kind::Settings : place.kind;
+    const Place::Kind kind = place.kind == Place::Kind::Safety   ? Place::Kind::Settings
+                             : place.kind == Place::Kind::Drafts ? Place::Kind::Outbox
+                                                                 : place.kind;
     const NavButton *of = isMine ? m_buttons.value(quint8(kind)) : nullptr;
     for (NavButton *button : std::as_const(m_buttons)) {
         button->setAutoExclusive(false);  // none may be lit: a conversation has no button

@@ -4,30 +4,38 @@
 
 #include "core/view/sessionview.h"
 #include "ui/controls/label.h"
+#include "ui/controls/scrollbody.h"
 #include "ui/requests.h"
 #include "ui/shell/outboxrows.h"
 #include "ui/shell/searchprompt.h"
 #include "ui/shell/syncwords.h"
+#include "ui/shell/trendrows.h"
+#include "ui/shell/trendsource.h"
 
 namespace postr {
 namespace {
 
-constexpr int kTickMs = 4000;
+constexpr int kTickMs = 4000, kMostTags = 3, kMostPeople = 3;
 
 }  // namespace
 
-SideColumn::SideColumn(const Screen &screen, QWidget *parent)
-    : QWidget(parent), m_screen(screen), m_column(new QVBoxLayout(this))
+SideColumn::SideColumn(const Screen &screen, QWidget *parent) : QWidget(parent), m_screen(screen)
 {
     setAccessibleName(tr("Status"));
-    m_column->setContentsMargins(20, 12, 20, 12);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 12, 0, 0);
+    auto *body = new ScrollBody(screen.look, this);
+    outer->addWidget(body);
+    m_column = new QVBoxLayout(body->widget());
+    m_column->setContentsMargins(20, 0, 20, 12);
     m_column->setSpacing(14);
-    auto *search = new SearchPrompt(screen.look, this);
+    auto *search = new SearchPrompt(screen.look, body->widget());
     connect(search, &QAbstractButton::clicked, this,
             [this] { emit m_screen.requests.placeOpened(Place::of(Place::Kind::Search)); });
     m_column->addWidget(search);
     buildStatus();
     buildOutbox();
+    buildTrends();
     m_column->addStretch(1);
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, &SideColumn::showSync);
@@ -38,7 +46,7 @@ SideColumn::SideColumn(const Screen &screen, QWidget *parent)
 
 void SideColumn::buildStatus()
 {
-    auto *card = new Card(m_screen.look, this);
+    auto *card = new Card(m_screen.look, m_column->parentWidget());
     card->setObjectName(QStringLiteral("syncCard"));
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(17, 15, 17, 15);
@@ -62,7 +70,7 @@ void SideColumn::buildStatus()
 
 void SideColumn::buildOutbox()
 {
-    auto *card = new Card(m_screen.look, this);
+    auto *card = new Card(m_screen.look, m_column->parentWidget());
     card->setObjectName(QStringLiteral("outboxCard"));
     card->setAccessibleName(tr("Waiting to send"));
     auto *column = new QVBoxLayout(card);
@@ -75,6 +83,32 @@ void SideColumn::buildOutbox()
     const auto show = [card](int shown) { card->setVisible(shown > 0); };
     connect(rows, &OutboxRows::rowsChanged, card, show);
     show(rows->shownRows());
+}
+
+void SideColumn::buildTrends()
+{
+    auto *source = new TrendSource(m_screen.session, this);
+    using Part = TrendRows::Part;
+    for (const auto &[part, most, title, name] :
+         {std::tuple(Part::Tags, kMostTags, tr("Trending"), QStringLiteral("trendsCard")),
+          std::tuple(Part::People, kMostPeople, tr("People to follow"), QStringLiteral("peopleCard"))}) {
+        auto *card = new Card(m_screen.look, m_column->parentWidget());
+        card->setObjectName(name);
+        card->setAccessibleName(title);
+        auto *column = new QVBoxLayout(card);
+        column->setContentsMargins(17 - TrendRows::kReach, 15, 17 - TrendRows::kReach, 11);
+        column->setSpacing(4);
+        auto *head = new QHBoxLayout;
+        head->setContentsMargins(TrendRows::kReach, 0, TrendRows::kReach, 0);
+        head->addWidget(new TextLabel(m_screen.look, title, Type::Heading, Color::Text, card));
+        column->addLayout(head);
+        auto *rows = new TrendRows(m_screen, *source, part, most, card);
+        column->addWidget(rows);
+        m_column->addWidget(card);
+        const auto show = [card](int shown) { card->setVisible(shown > 0); };
+        connect(rows, &TrendRows::rowsChanged, card, show);
+        show(rows->shownRows());
+    }
 }
 
 void SideColumn::showSync()

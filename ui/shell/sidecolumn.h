@@ -13,6 +13,7 @@ class Dot;
 class OutboxRows;
 class Paragraph;
 class TextLabel;
+class TrendSource;
 
 /// The side column: the way to the search, how fresh the window is, and what has not been sent. GUI thread; borrows
 /// the screen.
@@ -25,6 +26,7 @@ public:
 private:
     void buildStatus();
     void buildOutbox();
+    void buildTrends();
     void showSync();
 
     Screen m_screen;

@@ -4,31 +4,15 @@
 #include <QStringView>
 #include <vector>
 
+#include "core/model/facets.h"
+
 /// Pure text scanning: no state, any thread.
 namespace postr {
-
-/// A piece of text that means something: UTF-16 units from the start.
-struct Facet {
-    enum class Kind : quint8 {
-        Link,
-        Mention,
-        Hashtag,
-        Strong,  ///< never found in a text: our own sentences stress a name or a number
-    };
-    int start = 0;
-    int length = 0;
-    Kind kind = Kind::Link;
-
-    friend bool operator==(const Facet &, const Facet &) = default;
-};
 
 struct TextRange {
     int start = 0;
     int length = 0;
 };
-
-/// Links, @mentions and #hashtags in UTF-16 units, ascending, never overlapping.
-[[nodiscard]] std::vector<Facet> findFacets(QStringView text);
 
 /// One entry per emoji as the reader sees it: flags, keycaps, skin tones and ZWJ families are one each.
 [[nodiscard]] std::vector<TextRange> findEmoji(QStringView text);

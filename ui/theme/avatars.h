@@ -18,6 +18,8 @@ public:
 
     /// `size` in logical pixels.
     [[nodiscard]] QPixmap get(const PersonSummary &person, int size, qreal dpr);
+    /// Those that were drawn have letters of the old size.
+    void clear() { m_drawn.clear(); }
     /// Which of the gradients an id has; stable for ever.
     [[nodiscard]] static int gradientOf(const QString &id);
     /// Top left and bottom right of it.

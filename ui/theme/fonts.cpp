@@ -61,7 +61,7 @@ qreal FontSet::systemScale()
     return std::clamp(scale, 0.85, 2.0);
 }
 
-FontSet::FontSet(qreal scale)
+FontSet::FontSet(qreal scale) : m_scale(scale)
 {
     for (size_t i = 0; i < m_entries.size(); ++i) {
         const TypeStyle &style = kScale[i];

@@ -14,6 +14,7 @@ class FontSet final {
 public:
     /// `scale`: the person's font size over the platform's default one.
     explicit FontSet(qreal scale = 1.0);
+    [[nodiscard]] qreal scale() const { return m_scale; }
 
     [[nodiscard]] const QFont &font(Type type) const { return m_entries[size_t(type)].font; }
     [[nodiscard]] int lineHeight(Type type) const { return m_entries[size_t(type)].line; }
@@ -39,6 +40,7 @@ private:
         mutable qreal digit = 0;
         mutable qreal place = 0;
     };
+    qreal m_scale;
     std::array<Entry, size_t(Type::Count)> m_entries;
 };
 

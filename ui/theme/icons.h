@@ -50,6 +50,7 @@ enum class Icon : quint8 {
     Settings,
     Outbox,
     Back,
+    Hash,
     None
 };
 

@@ -10,17 +10,66 @@ using namespace Qt::StringLiterals;
 
 namespace postr {
 
+Look::Look(const Preferences::Values &chosen, qreal systemScale)
+    : preferences(chosen),
+      theme(chosen.theme),
+      fonts(systemScale * chosen.textPercent / 100),
+      icons(theme),
+      shaper(fonts),
+      ink(emoji),
+      avatars(fonts, pictures),
+      m_systemScale(systemScale)
+{
+    theme.setContrast(chosen.highContrast ? Theme::Contrast::High : Theme::Contrast::Usual);
+    QObject::connect(&preferences, &Preferences::changed, &theme,
+                     [this](const Preferences::Values &before) { follow(before); });
+}
+
+Look::Look(ThemeChoice choice, qreal systemScale)
+    : Look(
+          [choice] {
+              Preferences::Values values;
+              values.theme = choice;
+              return values;
+          }(),
+          systemScale)
+{
+}
+
+void Look::follow(const Preferences::Values &before)
+{
+    theme.setChoice(preferences->theme);
+    theme.setContrast(preferences->highContrast || m_systemHigh ? Theme::Contrast::High : Theme::Contrast::Usual);
+    if (before.textPercent != preferences->textPercent) {
+        // What is laid out already keeps its size until it is made anew.
+        fonts = FontSet(m_systemScale * preferences->textPercent / 100);
+        shaper.clear();
+        avatars.clear();
+        emit theme.changed();
+    }
+}
+
+void Look::setSystemContrast(bool high)
+{
+    m_systemHigh = high;
+    follow(preferences.values());
+}
+
+void Look::setSystemCalm(bool calm) { m_systemCalm = calm; }
+
+int Look::motionMs() const { return preferences->calm || m_systemCalm ? 0 : 150; }
+
 void Look::applyTo(QApplication &application)
 {
     theme.setSystemDark(application.palette().color(QPalette::Window).lightness() < 128);
     application.setStyle(new Style(*this));  // the application owns it
-    application.setFont(fonts.font(Type::Secondary));
     application.setWindowIcon(Icons::appIcon());
     const auto follow = [this, &application] {
+        application.setFont(fonts.font(Type::Secondary));
+        QToolTip::setFont(fonts.font(Type::Meta));
         application.setPalette(theme.palette());
         QToolTip::setPalette(theme.palette());
     };
-    QToolTip::setFont(fonts.font(Type::Meta));
     follow();
     QObject::connect(&theme, &Theme::changed, &application, follow);
 }

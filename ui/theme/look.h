@@ -7,6 +7,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/pictures.h"
+#include "ui/theme/preferences.h"
 #include "ui/theme/theme.h"
 
 class QApplication;
@@ -17,10 +18,9 @@ namespace postr {
 /// Everything needed to draw. Built once after the application object, owned by the composition root, lent by
 /// reference to every widget, outlives them all. GUI thread.
 struct Look final {
-    explicit Look(ThemeChoice choice, qreal fontScale = 1.0)
-        : theme(choice), fonts(fontScale), icons(theme), shaper(fonts), ink(emoji), avatars(fonts, pictures)
-    {
-    }
+    /// `systemScale`: the desktop's text size, over which the person's own one is laid.
+    explicit Look(const Preferences::Values &chosen, qreal systemScale = 1.0);
+    explicit Look(ThemeChoice choice, qreal systemScale = 1.0);
     Look(const Look &) = delete;
     Look &operator=(const Look &) = delete;
 
@@ -28,6 +28,14 @@ struct Look final {
     void applyTo(QApplication &application);
     /// Gives a menu the program's look; call before showing it.
     void dress(QMenu &menu) const;
+
+    /// What the desktop says beside its colours.
+    void setSystemContrast(bool high);
+    void setSystemCalm(bool calm);
+    /// How long something may fade; 0: it does not.
+    [[nodiscard]] int motionMs() const;
+
+    Preferences preferences;
 
     Theme theme;
     FontSet fonts;
@@ -37,7 +45,13 @@ struct Look final {
     Ink ink;
     Pictures pictures;
     Avatars avatars;
-    QStringList recentEmoji;  ///< of this run, what was used last first
+
+private:
+    void follow(const Preferences::Values &before);
+
+    qreal m_systemScale;
+    bool m_systemHigh = false;
+    bool m_systemCalm = false;
 };
 
 }  // namespace postr

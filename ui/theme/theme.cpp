@@ -35,19 +35,40 @@ constexpr Pair kTable[] = {
     {Color::OnViewerMuted, 0xffb4b4c0, 0xffb4b4c0},
 };
 
+// What is different in high contrast: text 7:1 and more on every ground, and lines that are seen.
+constexpr Pair kHighTable[] = {
+    {Color::Background, 0xffffffff, 0xff000000}, {Color::Surface, 0xffffffff, 0xff000000},
+    {Color::Raised, 0xffffffff, 0xff0c0c10},     {Color::Field, 0xffffffff, 0xff000000},
+    {Color::RowHover, 0xfff2f2f6, 0xff16161b},   {Color::ControlHover, 0xffe8e8ee, 0xff202027},
+    {Color::Line, 0xff767683, 0xff8c8c9a},       {Color::Text, 0xff000000, 0xffffffff},
+    {Color::Muted, 0xff3a3a44, 0xffd8d8e0},      {Color::Faint, 0xff5c5c68, 0xffb4b4c0},
+    {Color::Accent, 0xff3a39a8, 0xffbcbbff},     {Color::AccentHover, 0xff2e2d90, 0xffd0cfff},
+    {Color::Like, 0xffb3141b, 0xffff9094},       {Color::LikeText, 0xffa01218, 0xffff9a9e},
+    {Color::Repost, 0xff0f6b42, 0xff6fe0a8},     {Color::RepostText, 0xff0c5a37, 0xff7fe6b4},
+    {Color::Bookmark, 0xff8a5200, 0xffffcf7a},   {Color::Caution, 0xff6b4000, 0xffffdc9c},
+    {Color::Danger, 0xffa01218, 0xffffb0b3},     {Color::DangerHover, 0xff84090f, 0xffffc6c8},
+    {Color::HeroTop, 0xff3a39a8, 0xff35349a},    {Color::HeroMiddle, 0xff5227b8, 0xff4a24a8},
+    {Color::HeroBottom, 0xff7a45b0, 0xff6c3ca0},
+};
+
 using Values = std::array<QRgb, size_t(Color::Count)>;
 
-constexpr Values column(bool dark)
+constexpr Values column(bool dark, bool high)
 {
     Values values{};
     for (const Pair &pair : kTable) {
         values[size_t(pair.role)] = dark ? pair.dark : pair.light;
     }
+    if (high) {
+        for (const Pair &pair : kHighTable) {
+            values[size_t(pair.role)] = dark ? pair.dark : pair.light;
+        }
+    }
     return values;
 }
 
-constexpr Values kLight = column(false);
-constexpr Values kDark = column(true);
+constexpr Values kColumns[2][2] = {{column(false, false), column(true, false)},
+                                   {column(false, true), column(true, true)}};
 static_assert(std::size(kTable) == size_t(Color::Count), "every role needs a row");
 
 double luminance(QColor c)
@@ -60,12 +81,12 @@ double luminance(QColor c)
 
 Theme::Theme(ThemeChoice choice, QObject *parent) : QObject(parent), m_choice(choice) {}
 
-QColor Theme::color(Mode mode, Color role)
+QColor Theme::color(Mode mode, Color role, Contrast level)
 {
-    return QColor::fromRgba((mode == Mode::Dark ? kDark : kLight)[size_t(role)]);
+    return QColor::fromRgba(kColumns[level == Contrast::High][mode == Mode::Dark][size_t(role)]);
 }
 
-QColor Theme::operator[](Color role) const { return color(mode(), role); }
+QColor Theme::operator[](Color role) const { return color(mode(), role, m_contrast); }
 
 Theme::Mode Theme::mode() const
 {
@@ -118,10 +139,18 @@ void Theme::setSystemDark(bool dark)
     }
 }
 
-double Theme::contrast(Mode mode, Color a, Color b)
+void Theme::setContrast(Contrast contrast)
 {
-    const double x = luminance(color(mode, a));
-    const double y = luminance(color(mode, b));
+    if (contrast != m_contrast) {
+        m_contrast = contrast;
+        emit changed();
+    }
+}
+
+double Theme::contrast(Mode mode, Color a, Color b, Contrast level)
+{
+    const double x = luminance(color(mode, a, level));
+    const double y = luminance(color(mode, b, level));
     return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
 }
 

@@ -18,6 +18,7 @@ class Theme final : public QObject {
 
 public:
     enum class Mode : quint8 { Light, Dark };
+    enum class Contrast : quint8 { Usual, High };
 
     explicit Theme(ThemeChoice choice, QObject *parent = nullptr);
 
@@ -30,10 +31,14 @@ public:
     void setChoice(ThemeChoice choice);
     /// What the desktop says; matters while the choice is System.
     void setSystemDark(bool dark);
+    [[nodiscard]] bool systemDark() const { return m_systemDark; }
+    /// Stronger colours for text, lines and grounds.
+    void setContrast(Contrast contrast);
+    [[nodiscard]] Contrast contrastLevel() const { return m_contrast; }
 
-    [[nodiscard]] static QColor color(Mode mode, Color role);
+    [[nodiscard]] static QColor color(Mode mode, Color role, Contrast level = Contrast::Usual);
     /// WCAG 2 contrast of two opaque roles in one mode, 1 to 21.
-    [[nodiscard]] static double contrast(Mode mode, Color a, Color b);
+    [[nodiscard]] static double contrast(Mode mode, Color a, Color b, Contrast level = Contrast::Usual);
 
 signals:
     /// Every colour may differ now.
@@ -42,6 +47,7 @@ signals:
 private:
     ThemeChoice m_choice;
     bool m_systemDark = false;
+    Contrast m_contrast = Contrast::Usual;
 };
 
 }  // namespace postr

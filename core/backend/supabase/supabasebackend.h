@@ -3,7 +3,9 @@
 #include <QJsonObject>
 
 #include "core/backend/backend.h"
+#include "core/base/result.h"
 #include "core/model/identity.h"
+#include "core/model/posthistory.h"
 
 namespace postr {
 
@@ -25,6 +27,10 @@ public:
     [[nodiscard]] PageOutcome refreshOutcome(const HttpReply &reply) const override;
     [[nodiscard]] bool observed(const QByteArray &ackToken, const QByteArray &snapshot) const override;
     [[nodiscard]] bool isForeignEpoch(const QByteArray &ackToken, const QByteArray &cursor) const override;
+
+    /// What a post has said before. No part of syncing: asked when somebody wants to see it.
+    [[nodiscard]] HttpRequest historyRequest(const PostId &post) const;
+    [[nodiscard]] Result<PostHistory> history(const HttpReply &reply) const;
 
 private:
     [[nodiscard]] HttpRequest call(const QString &function, const QJsonObject &arguments) const;

@@ -131,7 +131,7 @@ private slots:
         const auto picture = waited(opened.session.attachPicture(draft.id, {{}, {}, QImage::fromData(png(Qt::blue))}));
         draft.pictures = {*picture};
         QVERIFY(waited(opened.session.saveDraft(draft)));
-        const auto row = waited(opened.session.postDraft(draft));
+        const auto row = waited(opened.session.postDraft(draft, 0));
         QVERIFY(row);
         const NewPost post = row->intent.newPost();
         QCOMPARE(post.text, u"Look"_s);
@@ -144,6 +144,65 @@ private slots:
         const auto shown = waited(opened.session.loadPicture({post.media[0].path, {10, 10}, {}}));
         QVERIFY(shown);
         QCOMPARE(shown->pixelColor(5, 5), QColor(Qt::blue));
+    }
+
+    void aPostThatIsHeldIsADraftAgain()
+    {
+        Opened opened(m_folder->path());
+        Draft draft = draftOf(1, u"Oh no"_s);
+        draft.replyTo = draft.quote = {};
+        draft.pictures = {*waited(opened.session.attachPicture(draft.id, {{}, {}, QImage::fromData(png(Qt::blue))}))};
+        draft.pictures[0].alt = u"Blue"_s;
+        QVERIFY(waited(opened.session.saveDraft(draft)));
+        const qint64 before = QDateTime::currentMSecsSinceEpoch();
+        const auto row = waited(opened.session.postDraft(draft, 30));
+        QVERIFY(row && row->notBefore >= before + 30'000);
+        const auto rows = waited(opened.session.loadOutbox());
+        QCOMPARE(rows->size(), 2);
+        for (const OutboxRow &waiting : *rows) {
+            QVERIFY(waiting.notBefore >= before + 30'000);  // its picture, too
+        }
+        const auto back = waited(opened.session.takeBack(row->mid));
+        QVERIFY(back);
+        QCOMPARE(back->text, draft.text);
+        QCOMPARE(back->warning, draft.warning);
+        QCOMPARE(back->pictures, draft.pictures);
+        QVERIFY(waited(opened.session.loadOutbox())->isEmpty());
+        QCOMPARE(waited(opened.session.loadDrafts())->size(), 1);
+        QVERIFY(waited(opened.session.loadPicture({draft.pictures[0].path(), {10, 10}, {}})));
+        QVERIFY(!waited(opened.session.takeBack(row->mid)));
+        QVERIFY(waited(opened.session.postDraft(*back, 0)));  // the same post, now meant
+        QCOMPARE(waited(opened.session.loadOutbox())->size(), 2);
+    }
+
+    void whatBelongsToAPostKeepsItFromBeingTakenBack()
+    {
+        Opened opened(m_folder->path());
+        Draft draft = draftOf(1, u"First"_s);
+        draft.replyTo = draft.quote = {};
+        const auto row = waited(opened.session.postDraft(draft, 30));
+        Draft answer = draftOf(2, u"And more"_s);
+        answer.replyTo = draft.id;
+        answer.quote = {};
+        QVERIFY(waited(opened.session.postDraft(answer, 0)));
+        const auto back = waited(opened.session.takeBack(row->mid));
+        QVERIFY(!back);
+        QCOMPARE(back.error().code, ErrorCode::Refused);
+        QCOMPARE(waited(opened.session.loadOutbox())->size(), 2);
+    }
+
+    void whatIsKeptIsCounted()
+    {
+        Opened opened(m_folder->path());
+        Draft draft = draftOf(1, u"Look"_s);
+        draft.pictures = {*waited(opened.session.attachPicture(draft.id, {{}, png(Qt::red), {}}))};
+        QVERIFY(waited(opened.session.saveDraft(draft)));
+        const auto report = waited(opened.session.loadStorage());
+        QVERIFY(report->database > 0);
+        QVERIFY(report->unsent > 0);
+        QCOMPARE(report->pictures, 0);
+        QVERIFY(waited(opened.session.clearPictures()));
+        QVERIFY(waited(opened.session.loadPicture({draft.pictures[0].path(), {10, 10}, {}})));  // not these
     }
 
     void whatWasDoneLastIsNotLostByClosing()
@@ -163,7 +222,7 @@ private slots:
         Opened opened(m_folder->path());
         Draft draft = draftOf(1, QString(501, u'x'));
         QVERIFY(waited(opened.session.saveDraft(draft)));
-        QVERIFY(!waited(opened.session.postDraft(draft)));
+        QVERIFY(!waited(opened.session.postDraft(draft, 0)));
         QCOMPARE(waited(opened.session.loadDrafts())->size(), 1);
         QVERIFY(waited(opened.session.loadOutbox())->isEmpty());
     }

@@ -11,6 +11,7 @@
 #include "core/view/profilereader.h"
 #include "core/view/searchreader.h"
 #include "core/view/threadreader.h"
+#include "core/view/trendreader.h"
 #include "tests/support/accounts.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,6 +38,7 @@ private slots:
     void searching();
     void searchingWithOperators();
     void searchingWithoutSyntaxErrors();
+    void whatPeopleWriteAbout();
 
 private:
     [[nodiscard]] Connection &db() const { return m_account->connection(); }
@@ -381,6 +383,47 @@ void TestPages::searchingWithoutSyntaxErrors()
         const auto page = readConsistently(db(), [&] { return searchreader::search(db(), me(), {typed, {}, 50}); });
         QVERIFY2(page.has_value(), qPrintable(typed));
     }
+}
+
+void TestPages::whatPeopleWriteAbout()
+{
+    constexpr qint64 kNow = 1'700'000'000'000 + 60'000;
+    const auto says = [&](int author, int number, const QString &text) {
+        Post post = postBy(author, number);
+        post.text = text;
+        posts::upsert(db(), me(), post, 1);
+    };
+    store([&] {
+        says(2, 301, u"#Ferry and #ferry in one post"_s);
+        says(3, 302, u"another #ferry; #once"_s);
+        says(2, 303, u"#tea"_s);
+        says(2, 304, u"#tea again"_s);
+        Post old = postBy(3, 305);
+        old.text = u"#tea"_s;
+        old.createdAt = old.createdAt.addDays(-8);
+        posts::upsert(db(), me(), old, 1);
+        Post covered = postBy(3, 306);
+        covered.text = u"#tea"_s;
+        covered.warning = u"Hot"_s;
+        posts::upsert(db(), me(), covered, 1);
+    });
+    const auto load = [&] { return *readConsistently(db(), [&] { return trendreader::load(db(), me(), kNow); }); };
+    Trends trends = load();
+    const Trends::Tag ferry{u"ferry"_s, 2, 2}, tea{u"tea"_s, 2, 1};
+    QCOMPARE(trends.tags, (QList<Trends::Tag>{ferry, tea}));  // two people count more than one who repeats it
+    const auto ids = [](const Trends &some) {
+        QStringList all;
+        for (const PersonSummary &one : some.people) {
+            all << one.id.text();
+        }
+        return all;
+    };
+    QVERIFY(ids(trends).contains(uuid(2)) && ids(trends).contains(uuid(3)));
+    QVERIFY(!ids(trends).contains(me().text()));
+    want(Intent::setFollow(UserId(uuid(2)), true), 501);
+    want(Intent::setRelation(IntentKind::SetBlock, UserId(uuid(3)), true), 502);
+    trends = load();
+    QVERIFY(!ids(trends).contains(uuid(2)) && !ids(trends).contains(uuid(3)));
 }
 
 QTEST_GUILESS_MAIN(TestPages)

@@ -47,9 +47,7 @@ Album::Album(Look &look, const QString &folder, const QString &suffix)
 
 MainWindow &Album::window(QSize size)
 {
-    WindowSettings settings;
-    settings.theme = m_look.theme.choice();
-    m_window = std::make_unique<MainWindow>(m_look, settings);
+    m_window = std::make_unique<MainWindow>(m_look);
     m_window->resize(size);
     m_window->show();
     return *m_window;

@@ -30,6 +30,8 @@ public:
     void sheets(SessionView &session, const UiContext &context);
     /// Every page beside home, and the sheets that belong to them.
     void pages(MemorySession &session, const UiContext &context);
+    void settings(MemorySession &session, const UiContext &context);
+    void writing(MemorySession &session, const UiContext &context);
     /// Pictures over the whole window.
     void viewer(SessionView &session, const UiContext &context);
     /// The composer in all its states.

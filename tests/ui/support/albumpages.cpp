@@ -1,5 +1,9 @@
+#include <QAbstractButton>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
+#include <QTextEdit>
 
 #include "tests/ui/support/album.h"
 #include "tests/ui/support/memorysession.h"
@@ -9,6 +13,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/personpage.h"
 #include "ui/shell/pagestack.h"
+#include "ui/theme/look.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,10 +47,14 @@ void Album::pages(MemorySession &session, const UiContext &context)
     open(Place::search(u"in"_s), u"search"_s);
     open(Place::search(u"quagga"_s), u"search-nothing"_s);
     open(Place::of(Place::Kind::Outbox), u"outbox"_s);
+    open(Place::of(Place::Kind::Drafts), u"drafts-page"_s);
+    open(Place::of(Place::Kind::Explore), u"explore"_s);
     open(Place::of(Place::Kind::Settings), u"settings"_s);
+    settings(session, context);
     session.profiles[samples::person(3).id].person.blocked = true;
     session.profiles[samples::person(4).id].person.blocked = true;
     open(Place::of(Place::Kind::Safety), u"safety"_s);
+    writing(session, context);
     const auto sheet = [&](auto show, const QString &name) {
         AppTree *app = window().showApp(session, context);
         settle();
@@ -62,6 +71,66 @@ void Album::pages(MemorySession &session, const UiContext &context)
         u"palette-typed"_s);
     sheet([](AppTree *app) { emit app->requests().reportRequested(samples::pleasantFeed()[1]); }, u"report"_s);
     sheet([](AppTree *app) { emit app->requests().editRequested(samples::pleasantFeed()[1]); }, u"edit"_s);
+    const QDateTime then = QDateTime::fromMSecsSinceEpoch(samples::now() - 7'200'000, Qt::UTC);
+    session.history = {{{0, u"The ferry leaves at eight, see you on the upper deck."_s, then},
+                        {1, u"The ferry leaves at nine, see you on the upper deck."_s, then.addSecs(300)},
+                        {2, u"The ferry leaves at nine, see you on the upper deck ⛴️"_s, then.addSecs(420)}}};
+    sheet([](AppTree *app) { emit app->requests().historyRequested(samples::postId(1)); }, u"history"_s);
+    session.historyFailure = Error{ErrorCode::Offline, u"You are offline."_s, true, {}};
+    sheet([](AppTree *app) { emit app->requests().historyRequested(samples::postId(1)); }, u"history-offline"_s);
+}
+
+void Album::settings(MemorySession &session, const UiContext &context)
+{
+    session.storage = {48'200'000, 212'400'000, 512'000'000, 3'100'000, 48'210, 1'402};
+    AppTree *app = window().showApp(session, context);
+    app->open(Place::of(Place::Kind::Settings));
+    settle();
+    auto *body = app->pages()->page()->findChild<QScrollArea *>();
+    for (const int part : {1, 2, 3}) {
+        body->verticalScrollBar()->setValue(part * 640);
+        settle();
+        shoot(u"settings-%1"_s.arg(part + 1));
+    }
+    app->pages()->page()->findChild<QAbstractButton *>(u"keyLikeLine"_s)->click();
+    settle();
+    QTest::keyClick(m_window->findChild<QWidget *>(u"rebindKeys"_s), Qt::Key_K);
+    shoot(u"rebind"_s);
+    Preferences &preferences = m_look.preferences;
+    const Preferences::Values before = preferences.values();
+    preferences.change([](Preferences::Values &values) { values.highContrast = true; });
+    home(session, context, u"home-contrast"_s);
+    preferences.set(before);
+    preferences.change([](Preferences::Values &values) { values.textPercent = 150; });
+    home(session, context, u"home-text-150"_s);
+    app = window().showApp(session, context);
+    app->open(Place::of(Place::Kind::Settings));
+    settle();
+    shoot(u"settings-text-150"_s);
+    preferences.set(before);
+}
+
+void Album::writing(MemorySession &session, const UiContext &context)
+{
+    AppTree *app = window().showApp(session, context);
+    app->open(Place::thread(samples::postId(91)));
+    settle();
+    auto *reply = app->pages()->page()->findChild<QTextEdit *>(u"inlineText"_s);
+    reply->setFocus();
+    QTest::keyClicks(reply, u"Three here, and @samir counts for two."_s);
+    settle();
+    shoot(u"conversation-reply"_s);
+    m_look.preferences.change([](Preferences::Values &values) { values.undoSeconds = 10; });
+    app = window().showApp(session, context);
+    app->openComposer();
+    settle();
+    auto *text = m_window->findChild<QTextEdit *>(u"composeText"_s);
+    text->setPlainText(u"See you on the upper deck."_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    settle();
+    shoot(u"home-undo"_s);
+    m_look.preferences.change([](Preferences::Values &values) { values.undoSeconds = 0; });
 }
 
 }  // namespace postr

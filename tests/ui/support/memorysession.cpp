@@ -192,7 +192,7 @@ QFuture<Status> MemorySession::detachPicture(PostId, QString file)
     return answer<Status>([] { return Status(); });
 }
 
-QFuture<Result<OutboxRow>> MemorySession::postDraft(Draft draft)
+QFuture<Result<OutboxRow>> MemorySession::postDraft(Draft draft, int holdSeconds)
 {
     NewPost post{draft.id, draft.text.trimmed(), draft.replyTo, draft.quote, draft.warning.value_or(QString()), {}, {}};
     for (const DraftPicture &picture : draft.pictures) {
@@ -202,13 +202,60 @@ QFuture<Result<OutboxRow>> MemorySession::postDraft(Draft draft)
     if (!intent) {
         return answer<Result<OutboxRow>>([error = intent.error()] { return Result<OutboxRow>(failure(error)); });
     }
-    return answer<Result<OutboxRow>>([this, intent = *intent]() -> Result<OutboxRow> {
+    return answer<Result<OutboxRow>>([this, intent = *intent, holdSeconds]() -> Result<OutboxRow> {
         if (writeFailure) {
             return failure(*writeFailure);
         }
         written.append(intent);
         drafts.removeIf([&](const Draft &known) { return known.id == intent.post(); });
-        return accept(intent);
+        OutboxRow row = accept(intent);
+        row.notBefore = holdSeconds > 0 ? now + holdSeconds * 1000 : 0;
+        return row;
+    });
+}
+
+QFuture<Result<Draft>> MemorySession::takeBack(Mid mid)
+{
+    return answer<Result<Draft>>([this, mid]() -> Result<Draft> {
+        for (const OutboxRow &row : std::as_const(outbox)) {
+            if (row.mid == mid) {
+                const NewPost post = row.intent.newPost();
+                Draft draft{post.id, post.text, int(post.text.size()), std::nullopt, post.replyTo, post.quote, {}, now};
+                outbox.removeIf([&](const OutboxRow &one) { return one.mid == mid; });
+                remove(post.id);
+                drafts.prepend(draft);
+                return draft;
+            }
+        }
+        return failure(ErrorCode::NotFound, u"This was sent already. You can delete it instead."_s);
+    });
+}
+
+QFuture<Result<Trends>> MemorySession::loadTrends()
+{
+    return answer<Result<Trends>>([this]() -> Result<Trends> { return trends; });
+}
+
+QFuture<Result<PostHistory>> MemorySession::loadHistory(PostId)
+{
+    return answer<Result<PostHistory>>([this]() -> Result<PostHistory> {
+        if (historyFailure) {
+            return failure(*historyFailure);
+        }
+        return history;
+    });
+}
+
+QFuture<Result<StorageReport>> MemorySession::loadStorage()
+{
+    return answer<Result<StorageReport>>([this]() -> Result<StorageReport> { return storage; });
+}
+
+QFuture<Status> MemorySession::clearPictures()
+{
+    return answer<Status>([this]() -> Status {
+        storage.pictures = 0;
+        return {};
     });
 }
 

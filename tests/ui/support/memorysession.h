@@ -43,7 +43,12 @@ public:
     [[nodiscard]] QFuture<Status> removeDraft(PostId draft) override;
     [[nodiscard]] QFuture<Result<DraftPicture>> attachPicture(PostId draft, PictureSource source) override;
     [[nodiscard]] QFuture<Status> detachPicture(PostId draft, QString file) override;
-    [[nodiscard]] QFuture<Result<OutboxRow>> postDraft(Draft draft) override;
+    [[nodiscard]] QFuture<Result<OutboxRow>> postDraft(Draft draft, int holdSeconds) override;
+    [[nodiscard]] QFuture<Result<Draft>> takeBack(Mid mid) override;
+    [[nodiscard]] QFuture<Result<Trends>> loadTrends() override;
+    [[nodiscard]] QFuture<Result<PostHistory>> loadHistory(PostId post) override;
+    [[nodiscard]] QFuture<Result<StorageReport>> loadStorage() override;
+    [[nodiscard]] QFuture<Status> clearPictures() override;
     void fetch(PageWish wish) override;
     [[nodiscard]] SyncState syncState() const override { return m_sync; }
 
@@ -78,7 +83,10 @@ public:
     QList<Draft> drafts;  ///< stored ones, what was changed last first
     int draftsSaved = 0;
     qint64 now = 0;  ///< when drafts are saved
-    std::optional<Error> attachFailure;
+    std::optional<Error> attachFailure, historyFailure;
+    Trends trends;
+    PostHistory history;
+    StorageReport storage;
     QStringList detached;
     QHash<QString, QString> picturesSaved;  ///< path by file
 

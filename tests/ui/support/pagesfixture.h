@@ -31,7 +31,7 @@ protected:
         SyncState state;
         state.lastSuccess = samples::now() - 12'000;
         m_session->setSync(state);
-        m_window = std::make_unique<MainWindow>(m_look, WindowSettings{ThemeChoice::Light, {}});
+        m_window = std::make_unique<MainWindow>(m_look);
         m_window->resize(1280, 800);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -1,0 +1,127 @@
+// What the account keeps and how it is; what it says is in sessionworker.cpp.
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include "core/db/feedstore.h"
+#include "core/db/mediastore.h"
+#include "core/db/migrations.h"
+#include "core/db/outboxstore.h"
+#include "core/db/statement.h"
+#include "core/db/transaction.h"
+#include "core/session/sessionworker.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postr {
+namespace {
+
+int countRows(Connection &connection, const UserId &user, const QString &sql)
+{
+    Statement statement(connection, sql);
+    statement.bind(user);
+    return statement.next() ? static_cast<int>(statement.number(0)) : 0;
+}
+
+void addViolations(Connection &connection, const UserId &user, QStringList &problems)
+{
+    const int orphans = countRows(connection, user,
+                                  uR"(SELECT count(*) FROM posts p WHERE p.user_id = ?
+                                                       AND NOT EXISTS (SELECT 1 FROM users u WHERE u.id = p.owner_id))"_s);
+    if (orphans > 0) {
+        problems.append(u"%1 posts have no author"_s.arg(orphans));
+    }
+    const int risen = countRows(connection, user,
+                                uR"(SELECT count(*) FROM posts p JOIN tombstones t ON t.id = p.id
+                                                     WHERE p.user_id = ? AND p.deleted = 0)"_s);
+    if (risen > 0) {
+        problems.append(u"%1 deleted posts are shown"_s.arg(risen));
+    }
+}
+
+}  // namespace
+
+Result<Diagnosis> SessionWorker::diagnose()
+{
+    const Status isOpen = requireOpen();
+    if (!isOpen) {
+        return failure(isOpen.error());
+    }
+    Connection &connection = m_database->connection();
+    const UserId &user = m_database->user();
+    Diagnosis diagnosis;
+    const Result<QString> whole = connection.value(u"PRAGMA integrity_check(1)"_s);
+    if (!whole || *whole != u"ok") {
+        diagnosis.problems.append(u"the file is damaged"_s);
+    }
+    const Result<QString> keys = connection.value(u"PRAGMA foreign_key_check"_s);
+    if (!keys || !keys->isEmpty()) {
+        diagnosis.problems.append(u"rows refer to others that are missing"_s);
+    }
+    diagnosis.schema = storedSchemaVersion(connection).value_or(-1);
+    if (diagnosis.schema != schemaVersion()) {
+        diagnosis.problems.append(
+            u"the schema is version %1 instead of %2"_s.arg(diagnosis.schema).arg(schemaVersion()));
+    }
+    const Status counted = readConsistently(connection, [&] {
+        addViolations(connection, user, diagnosis.problems);
+        const feeds::Sizes sizes = feeds::sizes(connection, user);
+        const outbox::Tally tally = outbox::tally(connection, user);
+        diagnosis.posts = sizes.posts;
+        diagnosis.people = sizes.people;
+        diagnosis.outboxWaiting = tally.waiting;
+        diagnosis.outboxFailed = tally.failed;
+        diagnosis.quarantined = countRows(connection, user, u"SELECT count(*) FROM quarantine WHERE user_id = ?"_s);
+    });
+    if (!counted) {
+        return failure(counted.error());
+    }
+    diagnosis.databaseBytes = QFileInfo(connection.path()).size();
+    return diagnosis;
+}
+
+Result<StorageReport> SessionWorker::loadStorage()
+{
+    return requireOpen().and_then([&]() -> Result<StorageReport> {
+        Connection &connection = m_database->connection();
+        const UserId &user = m_database->user();
+        return readConsistently(connection, [&] {
+            StorageReport report;
+            for (const QString &end : {QString(), u"-wal"_s}) {
+                report.database += QFileInfo(connection.path() + end).size();
+            }
+            for (const mediastore::KeptFile &kept : mediastore::load(connection, user)) {
+                report.unsent += kept.bytes;
+            }
+            const feeds::Sizes sizes = feeds::sizes(connection, user);
+            report.posts = sizes.posts;
+            report.people = sizes.people;
+            report.pictures = m_pictures->cachedBytes();
+            report.picturesLimit = PictureCache::kDefaultLimit;
+            return report;
+        });
+    });
+}
+
+Status SessionWorker::clearPictures()
+{
+    return requireOpen().and_then([&]() -> Status {
+        m_pictures->clearCache();
+        return {};
+    });
+}
+
+void SessionWorker::loadHistory(const PostId &post, const std::shared_ptr<QPromise<Result<PostHistory>>> &answer)
+{
+    const auto finish = [answer](const Result<PostHistory> &history) {
+        answer->addResult(history);
+        answer->finish();
+    };
+    if (!m_history) {
+        finish(failure(ErrorCode::Offline, QCoreApplication::translate("Session", "This needs the server.")));
+        return;
+    }
+    m_history->send(m_backend.historyRequest(post),
+                    [this, finish](const HttpReply &reply) { finish(m_backend.history(reply)); });
+}
+
+}  // namespace postr
