@@ -13,6 +13,28 @@ const QString kFloorPrefix = u"floor:"_s;
 
 QString floorKey(const FeedList &list) { return kFloorPrefix + list.name(); }
 
+QList<FeedGap> gapsOf(Connection &connection, const UserId &user, const FeedList &list)
+{
+    Statement statement(connection,
+                        u"SELECT newer, older FROM gaps WHERE user_id = ? AND list = ? ORDER BY newer DESC"_s);
+    statement.bind(user).bind(list.name());
+    QList<FeedGap> gaps;
+    while (statement.next()) {
+        gaps.append({statement.number(0), statement.number(1)});
+    }
+    return gaps;
+}
+
+void removeBetween(Connection &connection, const UserId &user, const FeedList &list, const FeedGap &gap)
+{
+    Statement(connection, u"DELETE FROM feed_items WHERE user_id = ? AND list = ? AND sort < ? AND sort > ?"_s)
+        .bind(user)
+        .bind(list.name())
+        .bind(gap.newer)
+        .bind(gap.older)
+        .run();
+}
+
 /// Where a post stands in a list; 0: it does not.
 struct Place {
     qint64 sort = 0;
@@ -116,6 +138,11 @@ QHash<FeedList, Place> placesOf(Connection &connection, const UserId &user, cons
 
 }  // namespace
 
+bool isToldInFull(const FeedList &list, const UserId &user)
+{
+    return list.kind() == FeedList::Home || list.kind() == FeedList::Bookmarks || list.person() == user;
+}
+
 void insert(Connection &connection, const UserId &user, const FeedList &list, const PostId &post, qint64 sort)
 {
     Statement(connection,
@@ -128,29 +155,71 @@ void insert(Connection &connection, const UserId &user, const FeedList &list, co
         .run();
 }
 
-Floors floors(Connection &connection, const UserId &user)
+Extents extents(Connection &connection, const UserId &user)
 {
-    Floors loaded;
+    QHash<QString, QList<FeedGap>> gaps;
+    Statement statement(connection, u"SELECT list, newer, older FROM gaps WHERE user_id = ?"_s);
+    statement.bind(user);
+    while (statement.next()) {
+        gaps[statement.text(0)].append({statement.number(1), statement.number(2)});
+    }
+    Extents loaded;
     const QHash<QString, QString> values = enginestate::valuesUnder(connection, user, kFloorPrefix);
     for (auto value = values.cbegin(); value != values.cend(); ++value) {
-        const auto list = FeedList::fromName(value.key().mid(kFloorPrefix.size()));
+        const QString name = value.key().mid(kFloorPrefix.size());
+        const auto list = FeedList::fromName(name);
         if (list && !value->isEmpty()) {
-            loaded.insert(*list, value->toLongLong());
+            loaded.insert(*list, ListExtent(value->toLongLong(), gaps.value(name)));
         }
     }
     return loaded;
 }
 
-QSet<FeedList> place(Connection &connection, const UserId &user, const PostId &post, const Floors &floors)
+std::optional<ListExtent> extentOf(Connection &connection, const UserId &user, const FeedList &list)
+{
+    const QString floor = enginestate::value(connection, user, floorKey(list));
+    if (floor.isEmpty()) {
+        return std::nullopt;
+    }
+    return ListExtent(floor.toLongLong(), gapsOf(connection, user, list));
+}
+
+void setExtent(Connection &connection, const UserId &user, const FeedList &list, const ListExtent &extent)
+{
+    enginestate::setValue(connection, user, floorKey(list), QString::number(extent.floor()));
+    const QList<FeedGap> gaps = extent.gaps();
+    if (gaps != gapsOf(connection, user, list)) {
+        Statement(connection, u"DELETE FROM gaps WHERE user_id = ? AND list = ?"_s).bind(user).bind(list.name()).run();
+        for (const FeedGap &gap : gaps) {
+            Statement(connection, u"INSERT INTO gaps (list, newer, older, user_id) VALUES (?, ?, ?, ?)"_s)
+                .bind(list.name())
+                .bind(gap.newer)
+                .bind(gap.older)
+                .bind(user)
+                .run();
+        }
+    }
+    // What came by the change feed alone stays: it fills the gaps of the lists that it tells in full.
+    for (const FeedGap &gap : isToldInFull(list, user) ? QList<FeedGap>() : gaps) {
+        if (gap.newer < ListExtent::kEnd) {
+            removeBetween(connection, user, list, gap);
+        }
+    }
+    removeBetween(connection, user, list, {extent.floor(), 0});
+}
+
+QSet<FeedList> place(Connection &connection, const UserId &user, const PostId &post, const Extents &extents)
 {
     QSet<FeedList> changed;
     const QHash<FeedList, Place> places = placesOf(connection, user, post);
     for (auto place = places.cbegin(); place != places.cend(); ++place) {
-        const auto floor = floors.constFind(place.key());
-        if (floor == floors.cend()) {
+        const auto extent = extents.constFind(place.key());
+        if (extent == extents.cend()) {
             continue;  // not loaded (again) yet: what is shown meanwhile stays until pages replace it
         }
-        const bool stands = place->sort > 0 && place->sort >= *floor;  // rows below are fetched on demand
+        // Rows below the floor are fetched on demand, and so are those in gaps that the change feed does not fill.
+        const bool isTold = isToldInFull(place.key(), user) || extent->holds(place->sort);
+        const bool stands = place->sort > 0 && place->sort >= extent->floor() && isTold;
         if (stands ? put(connection, user, place.key(), post, *place) : take(connection, user, place.key(), post)) {
             changed.insert(place.key());
         }
@@ -167,15 +236,6 @@ QList<PostId> repostedBy(Connection &connection, const UserId &user, const UserI
         ids.append(PostId(statement.text(0)));
     }
     return ids;
-}
-
-void removeBelow(Connection &connection, const UserId &user, const FeedList &list, qint64 sort)
-{
-    Statement(connection, u"DELETE FROM feed_items WHERE user_id = ? AND list = ? AND sort < ?"_s)
-        .bind(user)
-        .bind(list.name())
-        .bind(sort)
-        .run();
 }
 
 void retainBetween(Connection &connection, const UserId &user, const FeedList &list, qint64 below, qint64 above,
@@ -208,23 +268,56 @@ std::optional<qint64> newestSort(Connection &connection, const UserId &user, con
     return statement.next() && !statement.isNull(0) ? std::optional(statement.number(0)) : std::nullopt;
 }
 
-std::optional<qint64> floorOf(Connection &connection, const UserId &user, const FeedList &list)
+void forgetExtents(Connection &connection, const UserId &user, bool homeToo)
 {
-    const QString text = enginestate::value(connection, user, floorKey(list));
-    return text.isEmpty() ? std::nullopt : std::optional(text.toLongLong());
+    const Extents loaded = extents(connection, user);
+    for (auto extent = loaded.cbegin(); extent != loaded.cend(); ++extent) {
+        if (homeToo || extent.key() != FeedList::Home) {
+            enginestate::setValue(connection, user, floorKey(extent.key()), u""_s);
+            Statement(connection, u"DELETE FROM gaps WHERE user_id = ? AND list = ?"_s)
+                .bind(user)
+                .bind(extent.key().name())
+                .run();
+        }
+    }
 }
 
-void setFloor(Connection &connection, const UserId &user, const FeedList &list, qint64 sort)
+bool hasToldGaps(Connection &connection, const UserId &user)
 {
-    enginestate::setValue(connection, user, floorKey(list), QString::number(sort));
+    Statement statement(connection, u"SELECT DISTINCT list FROM gaps WHERE user_id = ?"_s);
+    statement.bind(user);
+    while (statement.next()) {
+        const auto list = FeedList::fromName(statement.text(0));
+        if (list && isToldInFull(*list, user)) {
+            return true;
+        }
+    }
+    return false;
 }
 
-void forgetFloors(Connection &connection, const UserId &user, bool homeToo)
+QSet<FeedList> closeToldGaps(Connection &connection, const UserId &user)
 {
-    const Floors loaded = floors(connection, user);
-    for (auto floor = loaded.cbegin(); floor != loaded.cend(); ++floor) {
-        if (homeToo || floor.key() != FeedList::Home) {
-            enginestate::setValue(connection, user, floorKey(floor.key()), u""_s);
+    QSet<FeedList> closed;
+    if (!hasToldGaps(connection, user)) {
+        return closed;
+    }
+    const Extents loaded = extents(connection, user);
+    for (auto extent = loaded.cbegin(); extent != loaded.cend(); ++extent) {
+        if (isToldInFull(extent.key(), user) && !extent->gaps().isEmpty()) {
+            setExtent(connection, user, extent.key(), ListExtent(extent->floor()));
+            closed.insert(extent.key());
+        }
+    }
+    return closed;
+}
+
+void openTops(Connection &connection, const UserId &user, const UserId &person)
+{
+    for (const auto kind : {FeedList::Posts, FeedList::Replies, FeedList::Media}) {
+        const FeedList list(kind, person);
+        if (auto extent = extentOf(connection, user, list)) {
+            extent->open(newestSort(connection, user, list).value_or(0));
+            setExtent(connection, user, list, *extent);
         }
     }
 }

@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 
+#include "core/db/listextent.h"
 #include "core/db/storedentry.h"
 #include "core/model/feed.h"
 
@@ -16,30 +17,36 @@ class Connection;
 /// Which posts a list holds, and reading them with all that belongs to a row. Every function must be called inside a transaction.
 namespace feeds {
 
-/// The lists that are loaded, each with its floor: down to that sort it is stored without a hole; rows below are fetched on demand. 0: all
-/// of it is stored.
-using Floors = QHash<FeedList, qint64>;
-[[nodiscard]] Floors floors(Connection &connection, const UserId &user);
+/// Whether the change feed tells of every row of the list.
+[[nodiscard]] bool isToldInFull(const FeedList &list, const UserId &user);
+
+/// The lists that are loaded, each with the parts of it that are stored; the others are fetched on demand.
+using Extents = QHash<FeedList, ListExtent>;
+[[nodiscard]] Extents extents(Connection &connection, const UserId &user);
+/// Nothing: not loaded yet.
+[[nodiscard]] std::optional<ListExtent> extentOf(Connection &connection, const UserId &user, const FeedList &list);
+/// Forgets which posts the list held in its gaps, too; the posts stay.
+void setExtent(Connection &connection, const UserId &user, const FeedList &list, const ListExtent &extent);
+/// No list counts as loaded any more, but perhaps home; what they hold stays until pages replace it.
+void forgetExtents(Connection &connection, const UserId &user, bool homeToo = true);
+/// Whether a list that the change feed tells in full has a gap above its floor.
+[[nodiscard]] bool hasToldGaps(Connection &connection, const UserId &user);
+/// The change feed has told everything, so these lists have none any more. Returns those that had.
+QSet<FeedList> closeToldGaps(Connection &connection, const UserId &user);
+/// The change feed tells no more of the person: what the lists about them hold above their newest rows is hearsay from now on.
+void openTops(Connection &connection, const UserId &user, const UserId &person);
 
 void insert(Connection &connection, const UserId &user, const FeedList &list, const PostId &post, qint64 sort);
 /// Where a post stands in the loaded lists that follow from truth: home (at its own place if its author is followed or oneself, else at
 /// that of its newest repost by somebody followed), the lists of its author and of who passes it on, bookmarks and own likes. Returns
 /// the lists that changed.
-QSet<FeedList> place(Connection &connection, const UserId &user, const PostId &post, const Floors &floors);
+QSet<FeedList> place(Connection &connection, const UserId &user, const PostId &post, const Extents &extents);
 /// The posts that a person passes on, as far as they are stored.
 [[nodiscard]] QList<PostId> repostedBy(Connection &connection, const UserId &user, const UserId &person);
 /// Between two sorts, exclusive, the list holds `keep` and nothing else (a page of the server said so).
 void retainBetween(Connection &connection, const UserId &user, const FeedList &list, qint64 below, qint64 above,
                    const QSet<PostId> &keep);
-/// Forgets which older posts the list held; the posts stay.
-void removeBelow(Connection &connection, const UserId &user, const FeedList &list, qint64 sort);
 [[nodiscard]] std::optional<qint64> newestSort(Connection &connection, const UserId &user, const FeedList &list);
-
-/// Nothing: not loaded yet.
-[[nodiscard]] std::optional<qint64> floorOf(Connection &connection, const UserId &user, const FeedList &list);
-void setFloor(Connection &connection, const UserId &user, const FeedList &list, qint64 sort);
-/// No list counts as loaded any more, but perhaps home; what they hold stays until pages replace it.
-void forgetFloors(Connection &connection, const UserId &user, bool homeToo = true);
 
 /// Walks a list from `before` (exclusive; nothing: the newest) towards older rows until `visit` returns false.
 void walk(Connection &connection, const UserId &user, const FeedList &list, const std::optional<FeedCursor> &before,

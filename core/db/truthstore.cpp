@@ -17,7 +17,7 @@ void distrust(Connection &connection, const UserId &user)
           u"UPDATE read_markers SET ver = -1 WHERE user_id = ?"_s}) {
         Statement(connection, sql).bind(user).run();
     }
-    feeds::forgetFloors(connection, user);
+    feeds::forgetExtents(connection, user);
     notifications::forgetFloor(connection, user);
 }
 

@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "core/base/ids.h"
+#include "core/model/feedgap.h"
 #include "core/model/post.h"
 
 namespace postr {
@@ -135,6 +136,7 @@ struct FeedQuery {
 struct FeedPage {
     QList<FeedEntry> entries;  ///< newest first
     bool more = false;         ///< older rows are stored
+    QList<FeedGap> gaps;       ///< newest first; filled by PageWish::fill()
 };
 
 }  // namespace postr

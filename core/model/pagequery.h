@@ -40,6 +40,14 @@ struct PageWish {
     bool older =
         false;  ///< lists, notifications: below what is stored (the engine fills in `query.from`); else the newest
 
+    /// The upper end of a gap; what is left of it, if anything, is a gap again.
+    [[nodiscard]] static PageWish fill(const FeedList &list, const FeedGap &gap)
+    {
+        PageQuery query = PageQuery::of(list);
+        query.from = gap.newer < FeedGap::kNewest ? std::optional(gap.newer) : std::nullopt;
+        return {query, false};
+    }
+
     friend bool operator==(const PageWish &, const PageWish &) = default;
 };
 

@@ -103,7 +103,7 @@ void setHiddenPeople(Connection &connection, const UserId &user, const QStringLi
 void fetchAgain(Connection &connection, const UserId &user)
 {
     enginestate::setValue(connection, user, kBackfillHome, u"1"_s);
-    feeds::forgetFloors(connection, user, false);  // the others are read again when somebody looks at them
+    feeds::forgetExtents(connection, user, false);  // the others are read again when somebody looks at them
 }
 
 void welcomeBack(Connection &connection, const UserId &user, const QList<Profile> &people)
@@ -137,9 +137,9 @@ void noteHidden(Connection &connection, const UserId &user, const QList<UserId> 
 
 void place(Connection &connection, const UserId &user, const QSet<PostId> &posts, TruthChange &change)
 {
-    const feeds::Floors floors = posts.isEmpty() ? feeds::Floors() : feeds::floors(connection, user);
+    const feeds::Extents extents = posts.isEmpty() ? feeds::Extents() : feeds::extents(connection, user);
     for (const PostId &post : posts) {
-        change.lists |= feeds::place(connection, user, post, floors);
+        change.lists |= feeds::place(connection, user, post, extents);
     }
 }
 
@@ -203,6 +203,9 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
                                         (before.repostsMuted && !relation.repostsMuted);
             if (isWelcomeAgain) {  // no page told of what they did meanwhile
                 fetchAgain(connection, user);
+            }
+            if (before.following && !relation.following) {
+                feeds::openTops(connection, user, relation.person);
             }
             ++change.rows;
             change.lists.insert(FeedList::Home);  // following someone shows their stored posts, unfollowing hides them

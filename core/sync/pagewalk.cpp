@@ -2,10 +2,10 @@
 
 #include <QCoreApplication>
 #include <QSet>
-#include <limits>
 
 #include "core/db/feedstore.h"
 #include "core/db/notificationstore.h"
+#include "core/db/personstore.h"
 
 namespace postr {
 namespace {
@@ -50,18 +50,19 @@ PhaseStep PageWalk::onOutcome(const ListPage &page, const Now &now)
     const bool isEnough = rows >= m_plan.mostRows;
     TruthChange change;
     const Status stored = m_context.writeStep(m_phase, now, [&] {
+        const auto list = listOf(page);
+        const qint64 newest = list ? newestOf(*list) : 0;  // as it was before this page
         change = applyBatch(m_context.connection(), m_context.user(), page.batch, now.wall);
         placeInLists(m_context.connection(), m_context.user(), page.batch, change);
         if (m_query.kind == PageQuery::Kind::Notifications) {
             storeNotificationFloor(page);
             change.notificationsChanged = true;
         }
-        if (const auto list = listOf(page)) {
-            storeMembership(*list, page, change);
+        if (list) {
+            storeMembership(*list, page, newest, change);
             if (m_plan.downTo && isEnough && !isLast && !isDeepEnough) {
                 // What lies below was not read again and may have holes: it is fetched on demand like anything older.
-                feeds::removeBelow(m_context.connection(), m_context.user(), *list, *page.next);
-                feeds::setFloor(m_context.connection(), m_context.user(), *list, *page.next);
+                feeds::setExtent(m_context.connection(), m_context.user(), *list, ListExtent(*page.next));
             }
         }
     });
@@ -88,32 +89,47 @@ void PageWalk::storeNotificationFloor(const ListPage &page)
     }
 }
 
-void PageWalk::storeMembership(const FeedList &list, const ListPage &page, TruthChange &change)
+qint64 PageWalk::newestOf(const FeedList &list) const
+{
+    return feeds::newestSort(m_context.connection(), m_context.user(), list).value_or(0);
+}
+
+/// Whether the change feed tells of what comes on top of the list.
+bool PageWalk::isToldOn(const FeedList &list) const
+{
+    if (feeds::isToldInFull(list, m_context.user())) {
+        return true;
+    }
+    const bool isWritten = list.kind() != FeedList::Everyone && list.kind() != FeedList::Likes;
+    return isWritten && persons::relation(m_context.connection(), m_context.user(), list.person()).following;
+}
+
+void PageWalk::storeMembership(const FeedList &list, const ListPage &page, qint64 newest, TruthChange &change)
 {
     Connection &connection = m_context.connection();
     const UserId &user = m_context.user();
     const qint64 bottom = bottomOf(page);
-    const auto floor = feeds::floorOf(connection, user, list);
-    const auto newest = feeds::newestSort(connection, user, list);
-    // A page from the top that does not reach down to what is stored leaves a hole: the list begins anew above it.
-    const bool leavesHole = !m_query.from && newest && *newest < bottom;
-    if (!floor || leavesHole) {
-        feeds::removeBelow(connection, user, list, bottom);
-        feeds::setFloor(connection, user, list, bottom);
-    } else if (bottom < *floor) {
-        feeds::setFloor(connection, user, list, bottom);
+    const qint64 below = m_query.from.value_or(ListExtent::kEnd);
+    ListExtent extent = feeds::extentOf(connection, user, list).value_or(ListExtent());
+    if (!m_query
+             .from) {  // much may have come since: where the page does not reach down to what is stored, a gap is left
+        extent.open(newest);
     }
+    extent.cover(bottom, below);
+    if (!m_query.from && !isToldOn(list)) {
+        extent.open(page.items.isEmpty() ? bottom : page.items.constFirst().sort);
+    }
+    feeds::setExtent(connection, user, list, extent);
     // What the list held between the ends of the page and the page does not name was deleted, or its author unfollowed, unheard by us.
-    const qint64 top = m_query.from.value_or(std::numeric_limits<qint64>::max());
     QSet<PostId> listed;
     for (const ListPage::Item &item : page.items) {
         listed.insert(item.post);
     }
-    feeds::retainBetween(connection, user, list, top, bottom - 1, listed);
-    const feeds::Floors floors = feeds::floors(connection, user);
+    feeds::retainBetween(connection, user, list, below, bottom - 1, listed);
+    const feeds::Extents extents = feeds::extents(connection, user);
     for (const ListPage::Item &item : page.items) {
         if (!isToldOnly(list)) {
-            feeds::place(connection, user, item.post, floors);  // a newer repost may have told of itself meanwhile
+            feeds::place(connection, user, item.post, extents);  // a newer repost may have told of itself meanwhile
         } else if (feeds::find(connection, user, item.post)) {
             feeds::insert(connection, user, list, item.post, item.sort);
         }

@@ -6,8 +6,8 @@
 
 namespace postr {
 
-/// Fetches pages and stores each in one step, exactly like a page of the change feed. Keeps the floor of a list truthful: everything above
-/// it is stored without a hole.
+/// Fetches pages and stores each in one step, exactly like a page of the change feed. Every page takes its part out of the
+/// gaps of its list.
 class PageWalk final {
 public:
     struct Plan {
@@ -33,7 +33,10 @@ private:
     }
     [[nodiscard]] PhaseStep onOutcome(const AuthNeeded &auth, const Now &) { return EngineContext::stopFor(auth); }
     [[nodiscard]] PhaseStep onOutcome(const PauseEngine &pause, const Now &) { return EngineContext::stopFor(pause); }
-    void storeMembership(const FeedList &list, const ListPage &page, TruthChange &change);
+    /// `newest`: sort of what was the newest of the list before the page.
+    void storeMembership(const FeedList &list, const ListPage &page, qint64 newest, TruthChange &change);
+    [[nodiscard]] qint64 newestOf(const FeedList &list) const;
+    [[nodiscard]] bool isToldOn(const FeedList &list) const;
     void storeNotificationFloor(const ListPage &page);
     [[nodiscard]] std::optional<FeedList> listOf(const ListPage &page) const;
 

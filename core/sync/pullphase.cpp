@@ -5,6 +5,7 @@
 
 #include "core/base/log.h"
 #include "core/db/enginestate.h"
+#include "core/db/feedstore.h"
 #include "core/db/outboxstore.h"
 #include "core/db/truthstore.h"
 #include "core/sync/enginekeys.h"
@@ -125,6 +126,9 @@ PhaseStep PullPhase::storeNext(const Now &now)
         }
         if (!page.more) {
             change.posts |= m_context.dropObserved(page.snapshot, now.wall);
+            if (!m_isOldWalk) {
+                change.lists |= feeds::closeToldGaps(connection, user);
+            }
         }
     });
     if (!stored) {
@@ -143,9 +147,11 @@ bool PullPhase::tellsNothing(const Batch &batch, const PullPage &page)
         return false;
     }
     Connection &connection = m_context.connection();
-    const auto committed =
-        readConsistently(connection, [&] { return outbox::committed(connection, m_context.user()); });
-    return committed && committed->isEmpty();
+    const auto isAtRest = readConsistently(connection, [&] {
+        return outbox::committed(connection, m_context.user()).isEmpty() &&
+               !feeds::hasToldGaps(connection, m_context.user());
+    });
+    return isAtRest && *isAtRest;
 }
 
 /// Once for a page, also when the rest of it has to wait.

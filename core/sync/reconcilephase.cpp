@@ -77,7 +77,8 @@ PhaseStep ReconcilePhase::planNext(const Now &now)
     std::optional<qint64> homeFloor;
     const Status read = readConsistently(connection, [&] {
         m_isBackfill = enginestate::value(connection, user, kBackfillHome) == QLatin1String("1");
-        homeFloor = feeds::floorOf(connection, user, FeedList::Home);
+        const auto home = feeds::extentOf(connection, user, FeedList::Home);
+        homeFloor = home ? std::optional(home->floor()) : std::nullopt;
     });
     if (!read) {
         return EngineContext::diskStop(read.error());
@@ -93,21 +94,25 @@ PhaseStep ReconcilePhase::planNext(const Now &now)
 
 PhaseStep ReconcilePhase::planWish()
 {
-    PageQuery query = m_wishes.first().query;
-    if (m_wishes.first().older) {
-        Connection &connection = m_context.connection();
-        const auto floor = readConsistently(connection, [&] {
-            return query.kind == PageQuery::Kind::Notifications
-                       ? notifications::floor(connection, m_context.user())
-                       : feeds::floorOf(connection, m_context.user(), query.list);
-        });
-        if (!floor) {
-            return EngineContext::diskStop(floor.error());
+    const PageWish &wish = m_wishes.constFirst();
+    PageQuery query = wish.query;
+    Connection &connection = m_context.connection();
+    const bool isList = query.kind == PageQuery::Kind::List;
+    const auto floor = readConsistently(connection, [&]() -> std::optional<qint64> {
+        if (query.kind == PageQuery::Kind::Notifications) {
+            return notifications::floor(connection, m_context.user());
         }
-        if (*floor == 0) {
-            finishWish({});
-            return PhaseAgain{};
-        }
+        const auto extent = isList ? feeds::extentOf(connection, m_context.user(), query.list) : std::nullopt;
+        return extent ? std::optional(extent->floor()) : std::nullopt;
+    });
+    if (!floor) {
+        return EngineContext::diskStop(floor.error());
+    }
+    if (wish.older && *floor == 0) {
+        finishWish({});
+        return PhaseAgain{};
+    }
+    if (wish.older || (isList && !*floor)) {  // of a list that is not loaded (any more), the newest page comes first
         query.from = *floor;
     }
     m_walk.emplace(m_context, Phase::Reconcile, PageWalk::Plan{query, std::nullopt, 1});

@@ -1,10 +1,35 @@
 #include "core/view/feedreader.h"
 
+#include <algorithm>
+
 #include "core/view/entryreader.h"
 
 namespace postr::feedreader {
 
 PersonSummary loadMe(Connection &connection, const UserId &me) { return EntryReader(connection, me).me(); }
+
+namespace {
+
+/// The gaps among the rows of a page. One that reaches up to the newest rows is of interest only where there are some above it.
+QList<FeedGap> gapsAmong(Connection &connection, const UserId &me, const FeedQuery &query, const FeedPage &page)
+{
+    const auto extent = feeds::extentOf(connection, me, query.list);
+    const bool isFirst = !query.before || query.before->sort >= kUnsentSort;
+    QList<FeedGap> among;
+    for (const FeedGap &gap : extent ? extent->gaps() : QList<FeedGap>()) {
+        const bool hasRowAbove = std::any_of(page.entries.cbegin(), page.entries.cend(), [&](const FeedEntry &entry) {
+            return entry.sort > gap.older && entry.sort < kUnsentSort;
+        });
+        const bool isBegun = isFirst ? gap.newer < FeedGap::kNewest || hasRowAbove : gap.older < query.before->sort;
+        const bool isReached = !page.more || page.entries.constLast().sort <= gap.older;
+        if (isBegun && isReached) {
+            among.append(gap);
+        }
+    }
+    return among;
+}
+
+}  // namespace
 
 FeedPage loadFeed(Connection &connection, const UserId &me, const FeedQuery &query)
 {
@@ -35,6 +60,7 @@ FeedPage loadFeed(Connection &connection, const UserId &me, const FeedQuery &que
         page.entries.append(reader.synced(stored, query.list));
         return true;
     });
+    page.gaps = gapsAmong(connection, me, query, page);
     return page;
 }
 

@@ -177,7 +177,7 @@ Result<BoundDatabase> Backlog::openBefore(const QString &folder)
             persons::upsert(connection, user, relation);
         }
         for (const FeedList list : {FeedList::Home, FeedList::Everyone}) {
-            feeds::setFloor(connection, user, list, 0);
+            feeds::setExtent(connection, user, list, ListExtent(0));
         }
         const FeedPlace place{kEpoch, *Snapshot::parse(kFrom), std::nullopt, 0};
         enginestate::setCursor(connection, user, kFeedStream, place.bytes());

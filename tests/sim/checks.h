@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QStringList atStart(Device &device) const;
     /// What the change feed tells of.
     [[nodiscard]] QStringList atRest(Device &device);
+    /// The newest page of everyone's list was just read.
+    [[nodiscard]] QStringList afterPage(Device &device);
     /// That, and what the device has to ask about: strangers' posts in its lists.
     [[nodiscard]] QStringList afterSweep(Device &device);
     /// What all devices together must have brought about.
@@ -70,6 +72,7 @@ private:
     /// The last word about something that nobody but this device has had a say in.
     [[nodiscard]] const Wish *lastWord(Device &device, const QString &key) const;
     void checkHome(Device &device, QStringList &broken) const;
+    void checkEveryone(Device &device, QStringList &broken) const;
     void checkOwn(Device &device, QStringList &broken) const;
     void checkMarks(Device &device, const QString &column, const QMap<Two, FlagRow> &there, QStringList &broken) const;
     void checkRelations(Device &device, QStringList &broken) const;

@@ -51,6 +51,7 @@ public:
     void setClockSkew(Milliseconds skew) { m_clock.setSkew(skew); }
     void nudge() { m_driver->nudged(); }
     void requestCycle() { m_driver->requestCycle(); }
+    void ask(const PageWish &wish) { m_driver->requestPage(wish); }
 
     [[nodiscard]] int index() const { return m_index; }
     [[nodiscard]] Connection &connection() { return m_database->connection(); }
@@ -80,6 +81,7 @@ private:
     void muteSomething();
     void changeProfile();
     void readNotifications();
+    void readList(const FeedList &list);
     [[nodiscard]] std::optional<FeedEntry> somePost(bool own);
 
     int m_index;

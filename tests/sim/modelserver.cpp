@@ -119,11 +119,24 @@ void ModelServer::runWaiting()
     }
 }
 
+/// What a transaction has written is seen from now on.
+static void noteLatecomers(ServerState &state, const QStringList &locks)
+{
+    for (const QString &lock : locks) {
+        const auto post = state.posts.find(lock.section(u':', 1));
+        if (lock.startsWith(u"post:") && post != state.posts.end() && !std::exchange(post->isSeen, true)) {
+            post->isLate = post->born < state.newestSeen;
+            state.newestSeen = qMax(state.newestSeen, post->born);
+        }
+    }
+}
+
 void ModelServer::commit(const Open &transaction)
 {
     for (const auto &effect : transaction->effects) {
         effect(m_state);
     }
+    noteLatecomers(m_state, transaction->locks);
     finishTransaction(transaction);
     if (m_hooks.committed) {
         m_hooks.committed();

@@ -14,6 +14,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace postr::sim {
+namespace {
+
+/// Rows in a page of the healed server.
+constexpr int kPage = 7;
+
+}  // namespace
 
 QStringList Checks::atRest(Device &device)
 {
@@ -22,6 +28,7 @@ QStringList Checks::atRest(Device &device)
         checkOwn(device, broken);
         checkRelations(device, broken);
         checkPeople(device, broken);
+        checkEveryone(device, broken);
         checkNotifications(device, broken);
         checkFollowed(device, broken);
     });
@@ -29,6 +36,34 @@ QStringList Checks::atRest(Device &device)
         broken.append(u"reading failed: "_s + done.error().detail);
     }
     return broken;
+}
+
+QStringList Checks::afterPage(Device &device)
+{
+    QStringList broken;
+    const Status done = readConsistently(device.connection(), [&] {
+        checkEveryone(device, broken);
+        const auto extent = feeds::extentOf(device.connection(), device.user(), FeedList::Everyone);
+        QHash<QString, qint64> there;
+        qint64 bottom = 0;
+        for (const Place &place : everyone(m_server.state(), device.user().text())) {
+            bottom = there.size() < kPage ? place.sort : bottom;
+            there.insert(place.post, place.sort);
+        }
+        Statement stored(device.connection(),
+                         u"SELECT post_id FROM feed_items WHERE user_id = ? AND list = 'everyone' AND sort >= ?"_s);
+        stored.bind(device.user()).bind(bottom);
+        while (stored.next()) {
+            if (!there.contains(stored.text(0))) {
+                broken.append(
+                    u"I5: a page of everyone's list does not have %1, and the list does"_s.arg(stored.text(0)));
+            }
+        }
+        if (!extent) {
+            broken.append(u"I5: everyone's list was read, and is not loaded"_s);
+        }
+    });
+    return done ? broken : QStringList{u"reading failed"_s};
 }
 
 QStringList Checks::afterSweep(Device &device)
@@ -56,18 +91,21 @@ void Checks::checkHome(Device &device, QStringList &broken) const
 {
     const ServerState &state = m_server.state();
     const QString me = device.user().text();
-    const auto floor = readConsistently(
-        device.connection(), [&] { return feeds::floorOf(device.connection(), device.user(), FeedList::Home); });
-    if (!floor || !*floor) {
+    const auto home = readConsistently(
+        device.connection(), [&] { return feeds::extentOf(device.connection(), device.user(), FeedList::Home); });
+    if (!home || !*home) {
         broken.append(u"I4: the home list was never loaded"_s);
         return;
+    }
+    if (!(*home)->gaps().isEmpty()) {
+        broken.append(u"I4: the change feed has told everything, and the home list has a gap"_s);
     }
     QStringList expected;
     QMap<QString, QStringList> reposters;
     const Status compared = readConsistently(device.connection(), [&] {
         for (const Item &item : itemsOf(state, me, following(state, me))) {
             const bool isMuted = isOn(state.threadMutes, me, threadOf(state, item.post));
-            if (item.sort >= **floor && !isMuted && !isBuried(device, item.post)) {
+            if (item.sort >= (*home)->floor() && !isMuted && !isBuried(device, item.post)) {
                 expected.append(item.post);
                 reposters.insert(item.post, item.reposters);
             }
@@ -107,6 +145,30 @@ void Checks::checkHome(Device &device, QStringList &broken) const
         missing.removeIf([&](const QString &id) { return shown.contains(id); });
         extra.removeIf([&](const QString &id) { return expected.contains(id); });
         broken.append(u"I4: home differs; missing: %1; too many: %2"_s.arg(missing.join(u' '), extra.join(u' ')));
+    }
+}
+
+/// Whatever was ever asked for is there, or a gap says that it is not.
+void Checks::checkEveryone(Device &device, QStringList &broken) const
+{
+    const auto extent = feeds::extentOf(device.connection(), device.user(), FeedList::Everyone);
+    if (!extent) {
+        return;
+    }
+    const QList<FeedGap> gaps = extent->gaps();
+    for (const Place &place : everyone(m_server.state(), device.user().text())) {
+        const bool isInGap = std::any_of(gaps.cbegin(), gaps.cend(), [&](const FeedGap &gap) {
+            return gap.older < place.sort && place.sort < gap.newer;
+        });
+        // Whoever blocked the user while the list was read for the first time is not known to have been hidden.
+        const PostRow post = m_server.state().posts.value(place.post);
+        const bool mayLack = post.isLate || isBuried(device, place.post) || isUpset(post.author);
+        if (place.sort < extent->floor() || isInGap || mayLack) {
+            continue;
+        }
+        if (!feeds::isIn(device.connection(), device.user(), FeedList::Everyone, PostId(place.post))) {
+            broken.append(u"I5: everyone's list lacks %1, and no gap says so"_s.arg(place.post));
+        }
     }
 }
 

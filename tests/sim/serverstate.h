@@ -30,6 +30,8 @@ struct PostRow {
     qint64 createdAt = 0;  ///< virtual ms
     QByteArray print;      ///< what a repetition is recognised by
     int rev = 0;           ///< how often the text was edited
+    bool isSeen = false;   ///< was committed
+    bool isLate = false;   ///< later than one that stands above it: a page that was read in between does not have it
 };
 
 /// A like, repost, bookmark or muted thread (person, post), or a follow, mute or block (person, person): never removed, set off.
@@ -105,7 +107,8 @@ struct ServerState {
     QMap<QString, int> effects;   ///< how often each mid had an effect
     quint64 nextXid = 1000;
     qint64 nextSeq = 1;
-    quint64 floor = 0;  ///< log lines of transactions below it may be missing
+    qint64 newestSeen = 0;  ///< place of the newest post that was committed
+    quint64 floor = 0;      ///< log lines of transactions below it may be missing
 };
 
 [[nodiscard]] inline bool isOn(const QMap<Two, FlagRow> &flags, const QString &a, const QString &b)

@@ -4,6 +4,7 @@
 #include "core/db/personstore.h"
 #include "core/db/statement.h"
 #include "core/db/transaction.h"
+#include "core/view/feedreader.h"
 #include "device.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -137,6 +138,17 @@ void Device::readNotifications()
     }
 }
 
+/// The newest rows of a list, the next older ones, or what a gap lacks.
+void Device::readList(const FeedList &list)
+{
+    const auto page = readConsistently(connection(), [&] {
+        return feedreader::loadFeed(connection(), user(), {list, std::nullopt, 1000});
+    });
+    const QList<FeedGap> gaps = page ? page->gaps : QList<FeedGap>();
+    ask(!gaps.isEmpty() && m_dice.chance(0.4) ? PageWish::fill(list, m_dice.pick(gaps))
+                                              : PageWish{PageQuery::of(list), m_dice.chance(0.3)});
+}
+
 void Device::userActs(quint64 chances)
 {
     const Dice before = std::exchange(m_dice, Dice(chances));
@@ -146,7 +158,7 @@ void Device::userActs(quint64 chances)
 
 void Device::doSomething()
 {
-    const int what = m_dice.below(116);
+    const int what = m_dice.below(124);
     if (what < 25) {
         writePost({}, {});
     } else if (what < 35) {
@@ -176,9 +188,8 @@ void Device::doSomething()
         readNotifications();
     } else if (what < 110) {
         settleFailed(outboxRows());
-    } else if (what < 114) {
-        const FeedList list = m_dice.chance(0.5) ? FeedList::Home : FeedList::Everyone;
-        m_driver->requestPage({PageQuery::of(list), m_dice.chance(0.5)});
+    } else if (what < 122) {
+        readList(m_dice.chance(0.3) ? FeedList::Home : FeedList::Everyone);
     } else {
         requestCycle();
     }

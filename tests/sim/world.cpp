@@ -131,6 +131,7 @@ Outcome World::run()
             violations(m_checks.atRest(*place->device));
         }
     }
+    readEveryone();
     // The feed does not tell what becomes of strangers' posts: they are looked at every ten minutes.
     runUntil(m_timeline.now() + kSweep, false);
     runUntil(m_timeline.now() + kRest, true);
@@ -139,6 +140,22 @@ Outcome World::run()
     }
     m_outcome.trace = m_hash;
     return m_outcome;
+}
+
+/// Somebody looks at everyone's list, of which the feed tells nothing.
+void World::readEveryone()
+{
+    for (const auto &place : m_places) {
+        if (place->device->isUp()) {
+            place->device->ask({PageQuery::of(FeedList::Everyone), false});
+        }
+    }
+    runUntil(m_timeline.now() + kCalm, false);
+    for (const auto &place : m_places) {
+        if (m_outcome.violations.isEmpty() && place->device->isUp()) {
+            violations(m_checks.afterPage(*place->device));
+        }
+    }
 }
 
 void World::judge()

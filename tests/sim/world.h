@@ -54,6 +54,7 @@ private:
     bool stepDevices();
     void killIfUnlucky(Place &place, double probability);
     void heal();
+    void readEveryone();
     void judge();
     [[nodiscard]] bool isAtRest();
     void nudgeEverybody();

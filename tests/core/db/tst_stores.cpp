@@ -23,7 +23,8 @@ private slots:
     void aNewSetterRetiresAParkedOne();
     void renewingKeepsDependants();
     void notSentIsAsIfNeverTried();
-    void floors();
+    void extents();
+    void aGapHoldsNoRows();
     void whereReadingStopped();
 
 private:
@@ -123,16 +124,41 @@ void TestStores::notSentIsAsIfNeverTried()
     QCOMPARE(rows->second->attempts, 0);
 }
 
-void TestStores::floors()
+void TestStores::extents()
 {
     Connection &connection = m_account.connection();
-    const auto floor = transact(connection, [&] {
-        const auto before = feeds::floorOf(connection, m_account.user(), FeedList::Home);
-        feeds::setFloor(connection, m_account.user(), FeedList::Home, 0);
-        return std::pair(before, feeds::floorOf(connection, m_account.user(), FeedList::Home));
+    const UserId &user = m_account.user();
+    const ListExtent extent(5, {{FeedGap::kNewest, 40}, {30, 20}});
+    const auto read = transact(connection, [&] {
+        const bool wasLoaded = feeds::extentOf(connection, user, FeedList::Everyone).has_value();
+        feeds::setExtent(connection, user, FeedList::Everyone, extent);
+        return std::pair(wasLoaded, feeds::extentOf(connection, user, FeedList::Everyone));
     });
-    QCOMPARE(floor->first, std::optional<qint64>());
-    QCOMPARE(floor->second, std::optional<qint64>(0));
+    QVERIFY(!read->first);
+    QCOMPARE(read->second, std::optional(extent));
+    QCOMPARE(*readConsistently(connection, [&] { return feeds::extents(connection, user); }),
+             (feeds::Extents{{FeedList::Everyone, extent}}));
+}
+
+/// What stands in a gap might have unknown rows around it.
+void TestStores::aGapHoldsNoRows()
+{
+    Connection &connection = m_account.connection();
+    const UserId &user = m_account.user();
+    const auto left = transact(connection, [&] {
+        for (const qint64 sort : {50, 30, 25, 20, 5, 3}) {
+            feeds::insert(connection, user, FeedList::Everyone, PostId(QString::number(sort)), sort);
+        }
+        feeds::setExtent(connection, user, FeedList::Everyone, ListExtent(5, {{FeedGap::kNewest, 40}, {30, 20}}));
+        QList<qint64> sorts;
+        for (const qint64 sort : {50, 30, 25, 20, 5, 3}) {
+            if (feeds::isIn(connection, user, FeedList::Everyone, PostId(QString::number(sort)))) {
+                sorts.append(sort);
+            }
+        }
+        return sorts;
+    });
+    QCOMPARE(*left, (QList<qint64>{50, 30, 20, 5}));
 }
 
 void TestStores::whereReadingStopped()

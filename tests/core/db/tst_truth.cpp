@@ -57,7 +57,7 @@ void TestTruth::distrustLetsAnyVersionIn()
     const auto text = write([&] {
         persons::upsert(db(), me(), person(2, 70));
         posts::upsert(db(), me(), postBy(2, 10, 80), 1);
-        feeds::setFloor(db(), me(), FeedList::Home, 5);
+        feeds::setExtent(db(), me(), FeedList::Home, ListExtent(5, {{30, 20}}));
         truth::distrust(db(), me());
         Post older = postBy(2, 10, 3);
         older.text = u"another history"_s;
@@ -69,8 +69,8 @@ void TestTruth::distrustLetsAnyVersionIn()
                persons::find(db(), me(), UserId(uuid(2)))->name;
     });
     QCOMPARE(*text, u"another history by Renamed"_s);
-    QCOMPARE(*readConsistently(db(), [&] { return feeds::floorOf(db(), me(), FeedList::Home); }),
-             std::optional<qint64>());
+    QVERIFY(!readConsistently(db(), [&] { return feeds::extentOf(db(), me(), FeedList::Home); })->has_value());
+    QVERIFY(!*readConsistently(db(), [&] { return feeds::hasToldGaps(db(), me()); }));
 }
 
 void TestTruth::whatWasToldInFullAndIsNotThereIsDropped()

@@ -239,11 +239,11 @@ void TestFeedReader::whatIsPassedOnStandsOnceAtItsNewestPlace()
     const UserId &me = m_account->user();
     const PostId post(uuid(200));  // by somebody who is not followed
     QVERIFY(transact(connection, [&] {
-        feeds::setFloor(connection, me, FeedList::Home, 0);
+        feeds::setExtent(connection, me, FeedList::Home, ListExtent(0));
         posts::upsert(connection, me, Repost{UserId(uuid(2)), post, true, 300, 300});
         posts::upsert(connection, me, Repost{UserId(uuid(2)), PostId(uuid(101)), true, 301, 301});
-        feeds::place(connection, me, post, feeds::floors(connection, me));
-        feeds::place(connection, me, PostId(uuid(101)), feeds::floors(connection, me));
+        feeds::place(connection, me, post, feeds::extents(connection, me));
+        feeds::place(connection, me, PostId(uuid(101)), feeds::extents(connection, me));
     }));
     QCOMPARE(texts().mid(0, 3), (QStringList{u"Post 101"_s, u"Post 200"_s, u"Post 105"_s}));
     QCOMPARE(texts().size(), 6);
@@ -258,9 +258,9 @@ void TestFeedReader::whatIsPassedOnStandsOnceAtItsNewestPlace()
     want(Intent::muteReposts(UserId(uuid(2)), false), 402);
     QVERIFY(transact(connection, [&] {
         posts::upsert(connection, me, Repost{UserId(uuid(2)), post, false, 310, 310});
-        feeds::place(connection, me, post, feeds::floors(connection, me));
+        feeds::place(connection, me, post, feeds::extents(connection, me));
         posts::upsert(connection, me, Repost{UserId(uuid(2)), PostId(uuid(101)), false, 311, 311});
-        feeds::place(connection, me, PostId(uuid(101)), feeds::floors(connection, me));
+        feeds::place(connection, me, PostId(uuid(101)), feeds::extents(connection, me));
     }));
     QCOMPARE(texts(), (QStringList{u"Post 105"_s, u"Post 104"_s, u"Post 103"_s, u"Post 102"_s, u"Post 101"_s}));
 }

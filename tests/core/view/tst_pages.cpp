@@ -219,9 +219,9 @@ void TestPages::bookmarksShowAtOnce()
     QCOMPARE(listed(FeedList::Bookmarks), (QStringList{u"Post 104"_s, u"Post 101"_s}));
     // What the server tells takes the place of the wish, and a later wish hides it again.
     store([&] {
-        feeds::setFloor(db(), me(), FeedList::Bookmarks, 0);
+        feeds::setExtent(db(), me(), FeedList::Bookmarks, ListExtent(0));
         posts::upsert(db(), me(), Mine{PostId(uuid(101)), false, false, true, 500, false});
-        feeds::place(db(), me(), PostId(uuid(101)), feeds::floors(db(), me()));
+        feeds::place(db(), me(), PostId(uuid(101)), feeds::extents(db(), me()));
         outbox::drop(db(), me(), Mid(uuid(401)));
     });
     QCOMPARE(listed(FeedList::Bookmarks), (QStringList{u"Post 104"_s, u"Post 101"_s}));
@@ -236,12 +236,12 @@ void TestPages::aPersonsListsFollowFromTruth()
     const FeedList replies(FeedList::Replies, two);
     const auto place = [&](int number) {
         return *transact(db(),
-                         [&] { return feeds::place(db(), me(), PostId(uuid(number)), feeds::floors(db(), me())); });
+                         [&] { return feeds::place(db(), me(), PostId(uuid(number)), feeds::extents(db(), me())); });
     };
     QVERIFY(place(101).isEmpty());  // no list is loaded
     store([&] {
-        feeds::setFloor(db(), me(), written, 0);
-        feeds::setFloor(db(), me(), replies, 0);
+        feeds::setExtent(db(), me(), written, ListExtent(0));
+        feeds::setExtent(db(), me(), replies, ListExtent(0));
         posts::upsert(db(), me(), Repost{two, PostId(uuid(104)), true, 300, 300});
     });
     QCOMPARE(place(101), QSet<FeedList>{written});

@@ -1,0 +1,218 @@
+// Which parts of a list are stored: the arithmetic, and what pages and the change feed make of it.
+
+#include <rapidcheck.h>
+#include <QtTest>
+
+#include "core/db/feedstore.h"
+#include "core/db/transaction.h"
+#include "core/view/feedreader.h"
+#include "enginebench.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace postr;
+using namespace postr::test;
+
+namespace {
+
+constexpr qint64 kMost = 20;
+
+/// The sorts from 1 to kMost that an extent holds, but for what is newer than all that was told.
+QSet<qint64> heldBy(const ListExtent &extent)
+{
+    QSet<qint64> held;
+    for (qint64 sort = 1; sort <= kMost; ++sort) {
+        const QList<FeedGap> gaps = extent.gaps();
+        const bool isOutside = std::none_of(gaps.cbegin(), gaps.cend(),
+                                            [&](const FeedGap &gap) { return gap.older < sort && sort < gap.newer; });
+        if (sort >= extent.floor() && isOutside) {
+            held.insert(sort);
+        }
+    }
+    return held;
+}
+
+/// Of a list as it is shown: the numbers of the posts, and "-" where there is a gap.
+QString shown(EngineBench &bench, const FeedList &list, int pageSize = 1000)
+{
+    QStringList line;
+    FeedQuery query{list, std::nullopt, pageSize};
+    for (bool more = true; more;) {
+        const FeedPage page = *readConsistently(
+            bench.connection(), [&] { return feedreader::loadFeed(bench.connection(), UserId(kMe), query); });
+        QList<FeedGap> gaps = page.gaps;
+        for (const FeedEntry &entry : page.entries) {
+            while (!gaps.isEmpty() && entry.sort <= gaps.constFirst().older) {
+                line.append(u"-"_s);
+                gaps.removeFirst();
+            }
+            line.append(QString::number(entry.id.text().right(4).toInt()));
+            query.before = FeedCursor{entry.sort, entry.id};
+        }
+        line += QStringList(gaps.size(), u"-"_s);
+        more = page.more;
+    }
+    return line.join(u' ');
+}
+
+QList<FeedGap> gapsOf(EngineBench &bench, const FeedList &list)
+{
+    FeedQuery query{list, std::nullopt, 1000};
+    return readConsistently(bench.connection(),
+                            [&] { return feedreader::loadFeed(bench.connection(), UserId(kMe), query); })
+        ->gaps;
+}
+
+void otherPosts(EngineBench &bench, const QString &person, int from, int to)
+{
+    for (int i = from; i <= to; ++i) {
+        othersPost(bench, person, i);
+    }
+}
+
+bool ask(EngineBench &bench, const PageWish &wish)
+{
+    bench.driver->requestPage(wish);
+    return bench.sync();
+}
+
+}  // namespace
+
+class TestGaps final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void pagesAndSilenceAsSets();
+    void aPageThatDoesNotReachDownLeavesAGap();
+    void aGapIsFilledFromItsUpperEnd();
+    void aGapOfAListThatTheFeedTellsClosesByItself();
+    void aPersonNoLongerFollowedIsKnownByHearsay();
+    void aListThatIsNotLoadedBeginsAtItsTop();
+};
+
+/// Against the plainest model: a set of the sorts that are known.
+void TestGaps::pagesAndSilenceAsSets()
+{
+    const bool holds = rc::check([] {
+        ListExtent extent;
+        QSet<qint64> known;
+        for (int step = *rc::gen::inRange(1, 12); step > 0; --step) {
+            const qint64 low = *rc::gen::inRange<qint64>(0, kMost);
+            const qint64 high = *rc::gen::weightedOneOf<qint64>(
+                {{3, rc::gen::inRange<qint64>(low + 1, kMost + 2)}, {1, rc::gen::just(ListExtent::kEnd)}});
+            const bool isPage = *rc::gen::arbitrary<bool>();
+            for (qint64 sort = 1; sort <= kMost; ++sort) {
+                if (isPage && low <= sort && sort < high) {
+                    known.insert(sort);
+                } else if (!isPage && low < sort && sort < high) {
+                    known.remove(sort);
+                }
+            }
+            isPage ? extent.cover(low, high) : extent.open(low, high);
+            RC_ASSERT(heldBy(extent) == known);
+        }
+        RC_ASSERT(ListExtent(extent.floor(), extent.gaps()) == extent);  // as it is stored
+        const QList<FeedGap> gaps = extent.gaps();
+        for (qsizetype i = 1; i < gaps.size(); ++i) {
+            RC_ASSERT(gaps.at(i - 1).older >= gaps.at(i).newer);
+        }
+    });
+    QVERIFY(holds);
+}
+
+void TestGaps::aPageThatDoesNotReachDownLeavesAGap()
+{
+    EngineBench bench;
+    otherPosts(bench, kBob, 1, 4);
+    QVERIFY(bench.refresh());
+    bench.server.setTuning({3, 100'000, 0, Milliseconds(0), 0, 0});
+    otherPosts(bench, kBob, 5, 11);
+    QVERIFY(ask(bench, {PageQuery::of(FeedList::Everyone), false}));
+    QCOMPARE(shown(bench, FeedList::Everyone), u"11 10 9 - 4 3 2 1"_s);
+    for (const int pageSize : {1, 2, 3}) {
+        QCOMPARE(shown(bench, FeedList::Everyone, pageSize), u"11 10 9 - 4 3 2 1"_s);
+    }
+    otherPosts(bench, kBob, 12, 16);
+    QVERIFY(ask(bench, {PageQuery::of(FeedList::Everyone), false}));
+    QCOMPARE(shown(bench, FeedList::Everyone), u"16 15 14 - 11 10 9 - 4 3 2 1"_s);
+    bench.kill();
+    bench.open();
+    QCOMPARE(shown(bench, FeedList::Everyone), u"16 15 14 - 11 10 9 - 4 3 2 1"_s);
+}
+
+void TestGaps::aGapIsFilledFromItsUpperEnd()
+{
+    EngineBench bench;
+    otherPosts(bench, kBob, 1, 4);
+    QVERIFY(bench.refresh());
+    bench.server.setTuning({3, 100'000, 0, Milliseconds(0), 0, 0});
+    otherPosts(bench, kBob, 5, 12);
+    QVERIFY(ask(bench, {PageQuery::of(FeedList::Everyone), false}));
+    QCOMPARE(shown(bench, FeedList::Everyone), u"12 11 10 - 4 3 2 1"_s);
+    const FeedGap before = gapsOf(bench, FeedList::Everyone).constFirst();
+    bench.forget();
+    QVERIFY(ask(bench, PageWish::fill(FeedList::Everyone, before)));
+    QCOMPARE(bench.asked(u"home_page"_s), 1);
+    QCOMPARE(shown(bench, FeedList::Everyone), u"12 11 10 9 8 7 - 4 3 2 1"_s);
+    const FeedGap left = gapsOf(bench, FeedList::Everyone).constFirst();
+    QVERIFY(left.newer < before.newer && left.older == before.older);
+    QVERIFY(
+        ask(bench, PageWish::fill(FeedList::Everyone, before)));  // whoever still asks for the old one is told it again
+    QCOMPARE(gapsOf(bench, FeedList::Everyone), QList<FeedGap>{left});
+    QVERIFY(ask(bench, PageWish::fill(FeedList::Everyone, left)));
+    QCOMPARE(shown(bench, FeedList::Everyone), u"12 11 10 9 8 7 6 5 4 3 2 1"_s);
+}
+
+void TestGaps::aGapOfAListThatTheFeedTellsClosesByItself()
+{
+    EngineBench bench;
+    populate(bench);
+    QVERIFY(bench.refresh());
+    QCOMPARE(shown(bench, FeedList::Home), u"7 5 3 1"_s);
+    bench.script = [&](const QString &function, const QJsonObject &) {
+        if (function == u"home_page") {
+            otherPosts(bench, kAnn, 8, 14);  // after the feed was read
+        }
+        return std::nullopt;
+    };
+    QVERIFY(ask(bench, {PageQuery::of(FeedList::Home), false}));
+    QCOMPARE(shown(bench, FeedList::Home), u"14 13 12 - 7 5 3 1"_s);
+    bench.script = {};
+    QVERIFY(bench.refresh());
+    QCOMPARE(shown(bench, FeedList::Home), u"14 13 12 11 10 9 8 7 5 3 1"_s);
+}
+
+/// What is stored of a stranger's posts need not be all that there are in between.
+void TestGaps::aPersonNoLongerFollowedIsKnownByHearsay()
+{
+    const FeedList posts(FeedList::Posts, UserId(kAnn));
+    EngineBench bench;
+    populate(bench);
+    QVERIFY(bench.refresh());
+    const Status loaded =
+        transact(bench.connection(), [&] { feeds::setExtent(bench.connection(), UserId(kMe), posts, ListExtent(0)); });
+    QVERIFY(loaded);
+    othersPost(bench, kAnn, 8);
+    QVERIFY(bench.refresh());
+    QCOMPARE(shown(bench, posts), u"8"_s);
+    bench.write(Intent::setFollow(UserId(kAnn), false));
+    QVERIFY(bench.refresh());
+    otherPosts(bench, kAnn, 9, 16);
+    QVERIFY(ask(bench, {PageQuery::of(FeedList::Everyone), false}));
+    QCOMPARE(shown(bench, posts), u"16 15 14 - 8"_s);
+    QCOMPARE(PageWish::fill(posts, gapsOf(bench, posts).constFirst()).query.from, std::optional<qint64>());
+}
+
+void TestGaps::aListThatIsNotLoadedBeginsAtItsTop()
+{
+    EngineBench bench;
+    otherPosts(bench, kBob, 1, 4);
+    QVERIFY(bench.refresh());
+    const Status forgotten =
+        transact(bench.connection(), [&] { feeds::forgetExtents(bench.connection(), UserId(kMe)); });
+    QVERIFY(forgotten);
+    QVERIFY(ask(bench, PageWish::fill(FeedList::Everyone, {.newer = 2, .older = 1})));
+    QCOMPARE(shown(bench, FeedList::Everyone), u"4 3 2 1"_s);
+}
+
+QTEST_GUILESS_MAIN(TestGaps)
+#include "tst_gaps.moc"
