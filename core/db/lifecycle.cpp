@@ -66,6 +66,39 @@ Status checkWhole(Connection &connection)
     return {};
 }
 
+/// Rows of somebody else cannot be made by this program: the file was shared between accounts once, or put together by hand. No
+/// statement would show them, but they take ids that rows of the owner need.
+Status checkAllIsOwn(Connection &connection, const UserId &user)
+{
+    QStringList tables;
+    const Status read = readConsistently(connection, [&] {
+        Statement perUser(connection,
+                          uR"(SELECT m.name FROM sqlite_master m WHERE m.type = 'table' AND m.name <> 'owner'
+                              AND EXISTS (SELECT 1 FROM pragma_table_info(m.name) c WHERE c.name = 'user_id'))"_s);
+        while (perUser.next()) {
+            tables.append(perUser.text(0));
+        }
+    });
+    if (!read) {
+        return failure(read.error());
+    }
+    for (const QString &table : std::as_const(tables)) {
+        const auto isForeign = readConsistently(connection, [&] {
+            Statement foreign(connection, u"SELECT 1 FROM %1 WHERE user_id <> ? LIMIT 1"_s.arg(table));
+            foreign.bind(user);
+            return foreign.next();
+        });
+        if (!isForeign) {
+            return failure(isForeign.error());
+        }
+        if (*isForeign) {
+            return failure(ErrorCode::DatabaseCorrupt, sentence("Postr's database on this computer is damaged."),
+                           u"rows of another account in "_s + table);
+        }
+    }
+    return {};
+}
+
 /// A file beside the database: a program found it damaged, so the next start looks at all of it.
 QString suspicionOf(const QString &path) { return path + u".suspect"_s; }
 
@@ -115,6 +148,22 @@ int removeZombies(Connection &connection, const UserId &user)
         .bind(user)
         .bind(user)
         .run();
+}
+
+/// Everybody's rows in one file, where later versions have one for each account. Nothing in it is told again by opening it, and it must
+/// not outlive the accounts. A file of that name that is no database is somebody else's.
+void removeSharedFile(const QString &profileFolder)
+{
+    const QString path = profileFolder + u"/postr.db"_s;
+    QFile shared(path);
+    if (!shared.open(QIODevice::ReadOnly) || !shared.read(16).startsWith("SQLite format 3")) {
+        return;
+    }
+    shared.close();
+    qCWarning(lcDb) << "removing a database that all accounts shared once:" << path;
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, QString()}) {
+        QFile::remove(path + suffix);
+    }
 }
 
 QString setAside(const QString &path)
@@ -249,7 +298,7 @@ Result<BoundDatabase> bind(AssuredDatabase &&assured, const Identity &identity, 
         return failure(needsCheck.error());
     }
     if (*needsCheck) {
-        const Status whole = checkWhole(connection);
+        const Status whole = checkWhole(connection).and_then([&] { return checkAllIsOwn(connection, identity.user); });
         if (!whole) {
             return failure(whole.error());
         }
@@ -301,6 +350,7 @@ QString databasePath(const QString &profileFolder, const Identity &identity)
 Result<BoundDatabase> openAccount(const QString &profileFolder, const Identity &identity, const QString &handle,
                                   OpenReport *report)
 {
+    removeSharedFile(profileFolder);
     const QString path = databasePath(profileFolder, identity);
     auto opened = openOnce(path, identity, handle);
     if (opened || opened.error().code != ErrorCode::DatabaseCorrupt) {

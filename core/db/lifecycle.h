@@ -94,7 +94,7 @@ struct OpenReport {
 };
 
 /// Phases 0 to 2 for `identity` in the profile folder. A damaged file is set aside (never deleted), the intents that can still
-/// be read are carried over, and a new one is begun; `report` then says so.
+/// be read are carried over, and a new one is begun; `report` then says so. A database that all accounts shared is removed.
 [[nodiscard]] Result<BoundDatabase> openAccount(const QString &profileFolder, const Identity &identity,
                                                 const QString &handle, OpenReport *report = nullptr);
 

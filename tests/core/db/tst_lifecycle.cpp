@@ -33,6 +33,8 @@ private slots:
     void aFileCutShortIsSetAside();
     void aFileThatWasNeverWrittenIsBegun();
     void aFileThatMayNotBeWrittenIsLeftAsItIs();
+    void rowsOfAnotherAccountEndAFile();
+    void aFileThatAllAccountsSharedIsRemoved();
     void postsWithoutAnAuthorAreRemoved();
     void unwritableFolder();
     void missingPartsAreRepaired();
@@ -263,6 +265,62 @@ void TestLifecycle::aFileThatMayNotBeWrittenIsLeftAsItIs()
 }
 
 /// No program of ours leaves any; a file may have been in other hands.
+/// Such a file was shared once, or put together by hand: what is the owner's goes on in a new one.
+void TestLifecycle::rowsOfAnotherAccountEndAFile()
+{
+    {
+        auto database = open();
+        Connection &connection = database->connection();
+        QVERIFY(transact(connection, [&] {
+            persons::upsert(connection, database->user(), person(2));
+            posts::upsert(connection, database->user(), postBy(2, 100), 1);
+            outbox::append(connection, database->user(), Intent::setLike(PostId(uuid(100)), true), Mid(uuid(8)), 1);
+        }));
+    }
+    {
+        auto raw = Connection::open(file());
+        QVERIFY((*raw)->execute(u"UPDATE posts SET user_id = '%1'"_s.arg(uuid(77))));
+        QVERIFY((*raw)->execute(
+            u"INSERT INTO outbox (mid, user_id, lane, key, kind, args, created_at) SELECT '%1', '%2', lane, key, kind, args, 1 FROM outbox"_s
+                .arg(uuid(9), uuid(77))));
+        QVERIFY((*raw)->execute(u"UPDATE sync_state SET value = '0' WHERE key = 'checked_at'"_s));
+    }
+    OpenReport report;
+    auto database = open(&report);
+    QVERIFY(database);
+    QVERIFY(!report.notice.isEmpty());
+    QCOMPARE(QFileInfo(file()).dir().entryList({u"*.damaged-*[0-9]"_s}).size(), 1);
+    Connection &connection = database->connection();
+    QCOMPARE(*connection.value(u"SELECT count(*) FROM posts"_s), u"0"_s);
+    QCOMPARE(*connection.value(u"SELECT group_concat(mid) FROM outbox"_s), uuid(8));
+    QVERIFY(transact(connection, [&] {  // nothing stands in the way of the owner's rows
+        persons::upsert(connection, database->user(), person(2));
+        posts::upsert(connection, database->user(), postBy(2, 100), 1);
+    }));
+}
+
+void TestLifecycle::aFileThatAllAccountsSharedIsRemoved()
+{
+    const QString shared = m_folder->path() + u"/postr.db"_s;
+    {
+        auto raw = Connection::open(shared);
+        QVERIFY((*raw)->execute(u"CREATE TABLE posts (id, owner_id, text)"_s));
+    }
+    QFile wal(shared + u"-wal"_s);
+    QVERIFY(wal.open(QIODevice::WriteOnly));
+    wal.close();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"removing a database that all accounts shared"_s));
+    QVERIFY(open());
+    QVERIFY(!QFile::exists(shared) && !QFile::exists(shared + u"-wal"_s));
+    // Of that name, but no database of ours.
+    QFile other(shared);
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("my notes");
+    other.close();
+    QVERIFY(open());
+    QVERIFY(QFile::exists(shared));
+}
+
 void TestLifecycle::postsWithoutAnAuthorAreRemoved()
 {
     {
