@@ -8,6 +8,7 @@
 
 #include "app/cli/commandrun.h"
 #include "app/cli/format.h"
+#include "core/base/guithread.h"
 #include "core/media/picture.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +19,7 @@ namespace {
 /// "FILE" or "FILE:ALT"; a file whose name has a colon is taken as a whole if it is there.
 Result<NewPicture> readPicture(const QDir &folder, const QString &argument)
 {
+    guithread::assertElsewhere("a file is read");
     const qsizetype colon = argument.indexOf(u':');
     const bool hasAlt = colon > 1 && !folder.exists(argument);  // at 1: a drive letter
     const QString path = hasAlt ? argument.left(colon) : argument;

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include "core/base/guithread.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace postr {
@@ -34,6 +36,7 @@ QString ProfileFolder::channelName(const QString &folder)
 
 Result<ProfileFolder> ProfileFolder::take(const QString &folder)
 {
+    guithread::assertElsewhere("a profile is taken");
     const QString absolute = QDir(folder).absolutePath();
     const bool usable = QDir().mkpath(absolute) && QFileInfo(absolute).isDir() && QFileInfo(absolute).isWritable();
     if (!usable) {

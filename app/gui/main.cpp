@@ -13,6 +13,7 @@
 #include "app/gui/options.h"
 #include "app/gui/paintwatch.h"
 #include "app/gui/windowcontroller.h"
+#include "core/base/guithread.h"
 #include "core/base/log.h"
 #include "ui/theme/look.h"
 #include "ui/translations.h"
@@ -104,6 +105,7 @@ int runWindow(QApplication &application, const ProfileFolder &profile, const Gui
 {
     WindowStore store(profile.folder());
     const WindowSettings settings = store.load();
+    guithread::mark();  // only now: the profile's lock and where the window was are known before there is one
     Look look(settings.preferences, FontSet::systemScale());
     look.applyTo(application);
 #ifdef POSTR_DBUS

@@ -4,6 +4,8 @@
 #include <QThreadPool>
 #include <algorithm>
 
+#include "core/base/guithread.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace postr {
@@ -78,6 +80,7 @@ WindowStore::WindowStore(const QString &profileFolder) : m_file(profileFolder + 
 
 WindowSettings WindowStore::load() const
 {
+    guithread::assertElsewhere("window.ini is read");
     QSettings stored(m_file, QSettings::IniFormat);
     return {read(stored), stored.value(u"geometry"_s).toByteArray(), stored.value(u"wasDark"_s).toBool()};
 }
@@ -85,6 +88,7 @@ WindowSettings WindowStore::load() const
 void WindowStore::save(const WindowSettings &settings)
 {
     m_writer.start([file = m_file, settings] {
+        guithread::assertElsewhere("window.ini is written");
         QSettings stored(file, QSettings::IniFormat);
         write(stored, settings.preferences);
         stored.setValue(u"geometry"_s, settings.geometry);

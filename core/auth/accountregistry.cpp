@@ -14,6 +14,7 @@
 #include <unistd.h>
 #endif
 
+#include "core/base/guithread.h"
 #include "core/base/log.h"
 
 namespace postr {
@@ -124,8 +125,13 @@ void syncFolder(const QString &folder)
 
 AccountRegistry::AccountRegistry(QString profileFolder) : m_folder(std::move(profileFolder)) {}
 
+// Both on the thread of AuthStore, which is the window's: nothing can be shown before it is known who is signed in, and
+// nothing may go on before a decision about it is on disk. Some hundred bytes, once at the start and when the account
+// changes.
+
 Status AccountRegistry::load()
 {
+    const guithread::Permit permit("before anything is shown");
     m_accounts.clear();
     m_current = {};
     const QString path = QDir(m_folder).filePath(kFileName);
@@ -162,6 +168,7 @@ Status AccountRegistry::load()
 
 Status AccountRegistry::save() const
 {
+    const guithread::Permit permit("a decision is durable before it is acted on");
     QJsonArray accounts;
     for (const AccountEntry &entry : m_accounts) {
         accounts.append(toJson(entry));

@@ -7,6 +7,8 @@
 #include <QMetaObject>
 #include <QSaveFile>
 
+#include "core/base/guithread.h"
+
 namespace postr {
 namespace {
 
@@ -36,6 +38,7 @@ QString FileVault::pathOf(const QString &key) const
 
 void FileVault::read(const QString &key, ReadHandler done)
 {
+    const guithread::Permit permit("where there is no keychain, which answers later");
     QFile file(pathOf(key));
     Result<QByteArray> result;
     if (!file.exists()) {
@@ -57,6 +60,7 @@ void FileVault::write(const QString &key, const QByteArray &secret, DoneHandler 
 
 Status FileVault::writeNow(const QString &key, const QByteArray &secret) const
 {
+    const guithread::Permit permit("where there is no keychain, which answers later");
     QDir().mkpath(m_folder);
     QFile::setPermissions(m_folder, kOwnerOnly | QFileDevice::ExeOwner);
     QSaveFile file(pathOf(key));
@@ -73,6 +77,7 @@ Status FileVault::writeNow(const QString &key, const QByteArray &secret) const
 
 void FileVault::remove(const QString &key, DoneHandler done)
 {
+    const guithread::Permit permit("where there is no keychain, which answers later");
     QFile file(pathOf(key));
     Status result;
     if (file.exists() && !file.remove()) {

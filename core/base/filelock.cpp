@@ -1,5 +1,7 @@
 #include "core/base/filelock.h"
 
+#include "core/base/guithread.h"
+
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <sys/file.h>
@@ -30,6 +32,7 @@ FileLock::~FileLock()
 
 FileLock::Outcome FileLock::take()
 {
+    guithread::assertElsewhere("a lock file is taken");
     if (m_handle->file >= 0) {
         return Outcome::Taken;
     }
@@ -62,6 +65,7 @@ FileLock::~FileLock() = default;
 
 FileLock::Outcome FileLock::take()
 {
+    guithread::assertElsewhere("a lock file is taken");
     if (m_handle->file.isLocked() || m_handle->file.tryLock(0)) {
         return Outcome::Taken;
     }

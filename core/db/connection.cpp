@@ -7,6 +7,7 @@
 #include <QUrl>
 #include <atomic>
 
+#include "core/base/guithread.h"
 #include "core/base/log.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -63,6 +64,7 @@ Connection::Connection(QString name, QString path, QSqlDatabase database)
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode, const QString &uriOptions)
 {
+    guithread::assertElsewhere("a database is opened");
     const QString name = nextConnectionName();
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
@@ -100,6 +102,7 @@ void Connection::assertThread() const
     if (m_thread != QThread::currentThread()) {
         qFatal("A database connection was used on a thread it does not belong to.");
     }
+    guithread::assertElsewhere("SQL runs");
 }
 
 Status Connection::execute(const QString &sql)

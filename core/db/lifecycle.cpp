@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSysInfo>
 
+#include "core/base/guithread.h"
 #include "core/base/log.h"
 #include "core/db/draftstore.h"
 #include "core/db/enginestate.h"
@@ -27,6 +28,7 @@ QString sentence(const char *text) { return QCoreApplication::translate("Databas
 
 Status preparePrivateFolder(const QString &folder)
 {
+    guithread::assertElsewhere("a folder is made");
     if (QDir().mkpath(folder) && QFileInfo(folder).isWritable()) {
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         return {};
@@ -104,6 +106,7 @@ QString suspicionOf(const QString &path) { return path + u".suspect"_s; }
 
 void noteSuspicion(const QString &path)
 {
+    guithread::assertElsewhere("a file is written");
     QFile suspicion(suspicionOf(path));
     if (!suspicion.open(QIODevice::WriteOnly)) {
         qCWarning(lcDb) << "the database is damaged, and that could not be noted";
@@ -168,6 +171,7 @@ void removeSharedFile(const QString &profileFolder)
 
 QString setAside(const QString &path)
 {
+    guithread::assertElsewhere("a database is set aside");
     const QString target =
         u"%1.damaged-%2"_s.arg(path, QDateTime::currentDateTimeUtc().toString(u"yyyyMMddhhmmsszzz"_s));
     for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {

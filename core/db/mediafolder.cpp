@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "core/base/guithread.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace postr {
@@ -28,6 +30,7 @@ MediaFolder::MediaFolder(const QString &databasePath) : m_folder(QFileInfo(datab
 
 Result<QString> MediaFolder::keep(const QByteArray &content, const QString &extension) const
 {
+    guithread::assertElsewhere("a picture is written");
     const QString name = hashOf(content) + u'.' + extension;
     const QString path = m_folder + u'/' + name;
     if (read(name)) {
@@ -47,6 +50,7 @@ Result<QString> MediaFolder::keep(const QByteArray &content, const QString &exte
 
 std::optional<QByteArray> MediaFolder::read(const QString &file) const
 {
+    guithread::assertElsewhere("a picture is read");
     QFile kept(m_folder + u'/' + file);
     if (!isPlain(file) || !kept.open(QIODevice::ReadOnly)) {
         return std::nullopt;
@@ -57,11 +61,13 @@ std::optional<QByteArray> MediaFolder::read(const QString &file) const
 
 qint64 MediaFolder::sizeOf(const QString &file) const
 {
+    guithread::assertElsewhere("a file is looked at");
     return isPlain(file) ? QFileInfo(m_folder + u'/' + file).size() : 0;
 }
 
 void MediaFolder::remove(const QString &file) const
 {
+    guithread::assertElsewhere("a picture is removed");
     if (isPlain(file)) {
         QFile::remove(m_folder + u'/' + file);
     }
@@ -69,6 +75,7 @@ void MediaFolder::remove(const QString &file) const
 
 void MediaFolder::removeAllBut(const QSet<QString> &needed) const
 {
+    guithread::assertElsewhere("pictures are removed");
     const QStringList kept = QDir(m_folder).entryList(QDir::Files);
     for (const QString &file : kept) {
         if (!needed.contains(file)) {

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QImageReader>
 
+#include "core/base/guithread.h"
+
 namespace postr {
 namespace {
 
@@ -50,6 +52,7 @@ QRect middle(QSize size, QSize target)
 
 Result<QImage> decodePicture(const QByteArray &bytes, QSize pixels, PictureQuery::Fit fit)
 {
+    guithread::assertElsewhere("a picture is decoded");
     if (bytes.size() > kMostShownBytes || pixels.isEmpty()) {
         return refusal("too large a file");
     }

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstring>
 
+#include "core/base/guithread.h"
 #include "core/media/blurhashencoder.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -107,6 +108,7 @@ Result<NewPicture> asTheyAre(const QByteArray &source, const Format &format, con
 
 Result<NewPicture> preparePicture(const QByteArray &source)
 {
+    guithread::assertElsewhere("a picture is prepared");
     if (source.size() > kMostSourceBytes) {
         return refusal("This file is larger than 60 MB. Choose a smaller picture.");
     }

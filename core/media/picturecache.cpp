@@ -7,6 +7,8 @@
 #include <QSaveFile>
 #include <algorithm>
 
+#include "core/base/guithread.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace postr {
@@ -28,6 +30,7 @@ PictureCache::PictureCache(QString folder, qint64 limit) : m_folder(std::move(fo
 
 std::optional<QByteArray> PictureCache::read(const QString &path)
 {
+    guithread::assertElsewhere("a picture is read");
     const QString name = nameOf(path);
     QFile file(fileOf(name));
     if (!file.open(QIODevice::ReadOnly)) {
@@ -53,6 +56,7 @@ void PictureCache::write(const QString &path, const QByteArray &content)
         return;
     }
     const QString name = nameOf(path);
+    guithread::assertElsewhere("a picture is written");
     QSaveFile file(fileOf(name));
     const bool isKept = QDir().mkpath(m_folder) && file.open(QIODevice::WriteOnly) &&
                         file.write(content) == content.size() && file.commit();
@@ -104,6 +108,7 @@ void PictureCache::list()
     if (m_isListed) {
         return;
     }
+    guithread::assertElsewhere("a folder is listed");
     m_isListed = true;
     const QFileInfoList files = QDir(m_folder).entryInfoList(QDir::Files | QDir::Hidden);
     for (const QFileInfo &file : files) {
@@ -137,6 +142,7 @@ void PictureCache::makeRoom()
 
 void PictureCache::drop(const QString &name)
 {
+    guithread::assertElsewhere("a picture is removed");
     m_bytes -= m_kept.take(name).bytes;
     QFile::remove(fileOf(name));
 }

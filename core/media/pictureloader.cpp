@@ -6,6 +6,7 @@
 #include <QSaveFile>
 #include <algorithm>
 
+#include "core/base/guithread.h"
 #include "core/media/decode.h"
 #include "core/media/picture.h"
 
@@ -35,6 +36,7 @@ Error neverShown(const QString &detail)
 Result<QByteArray> read(const PictureSource &source)
 {
     if (!source.file.isEmpty()) {
+        guithread::assertElsewhere("a file is read");
         QFile file(source.file);
         if (!file.open(QIODevice::ReadOnly)) {
             return failure(ErrorCode::Disk,
@@ -126,6 +128,7 @@ void PictureLoader::save(const QString &path, const QString &file, const std::sh
 {
     const auto write = [file, answer](const Result<QByteArray> &content) {
         Status done = content ? Status() : Status(failure(content.error()));
+        guithread::assertElsewhere("a file is written");
         QSaveFile to(file);
         if (content && !(to.open(QIODevice::WriteOnly) && to.write(*content) == content->size() && to.commit())) {
             done = failure(

@@ -4,6 +4,7 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include "core/base/guithread.h"
 #include "core/base/log.h"
 #include "core/base/whendone.h"
 #include "core/db/outboxstore.h"
@@ -32,6 +33,7 @@ void emptyOutbox(const QString &profileFolder, const AccountEntry &entry)
 /// What the person chose at sign-out; run again after a crash. Any thread.
 void treatFolder(const QString &profileFolder, const AccountEntry &entry)
 {
+    guithread::assertElsewhere("an account's folder is treated");
     const QString folder = profileFolder + QLatin1Char('/') + entry.identity.folder();
     if (!QDir(folder).exists()) {
         return;

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include "core/base/guithread.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ static_assert(std::size(kFiles) == size_t(Icon::None));
 // From the program's own memory, not from disk.
 QByteArray resource(const QString &name)
 {
+    const guithread::Permit permit("a resource is part of the program");
     QFile file(u":/icons/%1.svg"_s.arg(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }

@@ -5,6 +5,7 @@
 #include <QTextEdit>
 #include <memory>
 
+#include "core/base/guithread.h"
 #include "tests/ui/support/memorysession.h"
 #include "tests/ui/support/samples.h"
 #include "ui/feed/feedpane.h"
@@ -20,6 +21,7 @@ class PagesFixture : public QObject {
 protected:
     void begin()
     {
+        guithread::mark();
         m_session = std::make_unique<MemorySession>();
         m_session->me = samples::person(0);
         m_session->fill(samples::conversation() + samples::pleasantFeed());
