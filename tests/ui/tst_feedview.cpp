@@ -242,7 +242,7 @@ private slots:
             return found.join(u' ');
         };
         QCOMPARE(names(10), QStringLiteral("postReply postQuote postLike postRepost postBookmark postCopyText "
-                                           "postCopyLink postOpenAuthor postFollow "
+                                           "postCopyLink postTargets postOpenAuthor postFollow "
                                            "postMuteThread postMute postBlock postReport"));
         QVERIFY(names(11).endsWith(QStringLiteral("postReport postHideReposts")));
         QCOMPARE(names(12), QStringLiteral("postReply postQuote postLike postRepost postBookmark postCopyText "

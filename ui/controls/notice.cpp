@@ -1,11 +1,11 @@
 #include "ui/controls/notice.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include "ui/controls/access.h"
 #include "ui/controls/button.h"
 #include "ui/controls/controls.h"
 #include "ui/controls/label.h"
@@ -36,12 +36,6 @@ private:
     Look &m_look;
 };
 
-void announce(QWidget *widget)
-{
-    QAccessibleEvent alert(widget, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-}
-
 }  // namespace
 
 Notice::Notice(Look &look, QWidget *parent) : QWidget(parent), m_look(look)
@@ -67,7 +61,7 @@ void Notice::say(Kind kind, const QString &sentence)
     setAccessibleName(sentence);
     setVisible(!sentence.isEmpty());
     if (!sentence.isEmpty()) {
-        announce(this);
+        access::announce(this, sentence);
     }
     update();
 }
@@ -155,7 +149,7 @@ void Toast::say(const QString &sentence, const QString &action, std::function<vo
     show();
     raise();
     m_timer.start();
-    announce(this);
+    access::announce(this, sentence);
     update();
 }
 

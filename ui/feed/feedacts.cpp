@@ -1,19 +1,23 @@
 // What a click on a part of a row means.
+#include <QAction>
+#include <QMenu>
 #include <QToolTip>
 
 #include "ui/feed/feedview.h"
 #include "ui/requests.h"
+#include "ui/theme/look.h"
 
 namespace postr {
 
 static constexpr int kDescriptionMs = 60'000;  // long enough to be read
+static constexpr int kMostAlt = 60;            // letters of a description in a menu
 
 Mid FeedView::unsentMid(const FeedEntry &entry)
 {
     return entry.state == PostState::Failed || !entry.edit ? entry.mid : entry.edit->mid;
 }
 
-static Intent relationIntent(const ListRow &row)
+Intent FeedView::relationIntent(const ListRow &row)
 {
     const PersonSummary &person = row.entry.author;
     if (row.unmutes) {
@@ -153,25 +157,58 @@ void FeedView::openCurrent()
     }
 }
 
-void FeedView::openAttachment()
+QMenu *FeedView::makeTargets(int row)
 {
-    const int row = currentRow();
-    if (row < 0) {
-        return;
-    }
     const ListRow what = m_model.row(row);
     const PreparedRow &ready = prepared(row);
-    if (!ready.layout.media.isEmpty()) {
-        emit m_screen.requests.pictureOpened(what.entry, 0);
-        return;
+    const bool hasPictures = !ready.layout.media.isEmpty();
+    if (!what.isPost() || (!hasPictures && ready.facets.empty())) {
+        return nullptr;
     }
-    for (const Facet &facet : ready.facets) {
-        if (facet.kind == Facet::Kind::Link) {
-            const QString text = what.entry.text.mid(facet.start, facet.length);
-            emit m_screen.requests.linkActivated(QUrl(text, QUrl::StrictMode));
-            return;
+    QMenu *menu = newMenu(QStringLiteral("postTargets"));
+    // `isMain`: what O opens without a question when it is the only one.
+    const auto add = [&](QString words, bool isMain, auto act) {
+        QAction *action = menu->addAction(words.replace(u'&', QLatin1String("&&")));
+        action->setObjectName(QStringLiteral("postTarget%1").arg(menu->actions().size() - 1));
+        action->setData(isMain);
+        connect(action, &QAction::triggered, this, act);
+    };
+    for (int i = 0; hasPictures && i < int(what.entry.media.size()); ++i) {
+        const QString alt = what.entry.media[i].alt.simplified().left(kMostAlt);
+        add(alt.isEmpty() ? tr("Picture %1").arg(i + 1) : tr("Picture %1: %2").arg(QString::number(i + 1), alt), i == 0,
+            [this, what, i] { emit m_screen.requests.pictureOpened(what.entry, i); });
+    }
+    QStringList said;
+    for (int i = 0; i < int(ready.facets.size()); ++i) {
+        const Facet &facet = ready.facets[size_t(i)];
+        const QString text = what.entry.text.mid(facet.start, facet.length);
+        if (!said.contains(text)) {
+            said << text;
+            add(text, facet.kind == Facet::Kind::Link, [this, what, i] { openFacet(what, i); });
         }
     }
+    return menu;
+}
+
+// Pictures count as one, because the viewer leads on to the next; names and tags only where nothing else is.
+void FeedView::openAttachment()
+{
+    QMenu *menu = currentRow() < 0 ? nullptr : makeTargets(currentRow());
+    if (!menu) {
+        return;
+    }
+    const QList<QAction *> all = menu->actions();
+    QList<QAction *> meant;
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(meant), [](QAction *a) { return a->data().toBool(); });
+    const QList<QAction *> &choice = meant.isEmpty() ? all : meant;
+    if (choice.size() == 1) {
+        choice.first()->trigger();
+        menu->deleteLater();
+        return;
+    }
+    menu->setActiveAction(all.first());
+    const QRect body = layoutOf(currentRow()).body.translated(rowRect(currentRow()).topLeft());
+    menu->popup(viewport()->mapToGlobal(body.bottomLeft()));
 }
 
 }  // namespace postr

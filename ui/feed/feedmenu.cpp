@@ -5,22 +5,64 @@
 #include <QMenu>
 
 #include "ui/feed/feedview.h"
+#include "ui/feed/rowwords.h"
 #include "ui/requests.h"
 #include "ui/theme/look.h"
 
 namespace postr {
 
+QMenu *FeedView::newMenu(const QString &name)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(name);
+    connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
+    m_screen.look.dress(*menu);
+    return menu;
+}
+
+// Of people and events: what the pointer finds in them, for the keyboard and for screen readers.
+QMenu *FeedView::makeOtherMenu(const ListRow &row)
+{
+    Requests *ask = &m_screen.requests;
+    QMenu *menu = newMenu(QStringLiteral("rowMenu"));
+    const auto add = [&](const QString &words, const QString &name, auto act) {
+        QAction *action = menu->addAction(words);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, act);
+    };
+    const auto addPage = [&](const PersonSummary &person, int number) {
+        add(tr("Open the page of @%1").arg(person.handle), QStringLiteral("rowOpenPerson%1").arg(number),
+            [ask, id = person.id] { emit ask->placeOpened(Place::profile(id)); });
+    };
+    if (row.kind == ListRow::Kind::Person) {
+        addPage(row.entry.author, 0);
+        if (!row.entry.own && !row.isOneself) {
+            add(RowWords::relationVerb(row), QStringLiteral("rowFollow"),
+                [ask, row] { emit ask->intentRequested(relationIntent(row)); });
+        }
+    } else {
+        if (!row.entry.id.isEmpty()) {
+            add(tr("Open the conversation"), QStringLiteral("rowOpenPost"),
+                [ask, id = row.entry.id] { emit ask->placeOpened(Place::thread(id)); });
+        }
+        for (int i = 0; i < int(std::min<qsizetype>(kMostFaces, row.event->actors.size())); ++i) {
+            addPage(row.event->actors[i], i);
+        }
+    }
+    return menu;
+}
+
 QMenu *FeedView::makeMenu(int row)
 {
-    if (!m_model.row(row).isPost()) {
+    if (m_model.row(row).kind == ListRow::Kind::Gone) {
         return nullptr;
+    }
+    if (!m_model.row(row).isPost()) {
+        return makeOtherMenu(m_model.row(row));
     }
     const FeedEntry entry = m_model.entry(row);
     Requests *ask = &m_screen.requests;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("postMenu"));
-    connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
-    m_screen.look.dress(*menu);
+    QMenu *menu = newMenu(QStringLiteral("postMenu"));
     const auto add = [menu](const QString &text, const QString &name) {
         QAction *action = menu->addAction(text);
         action->setObjectName(name);
@@ -76,6 +118,15 @@ QMenu *FeedView::makeMenu(int row)
         connect(add(tr("Open the quoted post"), QStringLiteral("postOpenQuote")), &QAction::triggered, this,
                 [ask, id = entry.quote->id] { emit ask->placeOpened(Place::thread(id)); });
     }
+    const auto &ready = prepared(row);
+    if (ready.facets.size() + size_t(ready.layout.media.isEmpty() ? 0 : entry.media.size()) > 1) {
+        connect(add(tr("Links and pictures…"), QStringLiteral("postTargets")), &QAction::triggered, this, [this, key] {
+            const int now = m_model.rowOf(key);
+            if (QMenu *targets = now < 0 ? nullptr : makeTargets(now)) {
+                targets->popup(viewport()->mapToGlobal(rowRect(now).center()));
+            }
+        });
+    }
     connect(add(tr("Open the page of @%1").arg(entry.author.handle), QStringLiteral("postOpenAuthor")),
             &QAction::triggered, this, [ask, entry] { emit ask->placeOpened(Place::profile(entry.author.id)); });
     if (!entry.own) {
@@ -119,6 +170,13 @@ QMenu *FeedView::makeMenu(int row)
                 [ask, entry] { emit ask->deleteRequested(entry.id); });
     }
     return menu;
+}
+
+void FeedView::showMenuOf(int row)
+{
+    const QRect more =
+        layoutOf(row).more.isEmpty() ? QRect(metric::kRowPad, 0, 1, metric::kRowPad) : layoutOf(row).more;
+    showMenu(row, viewport()->mapToGlobal(more.translated(rowRect(row).topLeft()).bottomLeft()));
 }
 
 void FeedView::showMenu(int row, QPoint globalPos)

@@ -4,6 +4,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include "ui/controls/access.h"
 #include "ui/controls/button.h"
 #include "ui/controls/notice.h"
 #include "ui/controls/softshadow.h"
@@ -203,6 +204,9 @@ void FeedPane::showHidden(int count)
 {
     m_pill->setText(count < 100 ? tr("%n new post(s)", nullptr, count) : tr("More than 99 new posts"));
     m_pill->setToolTip(tr("Show new posts (.)"));
+    if (count > 0) {
+        access::announce(this, m_pill->text());
+    }
     m_pill->setVisible(count > 0);
     m_shadow->setVisible(count > 0);
     placePill();

@@ -49,6 +49,7 @@ FeedView::FeedView(const Screen &screen, PostModel &model, QWidget *parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     verticalScrollBar()->setSingleStep(kWheelStep);
     m_rows.setNow(m_screen.context.now());
+    followForAccess();
     setItemDelegate(&m_delegate);
     setModel(&m_model);
     auto *bar = new OverlayScrollBar(screen.look, this);
@@ -389,6 +390,7 @@ void FeedView::setOpen(int row, RowOpen open)
     scheduleDelayedItemsLayout();
     keepPlace();
     viewport()->update();
+    tellRow(row, QAccessible::NameChanged);
 }
 
 void FeedView::currentChanged(const QModelIndex &current, const QModelIndex &)
@@ -397,6 +399,7 @@ void FeedView::currentChanged(const QModelIndex &current, const QModelIndex &)
     m_delegate.current = current.isValid() ? m_model.key(current.row()) : QString();
     updateRow(before);
     updateRow(m_delegate.current);
+    tellFocus();
 }
 
 void FeedView::moveCurrent(int by)
@@ -409,6 +412,7 @@ void FeedView::moveCurrent(int by)
     const bool isSeen = at >= 0 && rowRect(at).intersects(viewport()->rect());
     const int start = isSeen ? at + by : std::max(0, indexAt({metric::kRowPad, kScrollMargin}).row());
     const int row = std::clamp(start, 0, m_model.rowCount() - 1);
+    setFocus(Qt::ShortcutFocusReason);  // Enter and a screen reader follow
     setCurrentIndex(m_model.index(row));
     const QRect rect = rowRect(row);
     // A row that fits is shown whole; one that does not, from its top.
@@ -428,6 +432,8 @@ void FeedView::focusInEvent(QFocusEvent *event)
     const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (!currentIndex().isValid() && first.isValid() && byKey) {
         setCurrentIndex(first);
+    } else {
+        tellFocus();  // the row has the focus, not the list
     }
 }
 
@@ -468,9 +474,8 @@ void FeedView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const int row = byKey ? currentRow() : indexAt(event->pos()).row();
-    if (row >= 0 && m_model.row(row).isPost()) {
-        const QRect more = layoutOf(row).more.translated(rowRect(row).topLeft());
-        showMenu(row, byKey ? viewport()->mapToGlobal(more.bottomLeft()) : event->globalPos());
+    if (row >= 0) {
+        byKey ? showMenuOf(row) : showMenu(row, event->globalPos());
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAccessible>
 #include <QListView>
 #include <QPointer>
 #include <QTimer>
@@ -29,8 +30,10 @@ public:
     void moveCurrent(int by);
     /// What Enter does: opens what the current row is about.
     void openCurrent();
-    /// What O does: looks at the first picture of the current row, or opens its first link.
+    /// What O does: opens the picture or link of the current row, or offers them in a menu when there are several.
     void openAttachment();
+    /// Everything in a row's text and below it that leads somewhere, as a menu like makeMenu(). Null: nothing does.
+    [[nodiscard]] QMenu *makeTargets(int row);
     void scrollToNewest();
     /// Brings a row that is not seen whole near the top, with the end of what stands above it.
     void scrollToRow(int row);
@@ -44,6 +47,13 @@ public:
     /// The row's menu; owned by the view, deleted when it closed. Null: the row has none.
     [[nodiscard]] QMenu *makeMenu(int row);
     [[nodiscard]] bool isSettled() const;
+    /// Where the row's menu opens.
+    void showMenuOf(int row);
+    [[nodiscard]] const PostModel &rows() const { return m_model; }
+    [[nodiscard]] bool hasHeader() const { return m_header; }
+    /// What a screen reader says for a row: what is covered by a content warning only once the cover is open.
+    [[nodiscard]] QString spokenText(int row) const;
+    [[nodiscard]] bool isUncovered(int row) const { return m_rows.open(m_model.key(row)).uncovered; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -74,9 +84,16 @@ private:
     void act(const Spot &spot, QPoint globalPos);
     /// What "Try again" and "Discard" are about: the post itself, or its edit that was refused.
     [[nodiscard]] static Mid unsentMid(const FeedEntry &entry);
+    /// What the button of a person's row does.
+    [[nodiscard]] static Intent relationIntent(const ListRow &row);
     void openRow(const ListRow &row);
     void openFacet(const ListRow &row, int facet);
     void setOpen(int row, RowOpen open);
+    void followForAccess();
+    void tellRow(int row, QAccessible::Event what);
+    void tellFocus();
+    [[nodiscard]] QMenu *newMenu(const QString &name);
+    [[nodiscard]] QMenu *makeOtherMenu(const ListRow &row);
     void showMenu(int row, QPoint globalPos);
     [[nodiscard]] QString toolTipFor(const Spot &spot) const;
     void updateRow(const QString &key);

@@ -81,10 +81,13 @@ QString RowWords::count(int n)
     return tr("%1M", "millions").arg(QLocale().toString(n / 1e6, 'f', 1));
 }
 
-QString RowWords::postSentence(const FeedEntry &entry, qint64 now)
+QString RowWords::postSentence(const FeedEntry &entry, qint64 now, bool uncovered)
 {
     QStringList said;
-    const QString text = entry.warning.isEmpty() ? entry.text : tr("Content warning: %1").arg(entry.warning);
+    const bool covered = !entry.warning.isEmpty() && !uncovered;
+    const QString text = entry.warning.isEmpty() ? entry.text
+                         : covered               ? tr("Content warning: %1").arg(entry.warning)
+                                   : tr("Content warning: %1. %2", "warning, text").arg(entry.warning, entry.text);
     said << tr("%1, %2: %3", "author, time: text").arg(entry.author.name, longAge(entry.createdAt, now), text);
     if (!entry.repostedBy.isEmpty()) {
         said << contextOf(entry);
@@ -92,7 +95,7 @@ QString RowWords::postSentence(const FeedEntry &entry, qint64 now)
     if (!entry.replyToHandle.isEmpty()) {
         said << tr("Replying to %1").arg(entry.replyToHandle);
     }
-    if (!entry.media.isEmpty() && entry.warning.isEmpty()) {
+    if (!entry.media.isEmpty() && !covered) {
         said << tr("%n image(s)", nullptr, int(entry.media.size()));
         for (const MediaItem &item : entry.media) {
             if (!item.alt.isEmpty()) {
@@ -100,7 +103,7 @@ QString RowWords::postSentence(const FeedEntry &entry, qint64 now)
             }
         }
     }
-    if (entry.quote && !entry.quote->gone && entry.warning.isEmpty()) {
+    if (entry.quote && !entry.quote->gone && !covered) {
         said << tr("Quotes %1: %2").arg(entry.quote->author.name, entry.quote->text);
     }
     switch (entry.state) {
@@ -120,6 +123,12 @@ QString RowWords::postSentence(const FeedEntry &entry, qint64 now)
         if (entry.liked) {
             numbers << tr("liked by you");
         }
+        if (entry.reposted) {
+            numbers << tr("reposted by you");
+        }
+        if (entry.bookmarked) {
+            numbers << tr("bookmarked by you");
+        }
         said << QLocale().createSeparatedList(numbers);
     }
     }
@@ -136,7 +145,7 @@ QString RowWords::postSentence(const FeedEntry &entry, qint64 now)
     return sentence;
 }
 
-QString RowWords::sentence(const ListRow &row, qint64 now)
+QString RowWords::sentence(const ListRow &row, qint64 now, bool uncovered)
 {
     switch (row.kind) {
     case ListRow::Kind::Gone:
@@ -154,8 +163,18 @@ QString RowWords::sentence(const ListRow &row, qint64 now)
         return row.unread ? tr("New: %1").arg(said) : said;
     }
     default:
-        return row.unread ? tr("New: %1").arg(postSentence(row.entry, now)) : postSentence(row.entry, now);
+        return row.unread ? tr("New: %1").arg(postSentence(row.entry, now, uncovered))
+                          : postSentence(row.entry, now, uncovered);
     }
+}
+
+QString RowWords::relationVerb(const ListRow &row)
+{
+    const PersonSummary &person = row.entry.author;
+    return row.unmutes        ? tr("Unmute @%1").arg(person.handle)
+           : person.blocked   ? tr("Unblock @%1").arg(person.handle)
+           : person.following ? tr("Unfollow @%1").arg(person.handle)
+                              : tr("Follow @%1").arg(person.handle);
 }
 
 QString RowWords::eventSentence(const NotificationGroup &event, QString *name)

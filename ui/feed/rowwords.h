@@ -11,8 +11,10 @@ class RowWords final {
     Q_DECLARE_TR_FUNCTIONS(RowWords)
 
 public:
-    /// The one sentence a screen reader says for a row.
-    [[nodiscard]] static QString sentence(const ListRow &row, qint64 now);
+    /// The one sentence a screen reader says for a row. `uncovered`: the reader looked behind the content warning.
+    [[nodiscard]] static QString sentence(const ListRow &row, qint64 now, bool uncovered = false);
+    /// What the button of a person's row does, as a menu says it.
+    [[nodiscard]] static QString relationVerb(const ListRow &row);
     /// Why the post stands where it stands; empty when by itself.
     [[nodiscard]] static QString contextOf(const FeedEntry &entry);
     /// What happened; `name` tells which part of it is the name to be stressed.
@@ -23,7 +25,7 @@ public:
     [[nodiscard]] static QString count(int n);
 
 private:
-    [[nodiscard]] static QString postSentence(const FeedEntry &entry, qint64 now);
+    [[nodiscard]] static QString postSentence(const FeedEntry &entry, qint64 now, bool uncovered);
 };
 
 }  // namespace postr

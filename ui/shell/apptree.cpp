@@ -25,6 +25,7 @@
 #include "ui/sheets/rebindsheet.h"
 #include "ui/shell/navcolumn.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/sendwatch.h"
 #include "ui/shell/sidecolumn.h"
 #include "ui/shell/syncwords.h"
 #include "ui/theme/draw.h"
@@ -45,6 +46,7 @@ AppTree::AppTree(Look &look, SessionView &session, const UiContext &context, QWi
     look.pictures.setSource([&session](const PictureQuery &query) { return session.loadPicture(query); });
     build();
     connectRequests();
+    new SendWatch(m_screen, this);
     addShortcuts();
     connect(&look.preferences, &Preferences::changed, this, &AppTree::bindKeys);
     open(Place::of(Place::Kind::Home));

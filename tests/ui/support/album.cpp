@@ -45,6 +45,8 @@ Album::Album(Look &look, const QString &folder, const QString &suffix)
 {
 }
 
+Album::Album(Look &look, Looker looker) : m_look(look), m_looker(std::move(looker)) {}
+
 MainWindow &Album::window(QSize size)
 {
     m_window = std::make_unique<MainWindow>(m_look);
@@ -64,15 +66,21 @@ void Album::settle()
 
 void Album::put(const QPixmap &picture, const QString &name)
 {
+    ++m_count;
+    if (m_looker) {
+        return;
+    }
     if (!picture.save(m_folder.filePath(u"%1-%2.png"_s.arg(name, m_suffix)))) {
         qFatal("cannot write %s", qPrintable(name));
     }
-    ++m_count;
 }
 
 void Album::shoot(const QString &name)
 {
     settle();
+    if (m_looker) {
+        m_looker(*m_window, name);
+    }
     put(m_window->grab(), name);
 }
 

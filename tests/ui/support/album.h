@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QSize>
+#include <functional>
 
 #include "ui/shell/mainwindow.h"
 
@@ -10,11 +11,15 @@ namespace postr {
 class MemorySession;
 struct Look;
 
-/// Takes pictures of the window for people to look at. Offscreen; waits for what is decoded in the background.
+/// Brings the window into every state: for pictures that people look at, and for tests that look at all of them. Offscreen; waits for what is
+/// decoded in the background.
 class Album final {
 public:
     /// `suffix` goes between a picture's name and ".png" ("light", "dark", "dark-200").
     Album(Look &look, const QString &folder, const QString &suffix);
+    /// Has `looker` called with the window and the state's name instead of taking a picture.
+    using Looker = std::function<void(MainWindow &window, const QString &name)>;
+    Album(Look &look, Looker looker);
 
     /// A window of `size` with nothing in it yet.
     [[nodiscard]] MainWindow &window(QSize size = {1280, 800});
@@ -45,6 +50,7 @@ private:
     Look &m_look;
     QDir m_folder;
     QString m_suffix;
+    Looker m_looker;
     std::unique_ptr<MainWindow> m_window;
     int m_count = 0;
 };
