@@ -18,7 +18,10 @@ packages_of() {
             fonts-inter fonts-noto-color-emoji fonts-dejavu-core fonts-droid-fallback
         ;;
     # These stand for those of the distribution's PostgreSQL, for instance postgresql-15-pgtap.
-    test) echo dbus-daemon postgresql-pgtap postgresql-plpgsql-check libtap-parser-sourcehandler-pgtap-perl ;;
+    test)
+        echo postgresql-pgtap postgresql-plpgsql-check libtap-parser-sourcehandler-pgtap-perl \
+            evilwm dbus at-spi2-core
+        ;;
     package) echo dpkg-dev file desktop-file-utils appstream libsecret-1-0 ;;
     lint) echo clang-format clang-tidy shellcheck ;;
     fuzz) echo clang ;;

@@ -33,6 +33,11 @@ public:
     /// Names stay the same in every language and state ("postLike"); what is said is localizedActionName() ("Unlike").
     [[nodiscard]] QStringList actionNames() const override;
     [[nodiscard]] QString localizedActionName(const QString &name) const override;
+    /// The same: AT-SPI lists names and descriptions, and only the latter in words.
+    [[nodiscard]] QString localizedActionDescription(const QString &name) const override
+    {
+        return localizedActionName(name);
+    }
     void doAction(const QString &name) override;
     [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
