@@ -33,24 +33,36 @@ Error databaseError(const QSqlError &error, const QString &what)
     case 5:   // SQLITE_BUSY
     case 6:   // SQLITE_LOCKED
     case 15:  // SQLITE_PROTOCOL: the lock of the write-ahead log's index was held for too long
-        return {ErrorCode::Busy, sentence("Another program is using Postr's database. Close it and try again."), true,
-                detail};
+        return {ErrorCode::Busy,
+                sentence(QT_TRANSLATE_NOOP("Database",
+                                           "Another program is using Postr's database. Close it and try again.")),
+                true, detail};
     case 11:  // SQLITE_CORRUPT
     case 26:  // SQLITE_NOTADB
-        return {ErrorCode::DatabaseCorrupt, sentence("Postr's database on this computer is damaged."), false, detail};
-    case 13:  // SQLITE_FULL
-        return {ErrorCode::Disk, sentence("The disk is full. Free some space; nothing you wrote is lost."), true,
+        return {ErrorCode::DatabaseCorrupt,
+                sentence(QT_TRANSLATE_NOOP("Database", "Postr's database on this computer is damaged.")), false,
                 detail};
+    case 13:  // SQLITE_FULL
+        return {
+            ErrorCode::Disk,
+            sentence(QT_TRANSLATE_NOOP("Database", "The disk is full. Free some space; nothing you wrote is lost.")),
+            true, detail};
     case 3:   // SQLITE_PERM
     case 8:   // SQLITE_READONLY
     case 14:  // SQLITE_CANTOPEN
-        return {ErrorCode::Disk, sentence("Postr cannot write to its folder. Check its permissions and try again."),
+        return {ErrorCode::Disk,
+                sentence(QT_TRANSLATE_NOOP("Database",
+                                           "Postr cannot write to its folder. Check its permissions and try again.")),
                 false, detail};
     case 10:  // SQLITE_IOERR
-        return {ErrorCode::Disk, sentence("The disk reported an error. Check it, then start Postr again."), true,
-                detail};
+        return {
+            ErrorCode::Disk,
+            sentence(QT_TRANSLATE_NOOP("Database", "The disk reported an error. Check it, then start Postr again.")),
+            true, detail};
     default:
-        return {ErrorCode::Bug, sentence("Postr's database refused an operation. Please report this."), false, detail};
+        return {ErrorCode::Bug,
+                sentence(QT_TRANSLATE_NOOP("Database", "Postr's database refused an operation. Please report this.")),
+                false, detail};
     }
 }
 

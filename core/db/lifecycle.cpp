@@ -63,7 +63,9 @@ Status checkWhole(Connection &connection)
         return failure(verdict.error());
     }
     if (*verdict != u"ok") {
-        return failure(ErrorCode::DatabaseCorrupt, sentence("Postr's database on this computer is damaged."), *verdict);
+        return failure(ErrorCode::DatabaseCorrupt,
+                       sentence(QT_TRANSLATE_NOOP("Database", "Postr's database on this computer is damaged.")),
+                       *verdict);
     }
     return {};
 }
@@ -241,11 +243,14 @@ Result<BootedDatabase> boot(const QString &path, const QString &uriOptions)
     const FileLock::Outcome lock = booted.m_lock->take();
     if (lock == FileLock::Outcome::Failed) {
         return failure(ErrorCode::Disk,
-                       sentence("Postr cannot write to its folder. Check its permissions and try again."));
+                       sentence(QT_TRANSLATE_NOOP(
+                           "Database", "Postr cannot write to its folder. Check its permissions and try again.")));
     }
     if (lock == FileLock::Outcome::Busy) {
-        return failure(ErrorCode::Busy,
-                       sentence("This account is already open in another Postr. Use that one, or close it first."));
+        return failure(
+            ErrorCode::Busy,
+            sentence(QT_TRANSLATE_NOOP(
+                "Database", "This account is already open in another Postr. Use that one, or close it first.")));
     }
     auto connection = Connection::open(path, Connection::Mode::ReadWrite, uriOptions);
     if (!connection) {
@@ -286,7 +291,9 @@ Result<BoundDatabase> bind(AssuredDatabase &&assured, const Identity &identity, 
         return failure(claimed.error());
     }
     if (!*claimed) {
-        return failure(ErrorCode::Bug, sentence("This database belongs to another account and was left alone."));
+        return failure(
+            ErrorCode::Bug,
+            sentence(QT_TRANSLATE_NOOP("Database", "This database belongs to another account and was left alone.")));
     }
     const QString boot = QString::fromLatin1(QSysInfo::bootUniqueId());
     const bool isSuspect = QFile::exists(suspicionOf(connection.path()));

@@ -99,7 +99,7 @@ NewPicture described(QByteArray content, const Format &format, const QImage &ima
 Result<NewPicture> asTheyAre(const QByteArray &source, const Format &format, const QImage &first)
 {
     if (source.size() > kMostPictureBytes) {
-        return refusal("This animation is larger than 10 MB. Choose a smaller one.");
+        return refusal(QT_TRANSLATE_NOOP("Picture", "This animation is larger than 10 MB. Choose a smaller one."));
     }
     return described(source, format, first);
 }
@@ -110,7 +110,7 @@ Result<NewPicture> preparePicture(const QByteArray &source)
 {
     guithread::assertElsewhere("a picture is prepared");
     if (source.size() > kMostSourceBytes) {
-        return refusal("This file is larger than 60 MB. Choose a smaller picture.");
+        return refusal(QT_TRANSLATE_NOOP("Picture", "This file is larger than 60 MB. Choose a smaller picture."));
     }
     QByteArray bytes = source;
     QBuffer buffer(&bytes);
@@ -119,11 +119,12 @@ Result<NewPicture> preparePicture(const QByteArray &source)
     reader.setAutoTransform(true);
     const Format *format = formatNamed(reader.format());
     if (!format) {
-        return refusal("This is no picture that can be posted. JPEG, PNG, WebP and GIF can.");
+        return refusal(
+            QT_TRANSLATE_NOOP("Picture", "This is no picture that can be posted. JPEG, PNG, WebP and GIF can."));
     }
     const QSize size = reader.size();
     if (!size.isValid() || qint64(size.width()) * size.height() > kMostPixels) {
-        return refusal("This picture has too many pixels. Make it smaller first.");
+        return refusal(QT_TRANSLATE_NOOP("Picture", "This picture has too many pixels. Make it smaller first."));
     }
     const bool isAnimated = reader.supportsAnimation() && reader.imageCount() > 1;
     const int longest = std::max(size.width(), size.height());
@@ -132,7 +133,7 @@ Result<NewPicture> preparePicture(const QByteArray &source)
     }
     const QImage decoded = reader.read();
     if (decoded.isNull()) {
-        return refusal("This picture is damaged and cannot be read.");
+        return refusal(QT_TRANSLATE_NOOP("Picture", "This picture is damaged and cannot be read."));
     }
     const QImage image = bare(decoded);
     if (isAnimated) {
@@ -141,7 +142,8 @@ Result<NewPicture> preparePicture(const QByteArray &source)
     if (isSeeThrough(image)) {
         const QByteArray png = encoded(image, "png", 0);
         if (png.isEmpty() || png.size() > kMostPictureBytes) {
-            return refusal("This picture is larger than 10 MB even when it is packed. Choose a smaller one.");
+            return refusal(QT_TRANSLATE_NOOP(
+                "Picture", "This picture is larger than 10 MB even when it is packed. Choose a smaller one."));
         }
         return described(png, *formatNamed("png"), image);
     }
@@ -159,7 +161,7 @@ Result<NewPicture> preparePicture(const QByteArray &source)
     const bool isDrawing = !png.isEmpty() && (smallest.isEmpty() || png.size() <= smallest.size());
     const QByteArray &best = isDrawing ? png : smallest;
     if (best.isEmpty() || best.size() > kMostPictureBytes) {
-        return refusal("This picture cannot be packed into 10 MB. Choose a smaller one.");
+        return refusal(QT_TRANSLATE_NOOP("Picture", "This picture cannot be packed into 10 MB. Choose a smaller one."));
     }
     return described(best, *formatNamed(isDrawing ? "png" : "jpeg"), opaque);
 }

@@ -94,7 +94,8 @@ QString storable(QString text)
 std::optional<Error> objectionTo(const QString &text, bool hasMedia)
 {
     if (text.trimmed().isEmpty() && !hasMedia) {
-        return Error{ErrorCode::Usage, sentence("An empty post cannot be sent. Write something first.")};
+        return Error{ErrorCode::Usage,
+                     sentence(QT_TRANSLATE_NOOP("Intent", "An empty post cannot be sent. Write something first."))};
     }
     const int tooMany = graphemeCount(text) - kMaxPostGraphemes;
     if (tooMany > 0) {
@@ -158,7 +159,8 @@ std::optional<OutboxStatus> outboxStatusFromName(const QString &name)
 Result<Intent> Intent::putPost(const NewPost &post)
 {
     if (!isUuid(post.id.text())) {
-        return failure(ErrorCode::Usage, sentence("A post's id must be a UUID in lower case, or be left out."));
+        return failure(ErrorCode::Usage, sentence(QT_TRANSLATE_NOOP(
+                                             "Intent", "A post's id must be a UUID in lower case, or be left out.")));
     }
     const QString text = storable(post.text);
     if (auto objection = objectionTo(text, !post.media.isEmpty())) {
@@ -270,8 +272,10 @@ Result<Intent> Intent::setProfile(ProfileField field, const QString &value)
         wanted = wanted.toLower();
         static const QRegularExpression shape(QStringLiteral("^@?[a-z0-9_]{3,30}$"));
         if (!shape.match(wanted).hasMatch()) {
-            return failure(ErrorCode::Usage,
-                           sentence("A handle has 3 to 30 letters a to z, digits or underscores. Choose another one."));
+            return failure(
+                ErrorCode::Usage,
+                sentence(QT_TRANSLATE_NOOP(
+                    "Intent", "A handle has 3 to 30 letters a to z, digits or underscores. Choose another one.")));
         }
         wanted.remove(QLatin1Char('@'));
     }

@@ -104,21 +104,24 @@ std::optional<Error> IntentWriter::objectionToPost(const Intent &intent) const
         const bool isAnother =
             stored && (stored->post.author != m_user || stored->post.deleted || stored->post.text != intent.text());
         return isAnother || isLeaving
-                   ? std::optional(error(ErrorCode::Refused,
-                                         "There is another post with this id. Leave the id out to get a new one."))
+                   ? std::optional(error(
+                         ErrorCode::Refused,
+                         QT_TRANSLATE_NOOP("IntentWriter",
+                                           "There is another post with this id. Leave the id out to get a new one.")))
                    : std::nullopt;
     }
     const bool isThere = (stored && !stored->post.deleted) || unsentPost(rows, intent.post());
     // What would be written to a post that is being deleted would go with it, without a word.
     if (!isThere || (isLeaving && intent.kind() != IntentKind::DeletePost)) {
-        return error(ErrorCode::NotFound, "No post with this id is stored on this computer.");
+        return error(ErrorCode::NotFound,
+                     QT_TRANSLATE_NOOP("IntentWriter", "No post with this id is stored on this computer."));
     }
     const bool isOthers = stored && stored->post.author != m_user;
     if (intent.kind() == IntentKind::DeletePost && isOthers) {
-        return error(ErrorCode::Refused, "Only your own posts can be deleted.");
+        return error(ErrorCode::Refused, QT_TRANSLATE_NOOP("IntentWriter", "Only your own posts can be deleted."));
     }
     if (intent.kind() == IntentKind::EditPost && isOthers) {
-        return error(ErrorCode::Refused, "Only your own posts can be edited.");
+        return error(ErrorCode::Refused, QT_TRANSLATE_NOOP("IntentWriter", "Only your own posts can be edited."));
     }
     return std::nullopt;
 }
@@ -129,16 +132,17 @@ std::optional<Error> IntentWriter::objection(const Intent &intent) const
         return objectionToPost(intent);
     }
     if (intent.kind() == IntentKind::SetMute && !intent.handle().isEmpty()) {
-        return error(ErrorCode::NotFound, "Nobody with this handle is known on this computer yet.");
+        return error(ErrorCode::NotFound,
+                     QT_TRANSLATE_NOOP("IntentWriter", "Nobody with this handle is known on this computer yet."));
     }
     if (!intent.person().isEmpty() && intent.person() == m_user) {
         switch (intent.kind()) {
         case IntentKind::SetFollow:
-            return error(ErrorCode::Refused, "You cannot follow yourself.");
+            return error(ErrorCode::Refused, QT_TRANSLATE_NOOP("IntentWriter", "You cannot follow yourself."));
         case IntentKind::SetBlock:
-            return error(ErrorCode::Refused, "You cannot block yourself.");
+            return error(ErrorCode::Refused, QT_TRANSLATE_NOOP("IntentWriter", "You cannot block yourself."));
         case IntentKind::SetMute:
-            return error(ErrorCode::Refused, "You cannot mute yourself.");
+            return error(ErrorCode::Refused, QT_TRANSLATE_NOOP("IntentWriter", "You cannot mute yourself."));
         default:
             break;
         }
@@ -232,8 +236,11 @@ Result<OutboxRow> IntentWriter::written(const Intent &intent, qint64 now, const 
                 if (same->intent.args() == meant.args()) {
                     return *same;
                 }
-                refused = error(ErrorCode::Refused,
-                                "Another post with this id is waiting to be sent. Leave the id out to get a new one.");
+                refused =
+                    error(ErrorCode::Refused,
+                          QT_TRANSLATE_NOOP(
+                              "IntentWriter",
+                              "Another post with this id is waiting to be sent. Leave the id out to get a new one."));
             }
         }
         if (meant.kind() == IntentKind::DeletePost && !refused) {
@@ -250,13 +257,16 @@ Result<OutboxRow> IntentWriter::written(const Intent &intent, qint64 now, const 
 
 Result<OutboxRow> IntentWriter::onRow(const Mid &mid, const std::function<Result<OutboxRow>(const OutboxRow &)> &work)
 {
-    return transact(m_connection,
-                    [&]() -> Result<OutboxRow> {
-                        const auto found = outbox::find(m_connection, m_user, mid);
-                        return found ? work(*found)
-                                     : Result<OutboxRow>(failure(
-                                           error(ErrorCode::NotFound, "Nothing that waits to be sent has this id.")));
-                    })
+    return transact(
+               m_connection,
+               [&]() -> Result<OutboxRow> {
+                   const auto found = outbox::find(m_connection, m_user, mid);
+                   return found
+                              ? work(*found)
+                              : Result<OutboxRow>(failure(error(
+                                    ErrorCode::NotFound,
+                                    QT_TRANSLATE_NOOP("IntentWriter", "Nothing that waits to be sent has this id."))));
+               })
         .and_then([](Result<OutboxRow> row) { return row; });
 }
 
@@ -282,7 +292,8 @@ Result<OutboxRow> IntentWriter::retry(const Mid &mid, qint64 now)
 {
     return onRow(mid, [&](const OutboxRow &row) -> Result<OutboxRow> {
         if (row.status != OutboxStatus::Failed) {
-            return failure(error(ErrorCode::NotFound, "Nothing that failed has this id."));
+            return failure(
+                error(ErrorCode::NotFound, QT_TRANSLATE_NOOP("IntentWriter", "Nothing that failed has this id.")));
         }
         return row.ackToken.isEmpty() ? pendingAgain(row, now) : renewed(row, now);
     });
@@ -317,7 +328,9 @@ Result<OutboxRow> IntentWriter::discard(const Mid &mid, qint64 now)
     return onRow(mid, [&](const OutboxRow &row) -> Result<OutboxRow> {
         if (row.intent.kind() == IntentKind::UploadMedia) {
             return failure(
-                error(ErrorCode::Refused, "Discard the post that has this picture; it takes the picture with it."));
+                error(ErrorCode::Refused,
+                      QT_TRANSLATE_NOOP("IntentWriter",
+                                        "Discard the post that has this picture; it takes the picture with it.")));
         }
         const bool neverSent = row.attempts == 0 && row.status != OutboxStatus::Committing;
         const bool refusedByServer = row.status == OutboxStatus::Failed && !row.ackToken.isEmpty();
@@ -332,7 +345,9 @@ Result<OutboxRow> IntentWriter::discard(const Mid &mid, qint64 now)
         }
         const auto undo = takenBack(row.intent);
         if (!undo) {
-            return failure(error(ErrorCode::Refused, "This may have happened already and cannot be taken back."));
+            return failure(
+                error(ErrorCode::Refused,
+                      QT_TRANSLATE_NOOP("IntentWriter", "This may have happened already and cannot be taken back.")));
         }
         if (row.status == OutboxStatus::Failed) {
             pendingAgain(row, now);

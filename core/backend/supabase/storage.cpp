@@ -70,16 +70,16 @@ SubmitOutcome outcome(const Intent &intent, const HttpReply &reply)
     if (isJson(reply)) {
         switch (status) {
         case 403:
-            return refused("The server does not let this picture be stored.");
+            return refused(QT_TRANSLATE_NOOP("Storage", "The server does not let this picture be stored."));
         case 413:
-            return refused("The picture is too large for this server.");
+            return refused(QT_TRANSLATE_NOOP("Storage", "The picture is too large for this server."));
         case 415:
         case 422:
-            return refused("This server takes no pictures of this kind.");
+            return refused(QT_TRANSLATE_NOOP("Storage", "This server takes no pictures of this kind."));
         case 404:
-            return refused("This server has no place for pictures.");
+            return refused(QT_TRANSLATE_NOOP("Storage", "This server has no place for pictures."));
         case 400:
-            return refused("The server could not make sense of the picture.");
+            return refused(QT_TRANSLATE_NOOP("Storage", "The server could not make sense of the picture."));
         default:
             break;
         }
