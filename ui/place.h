@@ -19,13 +19,15 @@ struct Place {
         Bookmarks,
         Profile,
         Thread,
+        Followers,
+        Following,
         Outbox,
         Drafts,
         Settings,
         Safety
     };
     Kind kind = Kind::Home;
-    UserId person;  ///< Profile; empty while only the handle in `text` is known
+    UserId person;  ///< Profile, empty while only the handle in `text` is known; Followers, Following
     PostId post;    ///< Thread
     QString text;   ///< Search: what is looked for; Profile: the handle
 
@@ -33,6 +35,7 @@ struct Place {
     [[nodiscard]] static Place thread(const PostId &post) { return {Kind::Thread, {}, post, {}}; }
     [[nodiscard]] static Place profile(const UserId &person) { return {Kind::Profile, person, {}, {}}; }
     [[nodiscard]] static Place profileOf(const QString &handle) { return {Kind::Profile, {}, {}, handle}; }
+    [[nodiscard]] static Place peopleOf(const UserId &person, Kind kind) { return {kind, person, {}, {}}; }
     [[nodiscard]] static Place search(const QString &text) { return {Kind::Search, {}, {}, text}; }
 
     /// What a link like `postr://server/post/<id>`, `…/user/<handle>` or `…/tag/<name>` leads to, for somebody who is

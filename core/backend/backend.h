@@ -101,6 +101,7 @@ struct ListPage {
     };
     Batch batch;
     QList<Item> items;           ///< of a list: the page itself, newest first
+    QList<UserId> people;        ///< of a page of people: their order
     UserId person;               ///< whose list it is, if it is about somebody
     std::optional<qint64> next;  ///< `from` of the next page
     bool more = false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <optional>
 
@@ -19,6 +20,8 @@ struct PageQuery {
         Thread,         ///< around `post`; `from`: only answers later than that
         Posts,          ///< found by `text`, older than the sort `from`
         People,         ///< found by `text`; one page
+        Followers,      ///< of the person whose id is `text`, older than `from`
+        Following,      ///< whom that person follows; likewise
     };
     Kind kind = Kind::List;
     FeedList list;
@@ -54,8 +57,9 @@ struct PageWish {
 /// What became of a wish.
 struct PageReport {
     bool more = false;
-    std::optional<qint64> next;  ///< threads, search: `query.from` of the next page
+    std::optional<qint64> next;  ///< threads, search, people: `query.from` of the next page
     QString problem;             ///< one sentence for people; not empty: nothing was fetched, and it is not tried again
+    QList<UserId> people{};      ///< of a page of people: their order
 };
 
 }  // namespace postr

@@ -116,6 +116,11 @@ QFuture<Result<RestrictedPeople>> AccountSession::loadRestricted()
     return ask([](SessionWorker &worker) { return worker.loadRestricted(); });
 }
 
+QFuture<Result<QList<PersonSummary>>> AccountSession::loadPeople(QList<UserId> people)
+{
+    return ask([people](SessionWorker &worker) { return worker.loadPeople(people); });
+}
+
 QFuture<Result<std::optional<UserId>>> AccountSession::findPerson(QString handle)
 {
     return ask([handle](SessionWorker &worker) { return worker.findPerson(handle); });

@@ -179,6 +179,12 @@ Result<std::optional<ProfilePage>> SessionWorker::loadProfile(const UserId &pers
         [&](Connection &connection, const UserId &me) { return profilereader::loadProfile(connection, me, person); });
 }
 
+Result<QList<PersonSummary>> SessionWorker::loadPeople(const QList<UserId> &people)
+{
+    return read(
+        [&](Connection &connection, const UserId &me) { return profilereader::loadPeople(connection, me, people); });
+}
+
 Result<RestrictedPeople> SessionWorker::loadRestricted()
 {
     return read([](Connection &connection, const UserId &me) { return profilereader::loadRestricted(connection, me); });

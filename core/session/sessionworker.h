@@ -72,6 +72,7 @@ public:
     [[nodiscard]] Result<ThreadPage> loadThread(const PostId &post);
     [[nodiscard]] Result<std::optional<ProfilePage>> loadProfile(const UserId &person);
     [[nodiscard]] Result<RestrictedPeople> loadRestricted();
+    [[nodiscard]] Result<QList<PersonSummary>> loadPeople(const QList<UserId> &people);
     [[nodiscard]] Result<std::optional<UserId>> findPerson(const QString &handle);
     [[nodiscard]] Result<NotificationPage> loadNotifications(const NotificationQuery &query);
     [[nodiscard]] Result<SearchPage> search(const SearchQuery &query);

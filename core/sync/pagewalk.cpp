@@ -72,7 +72,7 @@ PhaseStep PageWalk::onOutcome(const ListPage &page, const Now &now)
     m_context.summary.pulled += change.rows;
     m_context.listener().truthChanged(change);
     m_rows = rows;
-    m_report = {!isLast, isLast ? std::nullopt : page.next, {}};
+    m_report = {!isLast, isLast ? std::nullopt : page.next, {}, page.people};
     if (m_query.kind == PageQuery::Kind::PostsOf && page.person.isEmpty()) {
         m_report.problem = QCoreApplication::translate("Sync", "There is nobody with this handle on this server.");
     }

@@ -38,6 +38,18 @@ std::optional<ProfilePage> loadProfile(Connection &connection, const UserId &me,
     return page;
 }
 
+QList<PersonSummary> loadPeople(Connection &connection, const UserId &me, const QList<UserId> &people)
+{
+    const EntryReader reader(connection, me);
+    QList<PersonSummary> found;
+    for (const UserId &id : people) {
+        if (const auto person = reader.person(id); person && !person->blocked) {
+            found.append(*person);
+        }
+    }
+    return found;
+}
+
 RestrictedPeople loadRestricted(Connection &connection, const UserId &me)
 {
     const EntryReader reader(connection, me);

@@ -46,6 +46,8 @@ public:
     /// Nothing: the person is not stored.
     [[nodiscard]] virtual QFuture<Result<std::optional<ProfilePage>>> loadProfile(UserId person) = 0;
     [[nodiscard]] virtual QFuture<Result<RestrictedPeople>> loadRestricted() = 0;
+    /// In this order, without those who are not stored or blocked.
+    [[nodiscard]] virtual QFuture<Result<QList<PersonSummary>>> loadPeople(QList<UserId> people) = 0;
     [[nodiscard]] virtual QFuture<Result<std::optional<UserId>>> findPerson(QString handle) = 0;
     [[nodiscard]] virtual QFuture<Result<NotificationPage>> loadNotifications(NotificationQuery query) = 0;
     /// What is stored; the server is asked with fetch().

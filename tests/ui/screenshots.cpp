@@ -117,6 +117,10 @@ void everything(Album &album)
     album.composing(session, context);
     album.viewer(session, context);
     album.menus(session, context);
+    MemorySession gapped;
+    fill(gapped);
+    gapped.gaps = {{gapped.posts[2].sort, gapped.posts[3].sort}};
+    album.home(gapped, context, u"home-gap"_s);
     emptyStates(album);
     offline(album);
     MemorySession other;

@@ -40,6 +40,80 @@ private slots:
         m_now = samples::now();
     }
 
+    void whatIsMissingInBetweenIsSaidAndFilled()
+    {
+        m_session->fill(samples::longFeed(120));
+        const QList<FeedEntry> all = m_session->posts;
+        // Everything between the rows 20 and 40, and between 90 and 95, is not stored.
+        m_session->posts.remove(91, 4);
+        m_session->posts.remove(21, 19);
+        const FeedGap first{all[20].sort, all[40].sort}, second{all[90].sort, all[95].sort};
+        m_session->gaps = {first, second};
+        FeedModel model = make();
+        QAbstractItemModelTester tester(&model, kFatal);
+        model.start();
+        const auto gapRows = [&model] {
+            QList<int> rows;
+            for (int row = 0; row < model.rowCount(); ++row) {
+                if (model.row(row).gap) {
+                    rows << row;
+                }
+            }
+            return rows;
+        };
+        QCOMPARE(gapRows(), QList<int>{21});
+        QCOMPARE(model.entry(21).id, all[40].id);
+        model.loadOlder();
+        QCOMPARE(gapRows(), (QList<int>{21, 72}));
+        QCOMPARE(*model.row(72).gap, second);
+        model.fillGap(21);
+        QVERIFY(model.row(21).isFilling);
+        model.fillGap(72);  // one after the other
+        QVERIFY(!model.row(72).isFilling);
+        QCOMPARE(m_session->fetched, QList{PageWish::fill(FeedList::Home, first)});
+        // Half of it comes, from above.
+        for (int i = 21; i < 30; ++i) {
+            m_session->posts.insert(i, all[i]);
+        }
+        const FeedGap rest{all[29].sort, first.older};
+        m_session->gaps = {rest, second};
+        emit m_session->pageFetched(m_session->fetched.first(), {});
+        QTRY_COMPARE(gapRows(), (QList<int>{30, 81}));
+        QCOMPARE(*model.row(30).gap, rest);
+        QVERIFY(!model.row(30).isFilling);
+        QCOMPARE(model.entry(29).id, all[29].id);
+        QCOMPARE(model.hiddenCount(), 0);  // old ones are no news
+        for (int i = 30; i < 40; ++i) {
+            m_session->posts.insert(i, all[i]);
+        }
+        m_session->gaps = {second};
+        model.fillGap(30);
+        emit m_session->pageFetched(m_session->fetched.last(), {});
+        QTRY_COMPARE(gapRows(), QList<int>{91});
+        QCOMPARE(model.entry(40).id, all[40].id);
+    }
+
+    void whatIsMissingWaitsForTheNetwork()
+    {
+        m_session->fill(samples::longFeed(30));
+        m_session->gaps = {{m_session->posts[9].sort, m_session->posts[10].sort}};
+        SyncState offline;
+        offline.kind = SyncState::Kind::Offline;
+        m_session->setSync(offline);
+        FeedModel model = make();
+        model.start();
+        QSignalSpy said(&model, &PostModel::actionFailed);
+        model.fillGap(10);
+        QCOMPARE(said.size(), 1);
+        QVERIFY(m_session->fetched.isEmpty());
+        m_session->setSync({});
+        model.fillGap(10);
+        QVERIFY(model.row(10).isFilling);
+        emit m_session->pageFetched(m_session->fetched.last(), {false, std::nullopt, QStringLiteral("Not now.")});
+        QCOMPARE(said.last().first().toString(), QStringLiteral("Not now."));
+        QVERIFY(!model.row(10).isFilling);
+    }
+
     void pagesDownAndUpAgain()
     {
         m_session->fill(samples::longFeed(520));

@@ -63,6 +63,29 @@ private slots:
         QCOMPARE(page()->objectName(), u"homePage"_s);
     }
 
+    void whoFollowsWhom()
+    {
+        tree()->open(Place::profile(samples::person(2).id));
+        press("profileFollowers");
+        QCOMPARE(page()->objectName(), u"peoplePage"_s);
+        const QString id = samples::person(2).id.text();
+        const PageWish wish{PageQuery::named(PageQuery::Kind::Followers, id), false};
+        QVERIFY(m_session->fetched.contains(wish));
+        emit m_session->pageFetched(wish, {true, 77, {}, {samples::person(3).id, samples::person(4).id}});
+        QTRY_COMPARE(pane()->model().rowCount(), 2);
+        QCOMPARE(pane()->model().entry(0).author.id, samples::person(3).id);
+        PageWish next = wish;
+        next.query.from = 77;
+        QTRY_VERIFY(m_session->fetched.contains(next));
+        emit m_session->pageFetched(next, {false, std::nullopt, {}, {samples::person(4).id, samples::person(5).id}});
+        QTRY_COMPARE(pane()->model().rowCount(), 3);  // who followed anew between two pages stands once
+        press("tabFollowing");
+        const PageWish other{PageQuery::named(PageQuery::Kind::Following, id), false};
+        QVERIFY(m_session->fetched.contains(other));
+        emit m_session->pageFetched(other, {});
+        QTRY_COMPARE(pane()->statePanel()->title(), u"Nobody yet"_s);
+    }
+
     void aPersonWithFourLists()
     {
         tree()->open(Place::profile(samples::person(2).id));

@@ -17,10 +17,11 @@ struct Named {
 // What must not overlap anything else of this list.
 QList<Named> parts(const PostLayout &l)
 {
-    return {{"context", l.context}, {"avatar", l.avatar},     {"name", l.name},           {"handle", l.handle},
-            {"time", l.time},       {"cover", l.cover},       {"body", l.body},           {"showMore", l.showMore},
-            {"media", l.media},     {"quote", l.quote},       {"stateIcon", l.stateIcon}, {"state", l.state},
-            {"failure", l.failure}, {"replies", l.counts[0]}, {"reposts", l.counts[1]},   {"likes", l.counts[2]}};
+    return {{"gap", l.gap},           {"context", l.context}, {"avatar", l.avatar},     {"name", l.name},
+            {"handle", l.handle},     {"time", l.time},       {"cover", l.cover},       {"body", l.body},
+            {"showMore", l.showMore}, {"media", l.media},     {"quote", l.quote},       {"stateIcon", l.stateIcon},
+            {"state", l.state},       {"failure", l.failure}, {"replies", l.counts[0]}, {"reposts", l.counts[1]},
+            {"likes", l.counts[2]}};
 }
 
 QList<std::pair<Named, QRect>> children(const PostLayout &l)
@@ -97,7 +98,12 @@ private slots:
             for (const int width : {380, 619}) {
                 for (const RowOpen open : {RowOpen{}, RowOpen{true, true}}) {
                     for (const bool mirrored : {false, true}) {
-                        const PreparedRow row = builder.build(ListRow(entry), width, samples::now(), mirrored, open);
+                        ListRow what(entry);
+                        if (seen % 3 == 0) {
+                            what.gap = FeedGap{2, 1};
+                        }
+                        const PreparedRow row = builder.build(what, width, samples::now(), mirrored, open);
+                        QCOMPARE(row.layout.gap.isEmpty(), !what.gap);
                         const QString wrong = complaint(row.layout);
                         const QString where = QStringLiteral("%1 at %2: %3").arg(entry.id.text()).arg(width).arg(wrong);
                         QVERIFY2(wrong.isEmpty(), qPrintable(where));

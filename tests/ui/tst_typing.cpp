@@ -13,6 +13,7 @@
 #include "ui/composer/composer.h"
 #include "ui/composer/emojidata.h"
 #include "ui/composer/emojigrid.h"
+#include "ui/composer/emojikey.h"
 #include "ui/composer/emojipicker.h"
 #include "ui/controls/button.h"
 #include "ui/theme/look.h"
@@ -34,6 +35,7 @@ private slots:
         m_look.preferences.set({});
         m_host = std::make_unique<QWidget>();
         m_host->resize(900, 800);
+        new EmojiKey(m_look, m_host.get());
         m_host->show();
         QVERIFY(QTest::qWaitForWindowActive(m_host.get()));
         UiContext context;
@@ -157,6 +159,24 @@ private slots:
         QCOMPARE(*grid.current(), emoji[11]);
         grid.moveBy(-100, 0);
         QCOMPARE(*grid.current(), emoji[0]);
+    }
+
+    // In a field that is no composer's, in the window itself; a password takes none.
+    void anyFieldTakesEmoji()
+    {
+        m_composer->dismiss();
+        auto *field = new QLineEdit(m_host.get());
+        field->show();
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Period, Qt::ControlModifier);
+        auto *picker = m_host->findChild<EmojiPicker *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(picker && picker->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(field->text(), emojiGroups().first().emoji.first().text);
+        QVERIFY(field->hasFocus());
+        field->setEchoMode(QLineEdit::Password);
+        QTest::keyClick(field, Qt::Key_Period, Qt::ControlModifier);
+        QVERIFY(!picker->isVisible());
     }
 
     void anEmojiGoesIntoTheFieldThatHadTheFocus()

@@ -90,9 +90,8 @@ void ComposeEdit::keyPressEvent(QKeyEvent *event)
         emit submitted();
         return;
     }
-    const bool isControl = event->modifiers() & Qt::ControlModifier;
-    if (event->key() == Qt::Key_Escape || (isControl && event->key() == Qt::Key_Period)) {
-        event->ignore();  // closes the composer, or opens the emoji
+    if (event->key() == Qt::Key_Escape) {
+        event->ignore();  // closes the composer
         return;
     }
     QTextEdit::keyPressEvent(event);

@@ -361,11 +361,6 @@ void Composer::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    if (event->key() == Qt::Key_Period && event->modifiers() & Qt::ControlModifier) {
-        showEmoji();
-        event->accept();
-        return;
-    }
     Sheet::keyPressEvent(event);
 }
 

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QPointer>
-
 #include "core/view/sessionview.h"
 #include "ui/composer/composetarget.h"
 #include "ui/composer/draftsaver.h"
@@ -15,7 +13,6 @@ namespace postr {
 class AvatarLabel;
 class ComposeEdit;
 class ContextPost;
-class EmojiPicker;
 class GraphemeRing;
 class IconButton;
 class Notice;
@@ -82,7 +79,6 @@ private:
     void pickPictures();
     void showDrafts();
     void showEmoji();
-    void insertEmoji(const QString &emoji);
     void showDraft(const Draft &draft);
     void clear();
     [[nodiscard]] Draft current();
@@ -108,8 +104,6 @@ private:
     IconButton *m_addPicture;
     IconButton *m_addWarning;
     IconButton *m_addEmoji;
-    EmojiPicker *m_emoji;
-    QPointer<QWidget> m_typing;  // the field that gets the emoji
     bool m_busy = false;
     bool m_isFilling = false;  // what changes now was not typed
 };

@@ -8,7 +8,7 @@
 #include "ui/composer/composeedit.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/contextpost.h"
-#include "ui/composer/emojipicker.h"
+#include "ui/composer/emojikey.h"
 #include "ui/composer/graphemering.h"
 #include "ui/composer/picturestrip.h"
 #include "ui/controls/button.h"
@@ -146,30 +146,16 @@ void Composer::buildFoot()
     m_send->setToolTip(tr("Ctrl+Enter"));
     foot->addWidget(m_send);
     column()->addLayout(foot);
-    m_emoji = new EmojiPicker(look(), this);
     connect(m_addEmoji, &QAbstractButton::clicked, this, &Composer::showEmoji);
-    connect(m_emoji, &EmojiPicker::picked, this, &Composer::insertEmoji);
-    connect(m_emoji, &EmojiPicker::closed, this, [this] { insertEmoji({}); });
     new Completer(look(), m_session, m_edit, this);
 }
 
+// Into the field that had the focus before the button was pressed.
 void Composer::showEmoji()
 {
     QWidget *focus = QApplication::focusWidget();
-    m_typing = qobject_cast<QLineEdit *>(focus) ? focus : m_edit;
-    m_emoji->openAt({m_addEmoji->mapTo(this, QPoint()), m_addEmoji->size()});
-}
-
-void Composer::insertEmoji(const QString &emoji)
-{
-    if (auto *line = qobject_cast<QLineEdit *>(m_typing.data())) {
-        line->insert(emoji);
-        emit line->textEdited(line->text());  // as if it had been typed
-        line->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    m_edit->insertPlainText(emoji);
-    m_edit->setFocus(Qt::OtherFocusReason);
+    const bool isLine = qobject_cast<QLineEdit *>(focus) && isAncestorOf(focus);
+    EmojiKey::open(look(), isLine ? focus : m_edit, m_addEmoji, m_addEmoji->rect());
 }
 
 IconButton *Composer::addTool(Icon icon, const QString &text, const QString &name, QBoxLayout *row)

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 #include "ui/composer/emojigrid.h"
@@ -58,8 +59,9 @@ EmojiPicker::EmojiPicker(Look &look, QWidget *parent) : QWidget(parent), m_look(
     hide();
 }
 
-void EmojiPicker::openAt(const QRect &anchor)
+void EmojiPicker::openFor(QWidget *field, const QRect &anchor)
 {
+    m_field = field;
     m_search->clear();
     fill();
     adjustSize();
@@ -112,14 +114,21 @@ void EmojiPicker::pick(const QString &emoji)
         values.recentEmoji.prepend(emoji);
         values.recentEmoji = values.recentEmoji.mid(0, kMostRecent);
     });
-    hide();
-    emit picked(emoji);
+    leave();
+    if (auto *line = qobject_cast<QLineEdit *>(m_field.data())) {
+        line->insert(emoji);
+        emit line->textEdited(line->text());  // as if it had been typed
+    } else if (auto *text = qobject_cast<QTextEdit *>(m_field.data())) {
+        text->insertPlainText(emoji);
+    }
 }
 
 void EmojiPicker::leave()
 {
     hide();
-    emit closed();
+    if (m_field) {
+        m_field->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 bool EmojiPicker::handleKey(int key)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QPixmap>
+#include <QPointer>
 #include <QWidget>
 
 #include "ui/theme/look.h"
@@ -21,13 +22,10 @@ class EmojiPicker final : public QWidget {
 public:
     EmojiPicker(Look &look, QWidget *parent);
 
-    /// Beside `anchor`, a rectangle of the parent.
-    void openAt(const QRect &anchor);
+    /// Beside `anchor`, a rectangle of the parent. What is picked goes into `field`, a line or a text, as if it had been typed; the
+    /// focus goes back there.
+    void openFor(QWidget *field, const QRect &anchor);
     [[nodiscard]] const EmojiGrid *grid() const { return m_grid; }
-
-signals:
-    void picked(const QString &emoji);
-    void closed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +41,7 @@ private:
     [[nodiscard]] bool handleKey(int key);
 
     Look &m_look;
+    QPointer<QWidget> m_field;
     QLineEdit *m_search;
     QScrollArea *m_area;
     EmojiGrid *m_grid;

@@ -61,6 +61,9 @@ void FeedView::act(const Spot &spot, QPoint globalPos)
     case Part::Discard:
         emit ask.discardRequested(unsentMid(entry), true);
         break;
+    case Part::Gap:
+        m_model.fillGap(spot.row);
+        break;
     case Part::More:
         showMenu(spot.row, globalPos);
         break;

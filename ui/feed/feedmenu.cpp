@@ -77,6 +77,13 @@ QMenu *FeedView::makeMenu(int row)
             }
         });
     };
+    if (m_model.row(row).gap && !m_model.row(row).isFilling) {
+        connect(add(RowWords::gap(false), QStringLiteral("postGap")), &QAction::triggered, this, [this, key] {
+            if (const int now = m_model.rowOf(key); now >= 0) {
+                m_model.fillGap(now);
+            }
+        });
+    }
     if (!entry.warning.isEmpty()) {
         openRow(open.uncovered ? tr("Hide again") : tr("Show in spite of the warning"), QStringLiteral("postCover"),
                 {open.expanded, !open.uncovered});

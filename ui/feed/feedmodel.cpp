@@ -25,6 +25,7 @@ FeedModel::FeedModel(SessionView &session, FeedList list, std::function<qint64()
             reloadSoon();
         }
     });
+    connect(&session, &SessionView::pageFetched, this, &FeedModel::onFetched);
 }
 
 void FeedModel::start()
@@ -123,6 +124,8 @@ void FeedModel::load(FeedQuery query, void (FeedModel::*then)(const FeedPage &))
 void FeedModel::showFirst(const FeedPage &page)
 {
     m_above.clear();
+    m_gaps.clear();
+    noteGaps(page, FeedGap::kNewest);
     m_seen = 0;
     noteSeen(page.entries);
     m_startedEmpty = m_seen == 0;
@@ -160,7 +163,12 @@ void FeedModel::askServerForOlder()
         return;
     }
     m_askedServer = at;
-    session().fetchOlder(list());
+    const qint64 last = cursorOf(rowCount() - 1).sort;
+    if (!m_gaps.isEmpty() && m_gaps.constLast().older < last) {
+        session().fetch(PageWish::fill(list(), m_gaps.constLast()));  // what is missing below is a gap of its own
+    } else {
+        session().fetchOlder(list());
+    }
 }
 
 void FeedModel::showOlder(const FeedPage &page)
@@ -171,6 +179,7 @@ void FeedModel::showOlder(const FeedPage &page)
             target.append(entry);
         }
     }
+    noteGaps(page, cursorOf(rowCount() - 1).sort);
     m_more = page.more;
     const qsizetype surplus = target.size() - kMostRows;
     if (surplus > 0) {
@@ -211,6 +220,7 @@ void FeedModel::showNewer(const FeedPage &page)
         load({list(), std::nullopt, kPage}, &FeedModel::showFirst);
         return;
     }
+    noteGaps(page, page.entries.isEmpty() ? FeedGap::kNewest : page.entries.constFirst().sort);
     m_above.resize(std::max<qsizetype>(0, m_above.size() - kPage));
     target.append(entries());
     if (target.size() > kMostRows) {
@@ -244,6 +254,7 @@ void FeedModel::showFresh(const FeedPage &page)
     }
     FeedMerge merge =
         mergeFeed({shown, page, hidesNew() ? m_seen : std::numeric_limits<qint64>::max(), !m_more, kPage});
+    noteGaps(page, upperEnd() ? upperEnd()->sort : FeedGap::kNewest);
     m_more = merge.more;
     if (merge.rows.size() > kMostRows) {
         merge.rows.resize(kMostRows);
@@ -292,10 +303,56 @@ void FeedModel::setEntries(const QList<FeedEntry> &wanted)
 {
     QList<ListRow> rows;
     rows.reserve(wanted.size());
+    auto gap = m_gaps.cbegin();
     for (const FeedEntry &entry : wanted) {
         rows.append(ListRow(entry));
+        // It stands above the first row that is below it.
+        for (; gap != m_gaps.cend() && !isUnsent(entry) && gap->older >= entry.sort; ++gap) {
+            rows.last().gap = *gap;
+            rows.last().isFilling = m_filling && m_filling->older == gap->older;
+        }
     }
     setRows(rows);
+}
+
+/// What the answer says about the stretch from `above` down to its last row, or to the end of the list.
+void FeedModel::noteGaps(const FeedPage &page, qint64 above)
+{
+    const qint64 below = page.more && !page.entries.isEmpty() ? page.entries.constLast().sort : 0;
+    m_gaps.removeIf([&](const FeedGap &gap) { return gap.older >= below && gap.older <= above; });
+    for (const FeedGap &gap : page.gaps) {
+        m_gaps.removeIf([&](const FeedGap &known) { return known.older == gap.older; });
+        m_gaps.append(gap);
+    }
+    std::ranges::sort(m_gaps, [](const FeedGap &a, const FeedGap &b) { return a.older > b.older; });
+}
+
+void FeedModel::fillGap(int row)
+{
+    const std::optional<FeedGap> gap = this->row(row).gap;
+    if (!gap || m_filling) {
+        return;
+    }
+    if (session().syncState().kind == SyncState::Kind::Offline) {
+        emit actionFailed(tr("These posts are not on this computer yet. They can be had when you are online."));
+        return;
+    }
+    m_filling = gap;
+    session().fetch(PageWish::fill(list(), *gap));
+    setEntries(entries());
+}
+
+void FeedModel::onFetched(const PageWish &wish, const PageReport &report)
+{
+    if (!m_filling || wish != PageWish::fill(list(), *m_filling)) {
+        return;
+    }
+    m_filling.reset();
+    if (!report.problem.isEmpty()) {
+        emit actionFailed(report.problem);
+    }
+    setEntries(entries());
+    reloadSoon();
 }
 
 void FeedModel::setHidden(int count)

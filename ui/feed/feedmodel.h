@@ -22,6 +22,7 @@ public:
     void loadNewer() override;
     [[nodiscard]] int hiddenCount() const override { return m_hidden; }
     void revealNewest() override;
+    void fillGap(int row) override;
     [[nodiscard]] bool isAtNewest() const override { return m_above.isEmpty(); }
     /// While the very first sync fills an empty list: nobody reads yet.
     [[nodiscard]] bool staysAtTop() const override;
@@ -43,6 +44,8 @@ private:
     void reload() override;
     void askServerForOlder();
     void setEntries(const QList<FeedEntry> &wanted);
+    void noteGaps(const FeedPage &page, qint64 above);
+    void onFetched(const PageWish &wish, const PageReport &report);
     void noteSeen(const QList<FeedEntry> &entries);
     void setHidden(int count);
     [[nodiscard]] QList<FeedEntry> entries() const;
@@ -51,6 +54,8 @@ private:
 
     QList<FeedCursor> m_above;            // of rows that left the window at its top, newest first
     std::optional<ListPosition> m_place;  // of the last time, not yet taken
+    QList<FeedGap> m_gaps;                // between rows of the window, or below the last, newest first
+    std::optional<FeedGap> m_filling;     // asked for
     qint64 m_seen = 0;                    // the newest sort that was revealed
     qint64 m_askedServer = 0;
     int m_hidden = 0;

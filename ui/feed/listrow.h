@@ -17,10 +17,12 @@ struct ListRow {
     };
     Kind kind = Kind::Post;
     FeedEntry entry;
-    int level = 0;           ///< answers to answers stand further in
-    bool unread = false;     ///< on an accented ground
-    bool isOneself = false;  ///< Person: nothing to follow
-    bool unmutes = false;    ///< Person: the button lifts a mute
+    int level = 0;               ///< answers to answers stand further in
+    bool unread = false;         ///< on an accented ground
+    bool isOneself = false;      ///< Person: nothing to follow
+    bool unmutes = false;        ///< Person: the button lifts a mute
+    std::optional<FeedGap> gap;  ///< rows right above this one are not stored
+    bool isFilling = false;      ///< they have been asked for
     std::optional<NotificationGroup> event;
     qint64 eventSort = 0;  ///< of the event, for a post that is listed because of one, too
 
@@ -59,9 +61,10 @@ struct ListRow {
             return x.kind == y.kind && x.actors == y.actors && x.count == y.count && x.note == y.note &&
                    x.createdAt == y.createdAt && x.sort == y.sort;
         };
-        return a.kind == b.kind && a.entry == b.entry && a.level == b.level && a.unread == b.unread &&
-               a.isOneself == b.isOneself && a.unmutes == b.unmutes && a.eventSort == b.eventSort &&
-               a.event.has_value() == b.event.has_value() && (!a.event || same(*a.event, *b.event));
+        return a.kind == b.kind && a.entry == b.entry && a.level == b.level && a.unread == b.unread && a.gap == b.gap &&
+               a.isFilling == b.isFilling && a.isOneself == b.isOneself && a.unmutes == b.unmutes &&
+               a.eventSort == b.eventSort && a.event.has_value() == b.event.has_value() &&
+               (!a.event || same(*a.event, *b.event));
     }
 };
 

@@ -132,28 +132,33 @@ void layoutCounts(const RowSizes &s, PostLayout &l, int left, int top, int rowWi
     }
 }
 
-void mirror(PostLayout &l)
+template <class Work>
+void forEachRect(PostLayout &l, const Work &work)
 {
-    const auto flip = [w = l.width](QRect &r) {
-        if (!r.isEmpty()) {
-            r.moveLeft(w - r.left() - r.width());
-        }
-    };
     for (QRect *r :
          {&l.contextIcon, &l.context,     &l.avatar,      &l.name,        &l.handle,    &l.time,      &l.more,
           &l.cover,       &l.coverIcon,   &l.coverText,   &l.coverButton, &l.body,      &l.showMore,  &l.media,
           &l.quote,       &l.quoteAvatar, &l.quoteName,   &l.quoteMeta,   &l.quoteText, &l.stateIcon, &l.state,
           &l.failure,     &l.failureIcon, &l.failureText, &l.retry,       &l.discard,   &l.stats,     &l.follow,
           &l.headIcon,    &l.sentence,    &l.excerpt}) {
-        flip(*r);
+        work(*r);
     }
     for (auto *group : {&l.tiles, &l.badges}) {
-        std::for_each(group->begin(), group->end(), flip);
+        std::for_each(group->begin(), group->end(), work);
     }
     for (auto *group : {&l.counts, &l.countIcons, &l.countTexts}) {
-        std::for_each(group->begin(), group->end(), flip);
+        std::for_each(group->begin(), group->end(), work);
     }
-    std::for_each(l.faces.begin(), l.faces.end(), flip);
+    std::for_each(l.faces.begin(), l.faces.end(), work);
+}
+
+void mirror(PostLayout &l)
+{
+    forEachRect(l, [w = l.width](QRect &r) {
+        if (!r.isEmpty()) {
+            r.moveLeft(w - r.left() - r.width());
+        }
+    });
 }
 
 PostLayout finished(PostLayout l, bool mirrored)
@@ -204,6 +209,21 @@ int layoutFoot(const RowSizes &s, const RowMetrics &m, PostLayout &l, int left, 
 }
 
 }  // namespace
+
+void addGap(PostLayout &l, const RowSizes &s, const RowMetrics &m)
+{
+    constexpr int kPadX = 16, kPadY = 6, kMargin = 8;
+    const int high = m.meta + 2 * kPadY, whole = high + 2 * kMargin;
+    forEachRect(l, [whole](QRect &r) {
+        if (!r.isEmpty()) {
+            r.translate(0, whole);
+        }
+    });
+    l.height += whole;
+    const int wide = std::min(l.width - 2 * metric::kRowPad, s.gap + 2 * kPadX);
+    l.gap = {0, 0, l.width, whole};
+    l.gapButton = {(l.width - wide) / 2, kMargin, wide, high};
+}
 
 int indentOf(int level)
 {
@@ -366,6 +386,8 @@ Hit PostLayout::hitTest(QPoint p) const
         }
     }
     const std::pair<const QRect *, Part> parts[] = {
+        {&gapButton, Part::Gap},
+        {&gap, Part::None},
         {&more, Part::More},
         {&avatar, Part::Avatar},
         {&name, Part::Name},

@@ -24,6 +24,7 @@ struct RowSizes {
     int failureHeight = 0, retry = 0, discard = 0;
     int stats = 0, follow = 0;
     int faces = 0, sentenceHeight = 0, excerptHeight = 0;
+    int gap = 0;  ///< the button's text between this row and the one above
     std::array<int, 5> counts{};
 };
 
@@ -47,7 +48,8 @@ enum class Part : quint8 {
     Like,
     Bookmark,
     Share,
-    Follow
+    Follow,
+    Gap
 };
 
 /// The foot of a row. The first three have numbers.
@@ -67,6 +69,7 @@ struct PostLayout {
     int width = 0, height = 0;
     int indent = 0;  ///< where the hairline below begins
     bool isMirrored = false;
+    QRect gap, gapButton;  ///< above everything else
     QRect contextIcon, context;
     QRect avatar, name, handle, time, more;
     QRect cover, coverIcon, coverText, coverButton;
@@ -85,6 +88,8 @@ struct PostLayout {
     [[nodiscard]] Hit hitTest(QPoint point) const;
 };
 
+/// Makes room above a row for what is not stored there.
+void addGap(PostLayout &layout, const RowSizes &sizes, const RowMetrics &metrics);
 /// How far a row of this level stands in.
 [[nodiscard]] int indentOf(int level);
 [[nodiscard]] int bodyWidth(int rowWidth);

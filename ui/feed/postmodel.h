@@ -27,6 +27,8 @@ public:
     /// Called by the view near the list's ends; cheap when there is nothing to do.
     virtual void loadOlder() {}
     virtual void loadNewer() {}
+    /// Asks for the rows that are missing right above this one.
+    virtual void fillGap(int) {}
     /// Rows that wait until one asks for them.
     [[nodiscard]] virtual int hiddenCount() const { return 0; }
     virtual void revealNewest() {}

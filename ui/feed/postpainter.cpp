@@ -82,6 +82,25 @@ void PostPainter::paint(QPainter &painter, QPoint origin, const ListRow &what, c
     }
     paintState(b);
     paintCounts(b);
+    if (b.shows(row.layout.gap)) {
+        paintGap(b);
+    }
+}
+
+void PostPainter::paintGap(Brush &b) const
+{
+    const PostLayout &l = b.row.layout;
+    const QRect strip = b.at(l.gap);
+    b.p.fillRect(strip.adjusted(0, 0, 1, 0), b.theme[Color::Background]);
+    draw::horizontalHairline(b.p, strip.left(), strip.bottom(), strip.width(), b.theme[Color::Line]);
+    const QRect button = b.at(l.gapButton);
+    const qreal round = button.height() / 2.0;
+    draw::fill(b.p, button, round,
+               b.theme[b.isHot(Part::Gap) && !b.what.isFilling ? Color::AccentSoft : Color::Surface]);
+    draw::outline(b.p, button, round, b.theme[Color::Line]);
+    const int before = (button.width() - int(b.row.gap.width)) / 2;
+    paintLine(b, l.gapButton.adjusted(before, 0, 0, 0), b.row.gap, Type::MetaStrong,
+              b.what.isFilling ? Color::Muted : Color::Accent);
 }
 
 void PostPainter::paintLine(Brush &b, const QRect &rect, const TextLine &text, Type type, Color role) const

@@ -43,6 +43,7 @@ private:
     void paintQuote(Brush &b) const;
     void paintState(Brush &b) const;
     void paintCounts(Brush &b) const;
+    void paintGap(Brush &b) const;
     void paintLine(Brush &b, const QRect &rect, const TextLine &text, Type type, Color role) const;
 
     Look &m_look;

@@ -66,6 +66,11 @@ PreparedRow RowBuilder::build(const ListRow &what, int width, qint64 now, bool m
     makeState(m);
     m.row.layout = m.isFocused() ? layoutFocused(entry, m.sizes, metrics, width, covered, mirrored)
                                  : layoutPost(entry, m.sizes, metrics, width, covered, mirrored, what.level);
+    if (what.gap) {
+        m.row.gap = m_shaper.elided(RowWords::gap(what.isFilling), Type::MetaStrong, bodyWidth(width));
+        m.sizes.gap = up(m.row.gap.width);
+        addGap(m.row.layout, m.sizes, metrics);
+    }
     return std::move(m.row);
 }
 

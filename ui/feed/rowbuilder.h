@@ -23,7 +23,8 @@ struct PreparedRow {
     PostLayout layout;
     std::vector<Facet> facets;  ///< of the body; TextBlock::facetAt() indexes them
     TextBlock body, quote, cover, failure, stats, sentence, excerpt;
-    TextLine context, name, handle, time, showMore, coverButton, quoteName, quoteMeta, state, retry, discard, follow;
+    TextLine context, name, handle, time, showMore, coverButton, quoteName, quoteMeta, state, retry, discard, follow,
+        gap;
     std::array<TextLine, CountCount> counts;
 };
 

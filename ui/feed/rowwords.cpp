@@ -145,6 +145,11 @@ QString RowWords::postSentence(const FeedEntry &entry, qint64 now, bool uncovere
     return sentence;
 }
 
+QString RowWords::gap(bool isFilling)
+{
+    return isFilling ? tr("Getting the posts in between…") : tr("Show the posts in between");
+}
+
 QString RowWords::sentence(const ListRow &row, qint64 now, bool uncovered)
 {
     switch (row.kind) {

@@ -16,6 +16,8 @@ public:
     /// What the button of a person's row does, as a menu says it.
     [[nodiscard]] static QString relationVerb(const ListRow &row);
     /// Why the post stands where it stands; empty when by itself.
+    /// Where posts are missing between two rows.
+    [[nodiscard]] static QString gap(bool isFilling);
     [[nodiscard]] static QString contextOf(const FeedEntry &entry);
     /// What happened; `name` tells which part of it is the name to be stressed.
     [[nodiscard]] static QString eventSentence(const NotificationGroup &event, QString *name = nullptr);

@@ -46,6 +46,11 @@ PersonPage::PersonPage(const Screen &screen, const Place &place, bool isRoot, QW
                                                    ? Intent::setRelation(IntentKind::SetBlock, person.id, false)
                                                    : Intent::setFollow(person.id, !person.following));
     });
+    const auto openPeople = [this](Place::Kind kind) {
+        emit m_screen.requests.placeOpened(Place::peopleOf(m_person, kind));
+    };
+    connect(m_header, &ProfileHeader::followersPressed, this, [openPeople] { openPeople(Place::Kind::Followers); });
+    connect(m_header, &ProfileHeader::followingPressed, this, [openPeople] { openPeople(Place::Kind::Following); });
     connect(m_header, &ProfileHeader::editPressed, this, [this] { emit editRequested(m_shown->profile); });
     connect(m_header, &ProfileHeader::menuPressed, this, [this] {
         makeMenu()->popup(m_header->menuButton()->mapToGlobal(QPoint(0, m_header->menuButton()->height() + 4)));

@@ -20,6 +20,30 @@ constexpr int kBanner = 150, kFace = 88, kRing = 4, kPad = 20, kTabs = 48;
 constexpr int kButtonTop = kBanner + 12;
 constexpr int kNameTop = kBanner + 54;
 
+// A number in the painted words that can be pressed.
+class NumberButton final : public QAbstractButton {
+public:
+    NumberButton(Look &look, QWidget *parent) : QAbstractButton(parent), m_look(look)
+    {
+        controls::becomeButton(look, this);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter p(this);
+        if (underMouse()) {
+            p.fillRect(0, m_look.fonts.baseline(Type::Meta) + 2, width(), 1, m_look.theme[Color::Muted]);
+        }
+        if (controls::keyboardFocus(*this)) {
+            draw::outline(p, rect(), radius::kBadge, m_look.theme[Color::Accent], metric::kFocusRing);
+        }
+    }
+
+private:
+    Look &m_look;
+};
+
 }  // namespace
 
 ProfileHeader::ProfileHeader(Look &look, QWidget *parent)
@@ -28,6 +52,8 @@ ProfileHeader::ProfileHeader(Look &look, QWidget *parent)
       m_follow(new PillButton(look, PillButton::Kind::PrimarySmall, tr("Follow"), this)),
       m_edit(new PillButton(look, PillButton::Kind::Outline, tr("Edit profile"), this)),
       m_more(new IconButton(look, Icon::More, tr("More"), 34, this)),
+      m_following(addNumber(QStringLiteral("profileFollowing"))),
+      m_followers(addNumber(QStringLiteral("profileFollowers"))),
       m_tabs(new QWidget(this)),
       m_tabRow(new QHBoxLayout(m_tabs))
 {
@@ -43,7 +69,16 @@ ProfileHeader::ProfileHeader(Look &look, QWidget *parent)
     connect(m_follow, &QAbstractButton::clicked, this, &ProfileHeader::followPressed);
     connect(m_edit, &QAbstractButton::clicked, this, &ProfileHeader::editPressed);
     connect(m_more, &QAbstractButton::clicked, this, &ProfileHeader::menuPressed);
+    connect(m_following, &QAbstractButton::clicked, this, &ProfileHeader::followingPressed);
+    connect(m_followers, &QAbstractButton::clicked, this, &ProfileHeader::followersPressed);
     controls::follow(look, this);
+}
+
+QAbstractButton *ProfileHeader::addNumber(const QString &name)
+{
+    auto *button = new NumberButton(m_look, this);
+    button->setObjectName(name);
+    return button;
 }
 
 LineTab *ProfileHeader::addTab(const QString &text, const QString &name)
@@ -102,7 +137,9 @@ ProfileHeader::Places ProfileHeader::places(int width) const
     y = at.joined + (m_page.profile.createdAt.isValid() ? fonts.lineHeight(Type::Meta) : -10);
     const PersonCounts &numbers = m_page.profile.counts;
     const QString following = tr("%n following", "people that somebody follows", numbers.following);
-    const QString words = following + u"   "_s + tr("%n follower(s)", nullptr, numbers.followers);
+    at.following = following + u"   "_s;
+    at.followers = tr("%n follower(s)", nullptr, numbers.followers);
+    const QString words = at.following + at.followers;
     std::vector<Facet> strong;
     const auto stress = [&](int number, qsizetype from) {
         const QString digits = QString::number(number);
@@ -141,6 +178,20 @@ void ProfileHeader::placeControls()
     put(m_edit);
     put(m_more);
     m_tabs->setGeometry(0, places(width()).tabs, width(), kTabs - 1);
+    placeNumbers();
+}
+
+void ProfileHeader::placeNumbers()
+{
+    const Places at = places(width());
+    // The words keep their own direction, as painted.
+    const int first = controls::roundedUp(m_look.shaper.line(at.following, Type::MetaStrong).width);
+    const int second = controls::roundedUp(m_look.shaper.line(at.followers, Type::MetaStrong).width);
+    const int high = m_look.fonts.lineHeight(Type::Meta);
+    m_following->setGeometry(kPad, at.counts, first - 8, high);
+    m_followers->setGeometry(kPad + first - 4, at.counts, second, high);
+    m_following->setAccessibleName(at.following.trimmed());
+    m_followers->setAccessibleName(at.followers);
 }
 
 void ProfileHeader::paintBanner(QPainter &p) const

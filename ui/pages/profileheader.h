@@ -5,6 +5,7 @@
 #include "core/model/pages.h"
 #include "ui/theme/look.h"
 
+class QAbstractButton;
 class QHBoxLayout;
 
 namespace postr {
@@ -31,6 +32,8 @@ signals:
     void followPressed();
     void editPressed();
     void menuPressed();
+    void followersPressed();
+    void followingPressed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,9 +44,12 @@ private:
     struct Places {
         int name = 0, handle = 0, bio = 0, notice = 0, joined = 0, counts = 0, tabs = 0, height = 0;
         TextBlock bioText, countsText, noticeText;
+        QString following, followers;
     };
     [[nodiscard]] Places places(int width) const;
     void placeControls();
+    void placeNumbers();
+    [[nodiscard]] QAbstractButton *addNumber(const QString &name);
     void paintBanner(QPainter &painter) const;
     void paintWords(QPainter &painter) const;
 
@@ -52,6 +58,8 @@ private:
     PillButton *m_follow;
     PillButton *m_edit;
     IconButton *m_more;
+    QAbstractButton *m_following;
+    QAbstractButton *m_followers;
     QWidget *m_tabs;
     QHBoxLayout *m_tabRow;
 };

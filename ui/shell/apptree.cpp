@@ -18,6 +18,7 @@
 #include "ui/pages/listpage.h"
 #include "ui/pages/notificationspage.h"
 #include "ui/pages/outboxpage.h"
+#include "ui/pages/peoplepage.h"
 #include "ui/pages/personpage.h"
 #include "ui/pages/safetypage.h"
 #include "ui/pages/settingspage.h"
@@ -202,6 +203,9 @@ Page *AppTree::makePage(const Place &place, QWidget *parent)
         connect(page, &OutboxPage::editRequested, this, &AppTree::editUnsent);
         return page;
     }
+    case Place::Kind::Followers:
+    case Place::Kind::Following:
+        return new PeoplePage(m_screen, place, parent);
     case Place::Kind::Safety:
         return new SafetyPage(m_screen, parent);
     case Place::Kind::Settings: {

@@ -2,6 +2,7 @@
 
 #include <QCloseEvent>
 
+#include "ui/composer/emojikey.h"
 #include "ui/theme/look.h"
 
 namespace postr {
@@ -24,6 +25,7 @@ MainWindow::MainWindow(Look &look, const QByteArray &geometry, QWidget *parent) 
     m_settle.setInterval(kSettleMs);
     connect(&m_settle, &QTimer::timeout, this, [this] { emit settingsChanged(settings()); });
     connect(&look.preferences, &Preferences::changed, this, &MainWindow::follow);
+    new EmojiKey(look, this);
 }
 
 MainWindow::~MainWindow() = default;

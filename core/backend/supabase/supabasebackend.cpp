@@ -297,6 +297,13 @@ HttpRequest SupabaseBackend::pageRequest(const PageQuery &query) const
     case PageQuery::Kind::People:
         with(QStringLiteral("query"), query.text);
         return call(QStringLiteral("search_people"), arguments);
+    case PageQuery::Kind::Followers:
+    case PageQuery::Kind::Following:
+        with(QStringLiteral("person"), query.text);
+        with(QStringLiteral("list"),
+             query.kind == PageQuery::Kind::Followers ? QStringLiteral("followers") : QStringLiteral("following"));
+        with(QStringLiteral("before"), from);
+        return call(QStringLiteral("people_page"), arguments);
     }
     Q_UNREACHABLE();
 }
@@ -356,6 +363,13 @@ PageOutcome SupabaseBackend::pageOutcome(const PageQuery &query, const HttpReply
     page.next = goesOn ? std::optional(next) : std::nullopt;
     if (query.kind == PageQuery::Kind::List || query.kind == PageQuery::Kind::PostsOf) {
         page.items = itemsOf(answer.value(QStringLiteral("items")).toArray());
+    }
+    if (query.kind == PageQuery::Kind::Followers || query.kind == PageQuery::Kind::Following) {
+        for (const QJsonValue &id : answer.value(QStringLiteral("order")).toArray()) {
+            if (isUuid(id.toString())) {
+                page.people.append(UserId(id.toString()));
+            }
+        }
     }
     // Without a place to go on from, "more" would ask for the same page for ever.
     page.more = page.more && page.next.has_value();

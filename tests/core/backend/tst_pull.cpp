@@ -273,6 +273,8 @@ private slots:
         const auto named = [&](const PageQuery &query) { return asked(query).first; };
         QCOMPARE(named(PageQuery::of(FeedList::Bookmarks)), QStringLiteral("bookmarks_page"));
         QCOMPARE(named(PageQuery::named(PageQuery::Kind::Notifications)), QStringLiteral("notifications_page"));
+        QCOMPARE(named(PageQuery::named(PageQuery::Kind::Followers, QStringLiteral("x"))),
+                 QStringLiteral("people_page"));
         QCOMPARE(named(PageQuery::named(PageQuery::Kind::People, QStringLiteral("ann"))),
                  QStringLiteral("search_people"));
         const QList<QPair<FeedList::Kind, QString>> parts{{FeedList::Posts, QStringLiteral("posts")},

@@ -112,6 +112,13 @@ QFuture<Result<FeedPage>> MemorySession::loadFeed(FeedQuery query)
             }
             page.entries.append(entry);
         }
+        const qint64 above = query.before ? query.before->sort : FeedGap::kNewest;
+        for (const FeedGap &gap : std::as_const(gaps)) {
+            const bool isBelow = page.more && gap.older < page.entries.constLast().sort;
+            if (query.list == FeedList::Home && gap.older < above && !isBelow) {
+                page.gaps.append(gap);
+            }
+        }
         return page;
     });
 }
@@ -228,6 +235,19 @@ QFuture<Result<Draft>> MemorySession::takeBack(Mid mid)
             }
         }
         return failure(ErrorCode::NotFound, u"This was sent already. You can delete it instead."_s);
+    });
+}
+
+QFuture<Result<QList<PersonSummary>>> MemorySession::loadPeople(QList<UserId> ids)
+{
+    return answer<Result<QList<PersonSummary>>>([this, ids]() -> Result<QList<PersonSummary>> {
+        QList<PersonSummary> found;
+        for (const UserId &id : ids) {
+            if (const auto profile = profiles.constFind(id); profile != profiles.cend()) {
+                found.append(profile->person);
+            }
+        }
+        return found;
     });
 }
 

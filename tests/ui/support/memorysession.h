@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QFuture<Result<ThreadPage>> loadThread(PostId post) override;
     [[nodiscard]] QFuture<Result<std::optional<ProfilePage>>> loadProfile(UserId person) override;
     [[nodiscard]] QFuture<Result<RestrictedPeople>> loadRestricted() override;
+    [[nodiscard]] QFuture<Result<QList<PersonSummary>>> loadPeople(QList<UserId> ids) override;
     [[nodiscard]] QFuture<Result<std::optional<UserId>>> findPerson(QString handle) override;
     [[nodiscard]] QFuture<Result<NotificationPage>> loadNotifications(NotificationQuery query) override;
     [[nodiscard]] QFuture<Result<SearchPage>> search(SearchQuery query) override;
@@ -77,6 +78,7 @@ public:
     QHash<UserId, ProfilePage> profiles;
     QHash<FeedList, ListPosition> positions;
     NotificationPage notifications;
+    QList<FeedGap> gaps;  ///< of Home
     int loads = 0;
     std::function<Result<QImage>(const PictureQuery &)> paint;
     QStringList picturesAsked;
