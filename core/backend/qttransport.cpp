@@ -130,6 +130,14 @@ Transport::Ticket QtTransport::send(const HttpRequest &request, Handler done)
         // Whether the server acts on what left, or connects after all, cannot be known any more.
         settle(ticket, {Delivery::Unknown, 0, {}, {}, QStringLiteral("deadline")});
     });
+    if (request.progress) {
+        connect(reply, &QNetworkReply::uploadProgress, this,
+                [weak, progress = request.progress](qint64 gone, qint64 total) {
+                    if (!weak.expired() && total > 0) {
+                        progress(gone, total);
+                    }
+                });
+    }
     exchange->deadline->start(request.timeout);
     return ticket;
 }

@@ -18,6 +18,8 @@ struct HttpRequest {
     QByteArray body;
     Milliseconds timeout{30'000};
     bool authorized = true;  ///< the sender adds the user's access token
+    /// Told now and then how many bytes of the body have left this computer; never after the reply.
+    std::function<void(qint64 sent, qint64 total)> progress{};
 };
 
 /// What became of a request below HTTP.

@@ -33,6 +33,9 @@ struct OutboxRow {
     QList<Mid> dependsOn{};  ///< must be committed before this one is sent
     QByteArray ackToken{};   ///< opaque: which snapshot contains the effect
     qint64 createdAt = 0;    ///< wall ms
+    // Of a picture that is on its way right now, and known in memory alone: how much of it has left.
+    qint64 sentBytes = 0;
+    qint64 totalBytes = 0;
 };
 
 }  // namespace postr

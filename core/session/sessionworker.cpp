@@ -212,7 +212,18 @@ Result<SearchPage> SessionWorker::search(const SearchQuery &query)
 
 Result<QList<OutboxRow>> SessionWorker::loadOutbox()
 {
-    return read([](Connection &connection, const UserId &me) { return outbox::load(connection, me); });
+    Result<QList<OutboxRow>> rows =
+        read([](Connection &connection, const UserId &me) { return outbox::load(connection, me); });
+    const auto progress = m_driver ? m_driver->uploadProgress() : std::nullopt;
+    if (rows && progress) {
+        for (OutboxRow &row : *rows) {
+            if (row.mid == progress->mid) {
+                row.sentBytes = progress->sent;
+                row.totalBytes = progress->total;
+            }
+        }
+    }
+    return rows;
 }
 
 Result<OutboxRow> SessionWorker::write(const Intent &intent)

@@ -38,6 +38,8 @@ public:
     void requestPage(const PageWish &wish);
     void setSliceRows(int rows) { m_engine.setSliceRows(rows); }
     [[nodiscard]] SyncState state() const { return m_engine.state(); }
+    /// Each step of it is an `intentUpdated`.
+    [[nodiscard]] std::optional<UploadLane::Progress> uploadProgress() const { return m_uploads.progress(); }
 
 signals:
     void phaseStartedNow(postr::Phase phase);

@@ -12,6 +12,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace postr {
+namespace {
+
+/// So many reports at most of how far one picture has come.
+constexpr qint64 kProgressSteps = 20;
+
+}  // namespace
 
 UploadLane::UploadLane(BoundDatabase &database, const Backend &backend, Random &random, EngineListener &listener)
     : m_context(database, backend, random, listener), m_folder(database.connection().path())
@@ -26,6 +32,7 @@ UploadLane::Step UploadLane::next(const Now &now)
     if (m_inFlight) {  // a token that never came: as if it had not been tried, which does no harm
         qCWarning(lcSync) << "nobody answers for a picture; it is sent again";
         m_inFlight.reset();
+        m_progress.reset();
     }
     if (m_notBefore && now.monotonic < *m_notBefore) {
         return Sleep{*m_notBefore};
@@ -68,7 +75,21 @@ UploadLane::Step UploadLane::begin(const OutboxRow &row, const Now &now)
     m_context.listener().intentChanged(row.mid, {});
     HttpRequest request = m_context.backend().submitRequest(*m_inFlight, *content);
     m_giveUpAt = now.monotonic + request.timeout + SyncEngine::kStuckAfter;
-    return Send{++m_ticket, std::move(request)};
+    request.progress = [this, ticket = ++m_ticket](qint64 sent, qint64 total) { onProgress(ticket, sent, total); };
+    return Send{m_ticket, std::move(request)};
+}
+
+/// Every report would be a read of the outbox for those who show it.
+void UploadLane::onProgress(quint64 ticket, qint64 sent, qint64 total)
+{
+    if (!m_inFlight || ticket != m_ticket || total <= 0) {
+        return;
+    }
+    const qint64 before = m_progress ? m_progress->sent * kProgressSteps / m_progress->total : -1;
+    m_progress = Progress{m_inFlight->mid, qMin(sent, total), total};
+    if (m_progress->sent * kProgressSteps / total != before) {
+        m_context.listener().intentChanged(m_inFlight->mid, {});
+    }
 }
 
 bool UploadLane::onReply(quint64 ticket, const HttpReply &reply, const Now &now)
@@ -77,6 +98,7 @@ bool UploadLane::onReply(quint64 ticket, const HttpReply &reply, const Now &now)
         return false;
     }
     const OutboxRow row = *std::exchange(m_inFlight, std::nullopt);
+    m_progress.reset();
     const SubmitOutcome outcome = m_context.backend().submitOutcome(row, reply);
     if (std::holds_alternative<Applied>(outcome)) {
         const Status written = transact(m_context.connection(), [&] {

@@ -25,6 +25,13 @@ public:
     [[nodiscard]] Step next(const Now &now);
     /// True when a picture arrived or was refused: what waits for it can go on.
     bool onReply(quint64 ticket, const HttpReply &reply, const Now &now);
+    /// How far the picture has come that is on its way.
+    struct Progress {
+        Mid mid;
+        qint64 sent = 0;
+        qint64 total = 0;
+    };
+    [[nodiscard]] std::optional<Progress> progress() const { return m_progress; }
     /// A picture is on its way, or will be tried again.
     [[nodiscard]] bool isBusy() const { return m_inFlight.has_value() || m_notBefore.has_value(); }
     /// The network is back, or the user asked: a running back-off ends.
@@ -32,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] Step begin(const OutboxRow &row, const Now &now);
+    void onProgress(quint64 ticket, qint64 sent, qint64 total);
     void park(const OutboxRow &row, const Rejected &rejected);
     void backOff(const Now &now, Milliseconds after);
     void removeUnneeded();
@@ -39,6 +47,7 @@ private:
     EngineContext m_context;
     MediaFolder m_folder;
     std::optional<OutboxRow> m_inFlight;
+    std::optional<Progress> m_progress;
     std::optional<Milliseconds> m_notBefore;  ///< monotonic
     Milliseconds m_giveUpAt{0};               ///< monotonic: nobody will answer any more
     quint64 m_ticket = 0;

@@ -142,6 +142,9 @@ QString SyncWords::rowState(const OutboxRow &row, const SyncState &sync)
     if (sync.kind == SyncState::Kind::Paused) {
         return tr("%1 · goes out when sending is possible again", "kind of change").arg(kind);
     }
+    if (row.totalBytes > 0) {
+        return tr("Picture · %1 % sent").arg(100 * row.sentBytes / row.totalBytes);
+    }
     return row.status == OutboxStatus::Committing ? tr("%1 · sending…", "kind of change").arg(kind)
                                                   : tr("%1 · goes out next", "kind of change").arg(kind);
 }

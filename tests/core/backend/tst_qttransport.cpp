@@ -125,6 +125,25 @@ private slots:
         QCOMPARE(peer.lastBody(), QByteArray("{\"a\":1}"));
     }
 
+    void whatHasLeftIsReported()
+    {
+        Peer peer([](QTcpSocket &socket) { socket.write(response("200 OK", {})); });
+        QtTransport transport;
+        HttpRequest request = post(peer.url(), Milliseconds{15'000});
+        request.body = QByteArray(3'000'000, 'x');
+        QList<qint64> steps;
+        QList<qint64> totals;
+        request.progress = [&](qint64 sent, qint64 total) {
+            steps.append(sent);
+            totals.append(total);
+        };
+        QCOMPARE(exchange(transport, request).status, 200);
+        QVERIFY(steps.size() > 2);
+        QVERIFY(std::is_sorted(steps.cbegin(), steps.cend()));
+        QCOMPARE(steps.constLast(), request.body.size());
+        QCOMPARE(QSet<qint64>(totals.cbegin(), totals.cend()), QSet<qint64>{request.body.size()});
+    }
+
     void statusesAreAnswers_data()
     {
         QTest::addColumn<QByteArray>("status");
