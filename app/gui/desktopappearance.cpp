@@ -28,9 +28,10 @@ DesktopAppearance::DesktopAppearance(Look &look, const QDBusConnection &bus, QOb
     if (!connection.isConnected()) {
         return;
     }
-    // clang-format off: QtDBus finds the slot by exactly these characters
+    // The slot is found by exactly these characters, without a space.
+    // clang-format off
     connection.connect(kService, kPath, kInterface, u"SettingChanged"_s, this,
-                       SLOT(onChanged(QString, QString, QDBusVariant)));
+                       SLOT(onChanged(QString,QString,QDBusVariant)));  // QtDBus knows no other way
     // clang-format on
     QDBusMessage question = QDBusMessage::createMethodCall(kService, kPath, kInterface, u"ReadAll"_s);
     question << QStringList{kAppearance, kGnome};

@@ -96,7 +96,8 @@ Status checkAllIsOwn(Connection &connection, const UserId &user)
             return failure(isForeign.error());
         }
         if (*isForeign) {
-            return failure(ErrorCode::DatabaseCorrupt, sentence("Postr's database on this computer is damaged."),
+            return failure(ErrorCode::DatabaseCorrupt,
+                           sentence(QT_TRANSLATE_NOOP("Database", "Postr's database on this computer is damaged.")),
                            u"rows of another account in "_s + table);
         }
     }

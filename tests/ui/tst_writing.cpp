@@ -57,6 +57,23 @@ private slots:
         QCOMPARE(m_session->written.first().text(), u"Begun here, and finished there"_s);
     }
 
+    void whatTheDialogAddedIsNotOverwritten()
+    {
+        openConversation();
+        inlineText()->setFocus();
+        QTest::keyClicks(inlineText(), u"One"_s);
+        QTRY_VERIFY(control("inlineMore"));
+        press("inlineMore");
+        QTRY_COMPARE(composer()->toPlainText(), u"One"_s);
+        QTest::keyClicks(composer(), u" two"_s);
+        QTest::keyClick(composer(), Qt::Key_Escape);
+        inlineText()->setFocus();
+        QTRY_COMPARE(inlineText()->toPlainText(), u"One two"_s);
+        QTest::keyClicks(inlineText(), u" three"_s);
+        QTRY_COMPARE(m_session->drafts.value(0).text, u"One two three"_s);
+        QCOMPARE(m_session->drafts.size(), 1);
+    }
+
     void whatWasBegunIsThereAgain()
     {
         openConversation();

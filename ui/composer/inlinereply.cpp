@@ -31,7 +31,7 @@ InlineReply::InlineReply(Look &look, SessionView &session, const UiContext &cont
     build();
     connect(m_edit, &QTextEdit::textChanged, this, &InlineReply::onChanged);
     connect(m_edit, &ComposeEdit::submitted, this, &InlineReply::send);
-    connect(m_edit, &ComposeEdit::picturesPasted, this, [this] { emit dialogRequested(m_post); });
+    connect(m_edit, &ComposeEdit::picturesPasted, this, [this] { askForDialog(); });
     connect(m_send, &QAbstractButton::clicked, this, &InlineReply::send);
     connect(&m_saver, &DraftSaver::failed, this, [this](const QString &sentence) {
         m_error->say(Notice::Kind::Danger, tr("What you write is not kept at the moment. %1").arg(sentence));
@@ -74,7 +74,7 @@ void InlineReply::build()
     auto *more = new IconButton(m_look, Icon::Image, tr("Pictures and more…"), 34, m_foot);
     more->setObjectName(u"inlineMore"_s);
     more->setIconRole(Icon::Image, Color::Accent);
-    connect(more, &QAbstractButton::clicked, this, [this] { emit dialogRequested(m_post); });
+    connect(more, &QAbstractButton::clicked, this, [this] { askForDialog(); });
     foot->addWidget(more);
     foot->addStretch(1);
     m_ring = new GraphemeRing(m_look, m_foot);
@@ -86,6 +86,18 @@ void InlineReply::build()
     column->addWidget(m_foot);
     m_foot->hide();
     new Completer(m_look, m_session, m_edit, this);
+}
+
+void InlineReply::handOver()
+{
+    m_saver.flush();
+    show(std::nullopt);
+}
+
+void InlineReply::askForDialog()
+{
+    handOver();
+    emit dialogRequested(m_post);
 }
 
 void InlineReply::setPerson(const PersonSummary &person) { m_avatar->setPerson(person); }
@@ -190,6 +202,9 @@ void InlineReply::send()
 
 bool InlineReply::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn && !m_saver.isWaiting() && !m_post.id.isEmpty()) {
+        resume();  // the dialog may have written more
+    }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         // After the focus has got where it goes: the button that is being pressed must not leave first.
         QMetaObject::invokeMethod(this, &InlineReply::showRoom, Qt::QueuedConnection);

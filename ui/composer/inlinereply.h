@@ -30,6 +30,8 @@ public:
     void setTarget(const FeedEntry &post);
     /// What is written is on disk as soon as the session gets to it.
     void flush() { m_saver.flush(); }
+    /// The dialog goes on with it: two fields must not write one draft.
+    void handOver();
 
 public slots:
     void send();
@@ -45,6 +47,7 @@ protected:
 
 private:
     void build();
+    void askForDialog();
     void resume();
     void show(const std::optional<Draft> &draft);
     void onChanged();

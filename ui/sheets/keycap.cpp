@@ -2,6 +2,7 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QKeySequence>
 #include <QPainter>
 
 #include "ui/controls/controls.h"
@@ -20,7 +21,7 @@ KeyCap::KeyCap(Look &look, const QString &text, QWidget *parent) : QWidget(paren
 void KeyCap::addAll(Look &look, const QString &printed, QBoxLayout *row, QWidget *parent)
 {
     for (const QString &key : printed.split(QLatin1Char(' '))) {
-        const bool isEnter = key == QLatin1String("Return");
+        const bool isEnter = key == QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
         row->addWidget(new KeyCap(look, isEnter ? QCoreApplication::translate("KeyList", "Enter") : key, parent));
     }
 }

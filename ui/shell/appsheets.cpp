@@ -105,7 +105,7 @@ void AppTree::compose(const ComposeTarget &target)
         return;
     }
     for (InlineReply *inPage : m_pages->findChildren<InlineReply *>()) {
-        inPage->flush();  // the dialog goes on with what was begun there
+        inPage->handOver();
     }
     Composer *composer = makeComposer();
     composer->setTarget(target);

@@ -225,6 +225,21 @@ private slots:
         QVERIFY(std::any_of(all.cbegin(), all.cend(), [&](const auto &item) { return item.post == post.id; }));
         QCOMPARE(bea.page(PageQuery::named(PageQuery::Kind::OwnPosts)).batch.posts.size(), 2);
         QVERIFY(bea.page(PageQuery::of(FeedList::Home)).batch.mine.first().liked);
+        Program dora;
+        dora.server = bea.server;
+        dora.store.initialize();
+        QVERIFY(dora.signUp(QStringLiteral("dora")));
+        QVERIFY(std::holds_alternative<Applied>(dora.submit(Intent::setFollowByHandle(QStringLiteral("bea"), true))));
+        const QString doras = dora.store.lastAccount()->identity.user.text();
+        const ListPage following = dora.page(PageQuery::named(PageQuery::Kind::Following, doras));
+        QCOMPARE(following.people.size(), 1);
+        QCOMPARE(following.batch.people.constFirst().handle, QStringLiteral("bea"));
+        const QString beas = following.people.constFirst().text();
+        const ListPage followers = dora.page(PageQuery::named(PageQuery::Kind::Followers, beas));
+        QCOMPARE(followers.people, QList{UserId(doras)});
+        const auto history = bea.backend().history(bea.exchange(bea.backend().historyRequest(post.id)));
+        QVERIFY(history);
+        QCOMPARE(history->texts.constLast().text, post.text);
 
         const auto unknown =
             std::get<Rejected>(bea.submit(Intent::setFollowByHandle(QStringLiteral("nobody_here"), true)));

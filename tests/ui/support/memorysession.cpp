@@ -24,23 +24,6 @@ MemorySession::MemorySession(QObject *parent) : SessionView(parent)
 
 Identity MemorySession::identity() const { return {ServerOrigin::fromUserInput(u"postr.example"_s), me.id}; }
 
-template <class T>
-QFuture<T> MemorySession::answer(std::function<T()> make)
-{
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    const auto finish = [promise, make = std::move(make)] {
-        promise->addResult(make());
-        promise->finish();
-    };
-    if (hold) {
-        m_held.push_back(finish);
-    } else {
-        finish();
-    }
-    return promise->future();
-}
-
 void MemorySession::answerHeld()
 {
     hold = false;
@@ -218,64 +201,6 @@ QFuture<Result<OutboxRow>> MemorySession::postDraft(Draft draft, int holdSeconds
         OutboxRow row = accept(intent);
         row.notBefore = holdSeconds > 0 ? now + holdSeconds * 1000 : 0;
         return row;
-    });
-}
-
-QFuture<Result<Draft>> MemorySession::takeBack(Mid mid)
-{
-    return answer<Result<Draft>>([this, mid]() -> Result<Draft> {
-        for (const OutboxRow &row : std::as_const(outbox)) {
-            if (row.mid == mid) {
-                const NewPost post = row.intent.newPost();
-                Draft draft{post.id, post.text, int(post.text.size()), std::nullopt, post.replyTo, post.quote, {}, now};
-                outbox.removeIf([&](const OutboxRow &one) { return one.mid == mid; });
-                remove(post.id);
-                drafts.prepend(draft);
-                return draft;
-            }
-        }
-        return failure(ErrorCode::NotFound, u"This was sent already. You can delete it instead."_s);
-    });
-}
-
-QFuture<Result<QList<PersonSummary>>> MemorySession::loadPeople(QList<UserId> ids)
-{
-    return answer<Result<QList<PersonSummary>>>([this, ids]() -> Result<QList<PersonSummary>> {
-        QList<PersonSummary> found;
-        for (const UserId &id : ids) {
-            if (const auto profile = profiles.constFind(id); profile != profiles.cend()) {
-                found.append(profile->person);
-            }
-        }
-        return found;
-    });
-}
-
-QFuture<Result<Trends>> MemorySession::loadTrends()
-{
-    return answer<Result<Trends>>([this]() -> Result<Trends> { return trends; });
-}
-
-QFuture<Result<PostHistory>> MemorySession::loadHistory(PostId)
-{
-    return answer<Result<PostHistory>>([this]() -> Result<PostHistory> {
-        if (historyFailure) {
-            return failure(*historyFailure);
-        }
-        return history;
-    });
-}
-
-QFuture<Result<StorageReport>> MemorySession::loadStorage()
-{
-    return answer<Result<StorageReport>>([this]() -> Result<StorageReport> { return storage; });
-}
-
-QFuture<Status> MemorySession::clearPictures()
-{
-    return answer<Status>([this]() -> Status {
-        storage.pictures = 0;
-        return {};
     });
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QHash>
+#include <QPromise>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <optional>
 
 #include "core/view/sessionview.h"
@@ -104,5 +106,22 @@ private:
     qint64 m_number = 0;
     std::deque<std::function<void()>> m_held;
 };
+
+template <class T>
+QFuture<T> MemorySession::answer(std::function<T()> make)
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    const auto finish = [promise, make = std::move(make)] {
+        promise->addResult(make());
+        promise->finish();
+    };
+    if (hold) {
+        m_held.push_back(finish);
+    } else {
+        finish();
+    }
+    return promise->future();
+}
 
 }  // namespace postr
