@@ -46,6 +46,14 @@ void dropDistrusted(Connection &connection, const UserId &user)
         .run();
 }
 
+void forgetDistrustedMark(Connection &connection, const UserId &user, const PostId &post)
+{
+    Statement(connection, u"DELETE FROM mine WHERE user_id = ? AND post_id = ? AND ver < 0"_s)
+        .bind(user)
+        .bind(post)
+        .run();
+}
+
 void assumeMark(Connection &connection, const UserId &user, IntentKind kind, const PostId &post, bool on)
 {
     QString sql;

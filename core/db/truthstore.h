@@ -17,6 +17,8 @@ void distrust(Connection &connection, const UserId &user);
 /// After everything was told that is told in full: own posts and relations that were not among it exist no more, and marks on posts that
 /// were told without one are unset. Other people's posts that were not told stay, in no list.
 void dropDistrusted(Connection &connection, const UserId &user);
+/// A post was told later, and has no mark: what is still stored of one is of another history.
+void forgetDistrustedMark(Connection &connection, const UserId &user, const PostId &post);
 /// What the server acknowledged about a like, repost or bookmark that the pages of a new start did not tell.
 void assumeMark(Connection &connection, const UserId &user, IntentKind kind, const PostId &post, bool on);
 

@@ -7,6 +7,7 @@
 #include "core/db/personstore.h"
 #include "core/db/poststore.h"
 #include "core/db/statement.h"
+#include "core/db/truthstore.h"
 #include "core/sync/enginekeys.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -225,6 +226,9 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
         const bool isNewer = posts::upsert(connection, user, post, now);
         const bool counted = !post.deleted && posts::setCounts(connection, user, post.id, post.counts, now);
         quarantined.release(post.id.text());
+        if (isNewer) {
+            truth::forgetDistrustedMark(connection, user, post.id);  // one that it has comes below
+        }
         if (isNewer || counted) {
             change.posts.insert(post.id);
             change.rows += isNewer ? 1 : 0;

@@ -19,6 +19,7 @@ class TestEngineTruth final : public QObject {
 private slots:
     void anotherHistorySendsAgainUnderTheSameMid();
     void theLastWordWinsInAnotherHistory();
+    void aMarkOfAnotherHistoryIsNotBelieved();
     void aNewStartIsFinishedOnceItIsBegun();
     void startingOverForgetsWhatIsGone();
     void followingAgainShowsNothingThatWasDeletedMeanwhile();
@@ -42,6 +43,31 @@ void TestEngineTruth::anotherHistorySendsAgainUnderTheSameMid()
     QVERIFY(bench.rows().isEmpty());
     QCOMPARE(bench.server.state().effects.value(row.mid.text()), 1);
     QVERIFY(bench.server.state().posts.contains(row.intent.post().text()));
+}
+
+/// The post comes back later than the new start, written again by another device, and nobody likes it.
+void TestEngineTruth::aMarkOfAnotherHistoryIsNotBelieved()
+{
+    EngineBench bench;
+    QVERIFY(bench.sync());
+    bench.server.backUp();
+    othersPost(bench, kMe, 1);
+    QVERIFY(bench.refresh());
+    bench.write(Intent::setMark(IntentKind::SetLike, PostId(numbered(1)), true));
+    QVERIFY(bench.refresh());
+    const auto isLiked = [&] {
+        return readConsistently(
+                   bench.connection(),
+                   [&] { return feedreader::loadEntries(bench.connection(), UserId(kMe), {PostId(numbered(1))}); })
+            ->constFirst()
+            .liked;
+    };
+    QVERIFY(isLiked());
+    bench.server.restore();
+    QVERIFY(bench.refresh());
+    othersPost(bench, kMe, 1);
+    QVERIFY(bench.refresh());
+    QVERIFY(!isLiked());
 }
 
 void TestEngineTruth::theLastWordWinsInAnotherHistory()
