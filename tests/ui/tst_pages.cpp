@@ -43,6 +43,18 @@ private slots:
         QCOMPARE(m_session->written.first().newPost().replyTo, samples::postId(91));
     }
 
+    void aLowWindowHasRoomForAReport()
+    {
+        m_window->resize(900, m_window->minimumHeight());
+        emit tree()->requests().reportRequested(samples::pleasantFeed()[1]);
+        QTRY_VERIFY(control("reportAccept"));
+        const QAbstractButton *accept = control("reportAccept");
+        const QRect inWindow(accept->mapTo(m_window.get(), QPoint()), accept->size());
+        QVERIFY(m_window->rect().contains(inWindow));
+        QTest::mouseClick(control("reportAccept"), Qt::LeftButton);
+        QTRY_COMPARE(m_session->written.size(), 1);
+    }
+
     void anAnswerThatComesAppears()
     {
         tree()->open(Place::thread(samples::postId(91)));

@@ -24,7 +24,7 @@ SignUpPage::SignUpPage(Look &look, QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 24, 0, 24);
     column->setSpacing(14);
-    column->addWidget(new TextLabel(look, tr("Create an account"), Type::PageTitle, Color::Text, this));
+    column->addWidget(new Paragraph(look, tr("Create an account"), Type::PageTitle, Color::Text, this));
     m_notice = new Notice(look, this);
     m_notice->setObjectName(QStringLiteral("signUpError"));
     column->addWidget(m_notice);

@@ -46,7 +46,8 @@ void CompletionList::showAt(const QRect &caret, const QList<Completion> &complet
     if (y + height() > room.bottom()) {
         y = caret.top() - 4 - height() + kSpread;
     }
-    const int x = isRightToLeft() ? caret.right() + kSpread - width() : caret.left() - kSpread - kPad - kFace;
+    const int before = kSpread + kPad + kFace;  // the names stand below what is typed
+    const int x = isRightToLeft() ? caret.right() + 1 + before - width() : caret.left() - before;
     move(std::clamp(x, -kSpread, std::max(-kSpread, room.width() + kSpread - width())), y);
     raise();
     show();

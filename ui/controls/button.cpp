@@ -228,22 +228,31 @@ void IconButton::paintEvent(QPaintEvent *)
     }
 }
 
+static constexpr int kCheckText = 31;  // where the words begin
+
 CheckLine::CheckLine(Look &look, const QString &text, QWidget *parent) : QAbstractButton(parent), m_look(look)
 {
     setText(text);
     controls::becomeButton(look, this);
     setCheckable(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
-QSize CheckLine::sizeHint() const { return {roundedUp(m_look.shaper.line(text(), Type::Secondary).width) + 30, 30}; }
+QSize CheckLine::sizeHint() const { return {300, heightForWidth(300)}; }
+
+int CheckLine::heightForWidth(int width) const
+{
+    return m_look.shaper.block(text(), {}, Type::Secondary, std::max(60, width - kCheckText), 0).height + 10;
+}
 
 void CheckLine::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     const Theme &theme = m_look.theme;
     const bool mirrored = isRightToLeft();
-    const QRectF box(mirrored ? width() - 21 : 1, (height() - 20) / 2.0, 20, 20);
+    const QRectF box(mirrored ? width() - 21 : 1, 5, 20, 20);
     if (isChecked()) {
         draw::fill(p, box, radius::kBadge, theme[underMouse() ? Color::AccentHover : Color::Accent]);
         p.drawPixmap(box.topLeft() + QPointF(3, 3),
@@ -252,9 +261,9 @@ void CheckLine::paintEvent(QPaintEvent *)
         draw::fill(p, box, radius::kBadge, theme[underMouse() ? Color::ControlHover : Color::Raised]);
         draw::outline(p, box, radius::kBadge, theme[Color::Faint], 1.5);
     }
-    const TextLine line = m_look.shaper.elided(text(), Type::Secondary, width() - 31);
-    const qreal y = (height() - m_look.fonts.lineHeight(Type::Secondary)) / 2 + m_look.fonts.baseline(Type::Secondary);
-    m_look.ink.line(p, QPointF(mirrored ? width() - 31 - line.width : 31, y), line, theme[Color::Text]);
+    const TextBlock words = m_look.shaper.block(text(), {}, Type::Secondary, width() - kCheckText, 0);
+    m_look.ink.block(p, QPointF(mirrored ? 0 : kCheckText, (height() - words.height) / 2), words, theme[Color::Text],
+                     theme[Color::Text]);
     if (keyboardFocus(*this)) {
         draw::outline(p, box.adjusted(-1, -1, 1, 1), radius::kBadge + 1, theme[Color::Accent], metric::kFocusRing);
     }

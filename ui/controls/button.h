@@ -92,6 +92,8 @@ class CheckLine final : public QAbstractButton {
 public:
     CheckLine(Look &look, const QString &text, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -8,7 +8,7 @@
 namespace postr {
 namespace {
 
-constexpr int kTextLeft = 46, kPadY = 10;
+constexpr int kTextLeft = 46, kPadRight = 14, kPadY = 10;
 
 }  // namespace
 
@@ -19,13 +19,22 @@ ChoiceRow::ChoiceRow(Look &look, const QString &title, const QString &sentence, 
     setAccessibleDescription(sentence);
     setCheckable(true);
     setAutoExclusive(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     controls::becomeButton(look, this);
 }
 
-QSize ChoiceRow::sizeHint() const
+QSize ChoiceRow::sizeHint() const { return {300, heightForWidth(300)}; }
+
+TextBlock ChoiceRow::words(int width) const
 {
-    return {300, 2 * kPadY + m_look.fonts.lineHeight(Type::Body) + m_look.fonts.lineHeight(Type::Meta)};
+    return m_look.shaper.block(m_sentence, {}, Type::Meta, std::max(60, width - kTextLeft - kPadRight), 0);
+}
+
+int ChoiceRow::heightForWidth(int width) const
+{
+    return 2 * kPadY + m_look.fonts.lineHeight(Type::Body) + words(width).height;
 }
 
 void ChoiceRow::paintEvent(QPaintEvent *)
@@ -49,14 +58,13 @@ void ChoiceRow::paintEvent(QPaintEvent *)
     } else {
         draw::outline(p, mark, 10, theme[Color::Faint], 1.5);
     }
-    const int room = width() - kTextLeft - 14;
+    const int room = width() - kTextLeft - kPadRight;
     const TextLine title = m_look.shaper.elided(text(), Type::BodyStrong, room);
-    const TextLine words = m_look.shaper.elided(m_sentence, Type::Meta, room);
-    const auto x = [&](const TextLine &line) { return mirrored ? width() - kTextLeft - line.width : kTextLeft; };
-    m_look.ink.line(p, QPointF(x(title), kPadY + m_look.fonts.baseline(Type::BodyStrong)), title, theme[Color::Text]);
-    const int second = kPadY + m_look.fonts.lineHeight(Type::Body) + m_look.fonts.baseline(Type::Meta);
+    const qreal x = mirrored ? width() - kTextLeft - title.width : kTextLeft;
+    m_look.ink.line(p, QPointF(x, kPadY + m_look.fonts.baseline(Type::BodyStrong)), title, theme[Color::Text]);
+    const int second = kPadY + m_look.fonts.lineHeight(Type::Body);
     const Color role = isChecked() ? Color::Text : Color::Muted;
-    m_look.ink.line(p, QPointF(x(words), second), words, theme[role]);
+    m_look.ink.block(p, QPointF(mirrored ? kPadRight : kTextLeft, second), words(width()), theme[role], theme[role]);
 }
 
 }  // namespace postr

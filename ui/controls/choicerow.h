@@ -13,11 +13,15 @@ class ChoiceRow final : public QAbstractButton {
 public:
     ChoiceRow(Look &look, const QString &title, const QString &sentence, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] TextBlock words(int width) const;
+
     Look &m_look;
     QString m_sentence;
 };

@@ -41,6 +41,12 @@ inline void becomeButton(const Look &look, QWidget *button, Qt::CursorShape curs
     return widget.hasFocus() && widget.window()->testAttribute(Qt::WA_KeyboardFocusChange);
 }
 
+/// Margins of a layout in `widget`, from where reading starts: layouts mirror what is in them, but not their margins.
+[[nodiscard]] inline QMargins margins(const QWidget &widget, int start, int top, int end, int bottom)
+{
+    return widget.isRightToLeft() ? QMargins(end, top, start, bottom) : QMargins(start, top, end, bottom);
+}
+
 [[nodiscard]] inline int roundedUp(qreal value) { return int(std::ceil(value)); }
 
 }  // namespace postr::controls

@@ -1,6 +1,8 @@
 #include "ui/controls/label.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <cmath>
 
 #include "ui/controls/controls.h"
@@ -42,6 +44,15 @@ void TextLabel::paintEvent(QPaintEvent *)
     }
     const int top = (height() - m_look.fonts.lineHeight(m_type)) / 2;
     m_look.ink.line(p, QPointF(x, top + m_look.fonts.baseline(m_type)), line, m_look.theme[m_role]);
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && width() < sizeHint().width()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+        return true;
+    }
+    return QLabel::event(event);
 }
 
 Paragraph::Paragraph(Look &look, const QString &text, Type type, Color role, QWidget *parent)

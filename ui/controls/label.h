@@ -22,6 +22,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /// What is elided is told whole by a tooltip.
+    bool event(QEvent *event) override;
 
 private:
     Look &m_look;

@@ -41,7 +41,7 @@ private:
 Notice::Notice(Look &look, QWidget *parent) : QWidget(parent), m_look(look)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 10, 14, 10);
+    row->setContentsMargins(controls::margins(*this, 12, 10, 14, 10));
     row->setSpacing(10);
     m_icon = new IconLabel(look, Icon::Warning, Color::Danger, 18, this);
     row->addWidget(m_icon, 0, Qt::AlignTop);

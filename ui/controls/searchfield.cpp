@@ -17,7 +17,7 @@ SearchField::SearchField(Look &look, const QString &placeholder, QWidget *parent
 {
     setFixedHeight(40);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 0, 6, 0);
+    row->setContentsMargins(controls::margins(*this, 14, 0, 6, 0));
     row->setSpacing(10);
     row->addWidget(new IconLabel(look, Icon::Search, Color::Muted, 18, this));
     m_edit->setObjectName(QStringLiteral("searchText"));

@@ -18,7 +18,7 @@ TextField::TextField(Look &look, const QString &label, const QString &name, QWid
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *title = new TextLabel(look, label, Type::MetaStrong, Color::Text, this);
+    auto *title = new Paragraph(look, label, Type::MetaStrong, Color::Text, this);
     column->addWidget(title);
     column->addSpacing(5);
     m_row = new QHBoxLayout;
@@ -59,7 +59,7 @@ void TextField::makePassword()
     m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_eye = new IconButton(m_look, Icon::Eye, tr("Show the password"), 30, this);
     m_eye->setObjectName(m_edit->objectName() + QLatin1String("Show"));
-    m_row->setContentsMargins(12, 0, 7, 0);
+    m_row->setContentsMargins(controls::margins(*this, 12, 0, 7, 0));
     m_row->addWidget(m_eye);
     connect(m_eye, &QAbstractButton::clicked, this, &TextField::togglePassword);
 }

@@ -160,7 +160,9 @@ void RowBuilder::makeByline(Making &m) const
     if (entry.edited) {
         time = tr("%1 · edited", "relative time").arg(time);
     }
-    m.row.time = m_shaper.line(m.mirrored ? time + u" · "_s : u" · "_s + time, Type::Secondary);
+    // The mark in front keeps the dot beside the handle, in whichever direction the words run.
+    m.row.time =
+        m_shaper.line(m.mirrored ? u"\u200f\u00a0· \u2068"_s + time + u'\u2069' : u" · "_s + time, Type::Secondary);
     const int room = w - up(m.row.time.width) - 6 - 32;
     m.row.name = m_shaper.elided(entry.author.name, Type::BodyStrong, room);
     const int left = room - up(m.row.name.width);

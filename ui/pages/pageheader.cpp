@@ -15,7 +15,7 @@ PageHeader::PageHeader(Look &look, const QString &title, Requests *requests, QWi
     : QWidget(parent), m_look(look), m_row(new QHBoxLayout(this)), m_words(new QWidget(this))
 {
     setFixedHeight(metric::kHeader);
-    m_row->setContentsMargins(requests ? 12 : 20, 0, 20, 1);
+    m_row->setContentsMargins(controls::margins(*this, requests ? 12 : 20, 0, 20, 1));
     m_row->setSpacing(space::kXs);
     if (requests) {
         auto *back = new IconButton(look, Icon::Back, tr("Back"), 36, this);

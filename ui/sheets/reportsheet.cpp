@@ -3,6 +3,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/choicerow.h"
 #include "ui/controls/label.h"
+#include "ui/controls/scrollbody.h"
 #include "ui/controls/textfield.h"
 
 using namespace Qt::StringLiterals;
@@ -10,18 +11,22 @@ using namespace Qt::StringLiterals;
 namespace postr {
 
 ReportSheet::ReportSheet(Look &look, const QString &handle, QWidget *host)
-    : Sheet(look, tr("Report this post"), metric::kConfirm, host),
-      m_comment(new TextField(look, tr("Anything else the moderators should know"), u"reportComment"_s, panel()))
+    : Sheet(look, tr("Report this post"), metric::kConfirm, host)
 {
     setObjectName(u"reportSheet"_s);
-    column()->addWidget(new TextLabel(look, tr("Report this post"), Type::Title, Color::Text, panel()));
-    column()->addSpacing(space::kXs);
-    column()->addWidget(new Paragraph(
+    auto *body = new ScrollBody(look, panel());  // a low window has no room for all of it
+    QWidget *inside = body->widget();
+    auto *rows = new QVBoxLayout(inside);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(new TextLabel(look, tr("Report this post"), Type::Title, Color::Text, inside));
+    rows->addSpacing(space::kXs);
+    rows->addWidget(new Paragraph(
         look,
         tr("The moderators of this server see the post and who wrote it (@%1). @%1 is not told who reported it.")
             .arg(handle),
-        Type::Secondary, Color::Muted, panel()));
-    column()->addSpacing(space::kM);
+        Type::Secondary, Color::Muted, inside));
+    rows->addSpacing(space::kM);
     const std::tuple<ReportReason, QString, QString, QString> reasons[] = {
         {ReportReason::Spam, u"reportSpam"_s, tr("Spam"), tr("Advertising, or the same over and over")},
         {ReportReason::Abuse, u"reportAbuse"_s, tr("Abuse"), tr("Harassment, threats, hate")},
@@ -31,15 +36,17 @@ ReportSheet::ReportSheet(Look &look, const QString &handle, QWidget *host)
         {ReportReason::Other, u"reportOther"_s, tr("Something else"), tr("Say what, below")},
     };
     for (const auto &[reason, name, title, sentence] : reasons) {
-        auto *row = new ChoiceRow(look, title, sentence, panel());
+        auto *row = new ChoiceRow(look, title, sentence, inside);
         row->setObjectName(name);
-        column()->addWidget(row);
-        column()->addSpacing(space::kXs);
+        rows->addWidget(row);
+        rows->addSpacing(space::kXs);
         m_choices.append({reason, row});
     }
     m_choices.constFirst().second->setChecked(true);
-    column()->addSpacing(space::kS);
-    column()->addWidget(m_comment);
+    rows->addSpacing(space::kS);
+    m_comment = new TextField(look, tr("Anything else the moderators should know"), u"reportComment"_s, inside);
+    rows->addWidget(m_comment);
+    column()->addWidget(body);
     column()->addSpacing(space::kL);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::kS);

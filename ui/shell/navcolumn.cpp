@@ -11,6 +11,8 @@
 
 namespace postr {
 
+static constexpr int kTextLeft = 46;
+
 NavButton::NavButton(Look &look, Icon icon, const QString &text, QWidget *parent)
     : QAbstractButton(parent), m_look(look), m_icon(icon)
 {
@@ -36,20 +38,27 @@ void NavButton::setBadge(int count, const QString &words)
     update();
 }
 
-// Beside the words, or on the icon's corner while there are none.
+QString NavButton::badgeText() const { return m_badge > 99 ? QStringLiteral("99+") : QString::number(m_badge); }
+
+// Beside the words, or on the icon's corner while there are none. Left to right; the words end before it, also while it is empty.
+QRect NavButton::badgeBox() const
+{
+    const int high = m_compact ? 16 : 20;
+    const int wide =
+        m_badge == 0 ? 0 : std::max(high, controls::roundedUp(m_look.shaper.line(badgeText(), Type::Tiny).width) + 10);
+    return m_compact     ? QRect(width() - wide - 4, 4, wide, high)
+           : m_badge > 0 ? QRect(width() - 12 - wide, (height() - high) / 2, wide, high)
+                         : QRect(width() - 4, 0, 0, high);
+}
+
 void NavButton::paintBadge(QPainter &p) const
 {
-    const QString number = m_badge > 99 ? QStringLiteral("99+") : QString::number(m_badge);
-    const TextLine line = m_look.shaper.line(number, Type::Tiny);
-    const int high = m_compact ? 16 : 20;
-    const int wide = std::max(high, controls::roundedUp(line.width) + 10);
-    const QRect box = m_compact ? QRect(width() - wide - 4, 4, wide, high)
-                                : QRect(width() - 12 - wide, (height() - high) / 2, wide, high);
-    const QRect at = QStyle::visualRect(layoutDirection(), rect(), box);
-    draw::fill(p, at, high / 2.0, m_look.theme[Color::Accent]);
-    const int top = at.top() + (high - m_look.fonts.lineHeight(Type::Tiny)) / 2;
-    m_look.ink.line(p, QPointF(at.left() + (wide - line.width) / 2, top + m_look.fonts.baseline(Type::Tiny)), line,
-                    m_look.theme[Color::OnAccent]);
+    const TextLine line = m_look.shaper.line(badgeText(), Type::Tiny);
+    const QRect at = QStyle::visualRect(layoutDirection(), rect(), badgeBox());
+    draw::fill(p, at, at.height() / 2.0, m_look.theme[Color::Accent]);
+    const int top = at.top() + (at.height() - m_look.fonts.lineHeight(Type::Tiny)) / 2;
+    m_look.ink.line(p, QPointF(at.left() + (at.width() - line.width) / 2, top + m_look.fonts.baseline(Type::Tiny)),
+                    line, m_look.theme[Color::OnAccent]);
 }
 
 QSize NavButton::sizeHint() const { return {m_compact ? metric::kControl : 160, metric::kControl}; }
@@ -66,10 +75,9 @@ void NavButton::paintEvent(QPaintEvent *)
     p.drawPixmap(place({12, 12, 20, 20}).topLeft(), m_look.icons.get(m_icon, role, 20, devicePixelRatioF()));
     if (!m_compact) {
         const Type type = isChecked() ? Type::BodyStrong : Type::BodyMedium;
-        const int room = width() - 46 - (m_badge > 0 ? 44 : 12);
-        const TextLine line = m_look.shaper.elided(text(), type, room);
+        const TextLine line = m_look.shaper.elided(text(), type, badgeBox().left() - kTextLeft);
         const int high = m_look.fonts.lineHeight(type);
-        const QRect at = place({46, (height() - high) / 2, controls::roundedUp(line.width), high});
+        const QRect at = place({kTextLeft, (height() - high) / 2, controls::roundedUp(line.width), high});
         m_look.ink.line(p, at.topLeft() + QPoint(0, m_look.fonts.baseline(type)), line,
                         theme[isChecked() ? Color::Accent : Color::Text]);
     }
@@ -178,11 +186,10 @@ void NavColumn::buildStatus(QVBoxLayout *layout)
     m_status = new QWidget(this);
     m_status->setObjectName(QStringLiteral("navStatus"));
     auto *row = new QHBoxLayout(m_status);
-    row->setContentsMargins(17, 4, 12, 4);
     row->setSpacing(10);
     m_light = new Dot(m_look, Color::Repost, m_status);
     row->addWidget(m_light);
-    m_words = new TextLabel(m_look, {}, Type::Meta, Color::Muted, m_status);
+    m_words = new Paragraph(m_look, {}, Type::Meta, Color::Muted, m_status);
     row->addWidget(m_words, 1);
     layout->addWidget(m_status);
     m_status->hide();
@@ -201,7 +208,7 @@ void NavColumn::setCompact(bool compact)
     m_compose->setLeadingIcon(compact ? Icon::Plus : Icon::None);
     m_compose->setCompact(compact);
     m_words->setVisible(!compact);
-    m_status->layout()->setContentsMargins(17, 4, compact ? 17 : 12, 4);
+    m_status->layout()->setContentsMargins(controls::margins(*this, 17, 4, compact ? 17 : 12, 4));
     m_account->setCompact(compact);
 }
 

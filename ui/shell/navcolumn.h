@@ -14,6 +14,7 @@ namespace postr {
 
 class Dot;
 class PillButton;
+class Paragraph;
 class TextLabel;
 
 /// One destination of the navigation.
@@ -31,6 +32,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QString badgeText() const;
+    [[nodiscard]] QRect badgeBox() const;
     void paintBadge(QPainter &painter) const;
 
     Look &m_look;
@@ -95,7 +98,7 @@ private:
     PillButton *m_compose;
     QWidget *m_status;
     Dot *m_light;
-    TextLabel *m_words;
+    Paragraph *m_words;
     AccountButton *m_account;
 };
 

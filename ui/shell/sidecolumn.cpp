@@ -55,7 +55,7 @@ void SideColumn::buildStatus()
     row->setSpacing(10);
     m_light = new Dot(m_screen.look, Color::Repost, card);
     row->addWidget(m_light, 0, Qt::AlignVCenter);
-    m_title = new TextLabel(m_screen.look, {}, Type::SecondaryStrong, Color::Text, card);
+    m_title = new Paragraph(m_screen.look, {}, Type::SecondaryStrong, Color::Text, card);
     m_title->setObjectName(QStringLiteral("syncStateTitle"));
     row->addWidget(m_title, 1);
     m_age = new TextLabel(m_screen.look, {}, Type::Meta, Color::Muted, card);

@@ -32,7 +32,7 @@ private:
     Screen m_screen;
     QVBoxLayout *m_column;
     Dot *m_light = nullptr;
-    TextLabel *m_title = nullptr;
+    Paragraph *m_title = nullptr;
     TextLabel *m_age = nullptr;
     Paragraph *m_detail = nullptr;
     QTimer m_tick;

@@ -81,7 +81,7 @@ inline constexpr int kBadge = 6, kSmall = 9, kNote = 10, kControl = 12, kMedia =
 }
 
 namespace metric {
-inline constexpr int kNav = 232, kNavCompact = 72, kContent = 620, kHeader = 56, kHero = 520, kForm = 380;
+inline constexpr int kNav = 232, kNavCompact = 73, kContent = 620, kHeader = 56, kHero = 520, kForm = 380;
 inline constexpr int kCompactBelow = 1000, kNoSideBelow = 1180;
 inline constexpr int kRowPad = 20, kRowTop = 14, kRowBottom = 8, kGap = 12;
 inline constexpr int kAvatar = 44, kAvatarMe = 38, kAvatarSmall = 36, kAvatarQuote = 20;

@@ -12,6 +12,7 @@
 
 #include "core/base/whendone.h"
 #include "ui/controls/button.h"
+#include "ui/controls/controls.h"
 #include "ui/controls/label.h"
 #include "ui/controls/notice.h"
 #include "ui/viewer/viewercanvas.h"
@@ -45,7 +46,7 @@ void ImageViewer::build()
     auto *bar = new QWidget(this);
     bar->setObjectName(u"viewerBar"_s);
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(20, 8, 12, 8);
+    row->setContentsMargins(controls::margins(*this, 20, 8, 12, 8));
     row->setSpacing(space::kXs);
     m_counter = new TextLabel(look(), {}, Type::SecondaryStrong, Color::OnBadge, bar);
     m_counter->setObjectName(u"viewerCounter"_s);
