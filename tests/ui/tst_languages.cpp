@@ -41,13 +41,20 @@ QString textOf(const QWidget *widget)
     return {};
 }
 
+bool isWithin(const QWidget *widget, const char *name)
+{
+    while (widget && !widget->inherits(name)) {
+        widget = widget->parentWidget();
+    }
+    return widget;
+}
+
 /// Where there is no room for two lines; a tooltip tells the whole.
 bool isElidedByDesign(const QWidget *widget)
 {
     const bool isNarrow = widget->window()->width() < 600;
-    const QWidget *above = widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr;
     return widget->objectName() == u"composeReason" || (isNarrow && widget->objectName() == u"pageTitle") ||
-           (isNarrow && widget->objectName() == u"composeSend") || (above && above->inherits("postr::KeyList"));
+           (isNarrow && widget->objectName() == u"composeSend") || isWithin(widget, "postr::KeyList");
 }
 
 /// What cannot be read whole although it is ours.
