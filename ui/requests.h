@@ -7,6 +7,7 @@
 #include "core/model/feed.h"
 #include "core/model/intent.h"
 #include "ui/place.h"
+#include "ui/text/textscan.h"
 
 namespace postr {
 
@@ -17,6 +18,24 @@ class Requests final : public QObject {
 
 public:
     using QObject::QObject;
+
+    /// Where a link, a name or a tag in somebody's text leads.
+    void follow(Facet::Kind kind, const QString &text)
+    {
+        switch (kind) {
+        case Facet::Kind::Link:
+            emit linkActivated(QUrl(text, QUrl::StrictMode));
+            break;
+        case Facet::Kind::Mention:
+            emit placeOpened(Place::profileOf(text.mid(1).toLower()));
+            break;
+        case Facet::Kind::Hashtag:
+            emit placeOpened(Place::search(text));
+            break;
+        case Facet::Kind::Strong:
+            break;
+        }
+    }
 
 signals:
     void placeOpened(const postr::Place &place);

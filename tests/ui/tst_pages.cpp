@@ -4,12 +4,14 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
+#include <QSignalSpy>
 
 #include "tests/ui/support/pagesfixture.h"
 #include "ui/controls/button.h"
 #include "ui/controls/notice.h"
 #include "ui/pages/notificationspage.h"
 #include "ui/pages/personpage.h"
+#include "ui/pages/profileheader.h"
 #include "ui/translations.h"
 
 using namespace postr;
@@ -41,6 +43,26 @@ private slots:
         QTest::keyClick(composer(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_session->written.size(), 1);
         QCOMPARE(m_session->written.first().newPost().replyTo, samples::postId(91));
+    }
+
+    void linksOfABioLead()
+    {
+        const UserId id = samples::person(2).id;
+        m_session->profiles[id].profile.bio = u"Sails. See https://postr.example/boats and ask @maya"_s;
+        tree()->open(Place::profile(id));
+        auto *header = page()->findChild<ProfileHeader *>();
+        QTRY_VERIFY(header && header->isVisible() && !header->facetRect(1).isEmpty());
+        QSignalSpy links(&tree()->requests(), &Requests::linkActivated);
+        QSignalSpy places(&tree()->requests(), &Requests::placeOpened);
+        disconnect(&tree()->requests(), &Requests::linkActivated, tree(), nullptr);
+        QTest::mouseClick(header, Qt::LeftButton, {}, header->facetRect(0).bottomLeft() + QPoint(3, 10));
+        QCOMPARE(links.size(), 0);  // below it
+        QTest::mouseClick(header, Qt::LeftButton, {}, header->facetRect(0).center());
+        QCOMPARE(links.size(), 1);
+        QCOMPARE(links.first().first().toUrl(), QUrl(u"https://postr.example/boats"_s));
+        qobject_cast<PersonPage *>(page())->makeMenu()->findChildren<QAction *>(u"personTarget"_s).last()->trigger();
+        QCOMPARE(places.size(), 1);
+        QCOMPARE(places.first().first().value<Place>(), Place::profileOf(u"maya"_s));
     }
 
     void aLowWindowHasRoomForAReport()

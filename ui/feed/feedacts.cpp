@@ -135,21 +135,7 @@ void FeedView::openRow(const ListRow &row)
 void FeedView::openFacet(const ListRow &row, int index)
 {
     const Facet facet = prepared(m_model.rowOf(row.key())).facets[size_t(index)];
-    const QString text = row.entry.text.mid(facet.start, facet.length);
-    Requests &ask = m_screen.requests;
-    switch (facet.kind) {
-    case Facet::Kind::Link:
-        emit ask.linkActivated(QUrl(text, QUrl::StrictMode));
-        break;
-    case Facet::Kind::Mention:
-        emit ask.placeOpened(Place::profileOf(text.mid(1).toLower()));
-        break;
-    case Facet::Kind::Hashtag:
-        emit ask.placeOpened(Place::search(text));
-        break;
-    case Facet::Kind::Strong:
-        break;
-    }
+    m_screen.requests.follow(facet.kind, row.entry.text.mid(facet.start, facet.length));
 }
 
 void FeedView::openCurrent()

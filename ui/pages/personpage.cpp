@@ -51,6 +51,7 @@ PersonPage::PersonPage(const Screen &screen, const Place &place, bool isRoot, QW
     };
     connect(m_header, &ProfileHeader::followersPressed, this, [openPeople] { openPeople(Place::Kind::Followers); });
     connect(m_header, &ProfileHeader::followingPressed, this, [openPeople] { openPeople(Place::Kind::Following); });
+    connect(m_header, &ProfileHeader::facetPressed, &screen.requests, &Requests::follow);
     connect(m_header, &ProfileHeader::editPressed, this, [this] { emit editRequested(m_shown->profile); });
     connect(m_header, &ProfileHeader::menuPressed, this, [this] {
         makeMenu()->popup(m_header->menuButton()->mapToGlobal(QPoint(0, m_header->menuButton()->height() + 4)));
@@ -211,6 +212,14 @@ QMenu *PersonPage::makeMenu()
     QAction *link = menu->addAction(tr("Copy link"));
     link->setObjectName(u"personCopyLink"_s);
     connect(link, &QAction::triggered, this, [ask, person] { emit ask->shareRequested(u"user/"_s + person.handle); });
+    // What is said in the bio, for the keyboard and for screen readers.
+    const QString bio = m_shown->profile.bio;
+    for (const Facet &facet : findFacets(bio)) {
+        const QString text = bio.mid(facet.start, facet.length);
+        QAction *target = menu->addAction(QString(text).replace(u'&', u"&&"_s));
+        target->setObjectName(u"personTarget"_s);
+        connect(target, &QAction::triggered, this, [ask, kind = facet.kind, text] { ask->follow(kind, text); });
+    }
     menu->addSeparator();
     add(person.muted ? tr("Unmute @%1").arg(person.handle) : tr("Mute @%1").arg(person.handle), u"personMute"_s,
         Intent::mutePerson(person.id, !person.muted));

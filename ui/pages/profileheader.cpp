@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QLinearGradient>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -63,6 +64,7 @@ ProfileHeader::ProfileHeader(Look &look, QWidget *parent)
     m_more->setObjectName(QStringLiteral("profileMore"));
     m_tabRow->setContentsMargins(0, 0, 0, 0);
     m_tabRow->setSpacing(0);
+    setMouseTracking(true);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -192,6 +194,42 @@ void ProfileHeader::placeNumbers()
     m_followers->setGeometry(kPad + first - 4, at.counts, second, high);
     m_following->setAccessibleName(at.following.trimmed());
     m_followers->setAccessibleName(at.followers);
+}
+
+int ProfileHeader::facetAt(QPointF point) const
+{
+    const Places at = places(width());
+    return at.bio > 0 ? at.bioText.facetAt(point - QPointF(kPad, at.bio)) : -1;
+}
+
+QRect ProfileHeader::facetRect(int facet) const
+{
+    const Places at = places(width());
+    for (const TextBlock::Spot &spot : at.bioText.spots) {
+        if (spot.facet == facet) {
+            return spot.rect.toRect().translated(kPad, at.bio);
+        }
+    }
+    return {};
+}
+
+void ProfileHeader::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(facetAt(event->position()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void ProfileHeader::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? facetAt(event->position()) : -1;
+}
+
+void ProfileHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int pressed = std::exchange(m_pressed, -1);
+    if (pressed >= 0 && pressed == facetAt(event->position())) {
+        const Facet facet = findFacets(m_page.profile.bio)[size_t(pressed)];
+        emit facetPressed(facet.kind, m_page.profile.bio.mid(facet.start, facet.length));
+    }
 }
 
 void ProfileHeader::paintBanner(QPainter &p) const

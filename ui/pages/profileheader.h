@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
+    /// Where the n-th facet of the bio is; empty: there is none. For tests.
+    [[nodiscard]] QRect facetRect(int facet) const;
 
 signals:
     void followPressed();
@@ -34,10 +36,15 @@ signals:
     void menuPressed();
     void followersPressed();
     void followingPressed();
+    /// A link, a name or a tag in what the person says about themselves.
+    void facetPressed(postr::Facet::Kind kind, const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     /// From the top, for one width.
@@ -47,6 +54,7 @@ private:
         QString following, followers;
     };
     [[nodiscard]] Places places(int width) const;
+    [[nodiscard]] int facetAt(QPointF point) const;
     void placeControls();
     void placeNumbers();
     [[nodiscard]] QAbstractButton *addNumber(const QString &name);
@@ -55,6 +63,7 @@ private:
 
     Look &m_look;
     ProfilePage m_page;
+    int m_pressed = -1;  // facet
     PillButton *m_follow;
     PillButton *m_edit;
     IconButton *m_more;
