@@ -122,7 +122,7 @@ private slots:
         model.start();
         QCOMPARE(model.phase(), FeedModel::Phase::Ready);
         QCOMPARE(model.rowCount(), FeedModel::kPage);
-        for (int page = 0; page < 20; ++page) {
+        for (int step = 0; step < 520 / FeedModel::kOlder; ++step) {
             model.loadOlder();
             QVERIFY(model.rowCount() <= FeedModel::kMostRows);
         }

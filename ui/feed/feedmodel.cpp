@@ -150,7 +150,7 @@ void FeedModel::loadOlder()
         return;
     }
     if (m_more) {
-        load({list(), cursorOf(rowCount() - 1), kPage}, &FeedModel::showOlder);
+        load({list(), cursorOf(rowCount() - 1), kOlder}, &FeedModel::showOlder);
     } else {
         askServerForOlder();
     }
@@ -184,7 +184,7 @@ void FeedModel::showOlder(const FeedPage &page)
     const qsizetype surplus = target.size() - kMostRows;
     if (surplus > 0) {
         for (int row = 0; row < surplus; ++row) {
-            m_above.append(cursorOf(row));
+            m_above.append(PlaceAbove(cursorOf(row)));
         }
         target.remove(0, surplus);
     }
@@ -198,7 +198,7 @@ void FeedModel::loadNewer()
     }
     // From the row above the page that is wanted; a little more, because rows may have come in between.
     const qsizetype from = m_above.size() - kPage - 1;
-    const auto before = from >= 0 ? std::optional(m_above[from]) : std::nullopt;
+    const auto before = from >= 0 ? std::optional(m_above[from].cursor()) : std::nullopt;
     load({list(), before, kPage + kHiddenCounted}, &FeedModel::showNewer);
 }
 
@@ -294,7 +294,7 @@ QList<FeedEntry> FeedModel::entries() const
 
 std::optional<FeedCursor> FeedModel::upperEnd() const
 {
-    return m_above.isEmpty() ? std::nullopt : std::optional(m_above.last());
+    return m_above.isEmpty() ? std::nullopt : std::optional(m_above.last().cursor());
 }
 
 FeedCursor FeedModel::cursorOf(int row) const { return {entry(row).sort, entry(row).id}; }

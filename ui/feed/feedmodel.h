@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QUuid>
 #include <optional>
 
 #include "ui/feed/feedmerge.h"
@@ -14,6 +15,8 @@ class FeedModel final : public PostModel {
 
 public:
     static constexpr int kMostRows = 300, kPage = 50;
+    /// A step downwards: few enough rows to be shaped within a frame.
+    static constexpr int kOlder = 16;
 
     FeedModel(SessionView &session, FeedList list, std::function<qint64()> now, QObject *parent = nullptr);
 
@@ -31,6 +34,14 @@ public:
     void savePlace(const PostId &first, int offset) override;
 
 private:
+    /// A cursor in 24 bytes: whoever scrolls far leaves one for every row. Ids of posts are UUIDs.
+    struct PlaceAbove {
+        PlaceAbove() = default;
+        explicit PlaceAbove(const FeedCursor &at) : sort(at.sort), id(QUuid::fromString(at.id.text())) {}
+        [[nodiscard]] FeedCursor cursor() const { return {sort, PostId(id.toString(QUuid::WithoutBraces))}; }
+        qint64 sort = 0;
+        QUuid id;
+    };
     void load(FeedQuery query, void (FeedModel::*then)(const FeedPage &));
     void startAt(const std::optional<ListPosition> &place);
     void showFirst(const FeedPage &page);
@@ -52,7 +63,7 @@ private:
     [[nodiscard]] std::optional<FeedCursor> upperEnd() const;
     [[nodiscard]] FeedCursor cursorOf(int row) const;
 
-    QList<FeedCursor> m_above;            // of rows that left the window at its top, newest first
+    QList<PlaceAbove> m_above;            // of rows that left the window at its top, newest first
     std::optional<ListPosition> m_place;  // of the last time, not yet taken
     QList<FeedGap> m_gaps;                // between rows of the window, or below the last, newest first
     std::optional<FeedGap> m_filling;     // asked for
