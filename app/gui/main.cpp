@@ -26,6 +26,9 @@ namespace {
 /// After so long a picture is taken of whatever is there.
 constexpr std::chrono::seconds kScreenshotPatience{30};
 
+/// So long the window waits for what it will show before it comes up with a splash.
+constexpr std::chrono::milliseconds kSplashAfter{150};
+
 /// Word sent to the window that runs on the same profile; a link to open may follow.
 const QString kRaise = u"raise"_s;
 
@@ -136,7 +139,13 @@ int runWindow(QApplication &application, const ProfileFolder &profile, const Gui
         new Photographer(window, services, *watch, options.screenshot);
     }
     window.showSplash();
-    window.show();
+    // What is stored is open before a splash could be read; who waits longer sees that something is coming.
+    const auto show = [&window] { window.show(); };
+    SessionHost &host = services.host();
+    QObject::connect(&host, &SessionHost::opened, &window, show);
+    QObject::connect(&host, &SessionHost::signedOut, &window, show);
+    QObject::connect(&host, &SessionHost::openFailed, &window, show);
+    QTimer::singleShot(kSplashAfter, &window, show);
     services.start();
     return QApplication::exec();
 }

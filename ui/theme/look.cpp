@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QTimer>
 #include <QToolTip>
 
 #include "ui/theme/style.h"
@@ -9,6 +10,8 @@
 using namespace Qt::StringLiterals;
 
 namespace postr {
+
+static constexpr int kIconMs = 300;
 
 Look::Look(const Preferences::Values &chosen, qreal systemScale)
     : preferences(chosen),
@@ -63,7 +66,8 @@ void Look::applyTo(QApplication &application)
 {
     theme.setSystemDark(application.palette().color(QPalette::Window).lightness() < 128);
     application.setStyle(new Style(*this));  // the application owns it
-    application.setWindowIcon(Icons::appIcon());
+    // Seven drawings of it, and the first picture of the window waits for none of them.
+    QTimer::singleShot(kIconMs, &application, [] { QApplication::setWindowIcon(Icons::appIcon()); });
     const auto follow = [this, &application] {
         application.setFont(fonts.font(Type::Secondary));
         QToolTip::setFont(fonts.font(Type::Meta));
