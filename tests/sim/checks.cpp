@@ -42,6 +42,7 @@ QStringList Checks::afterStep(Device &device)
     const Status done = readConsistently(device.connection(), [&] {
         const QList<OutboxRow> rows = outbox::load(device.connection(), device.user());
         checkWishes(device, rows, broken);
+        checkPictures(device, rows, broken);
         if (written.truth) {
             checkStored(device, broken);
         }
@@ -80,6 +81,13 @@ bool Checks::mayBeGone(const Wish &wish) const
 {
     if (wish.withdrawn || m_history.applied.contains(wish.mid)) {
         return true;
+    }
+    if (wish.kind == IntentKind::DeleteMedia) {
+        return true;  // one that was sent twice may have put it back
+    }
+    if (wish.kind == IntentKind::UploadMedia) {
+        const QString post = wish.intent.path().section(u'/', 1, 1);
+        return m_server.state().objects.contains(wish.intent.path()) || m_history.wishes.isDeleteWished(PostId(post));
     }
     const bool undoes = wish.kind == IntentKind::DeletePost || (wish.intent.isFlag() && !wish.intent.isOn());
     if (m_history.refused.contains(wish.mid) && undoes) {
@@ -167,8 +175,11 @@ QStringList Checks::atEffect(Device &device, const QString &mid)
         if (row.mid.text() == mid) {
             return broken;
         }
-        const bool isBlocked = std::any_of(row.dependsOn.cbegin(), row.dependsOn.cend(),
-                                           [&](const Mid &on) { return unfinished.contains(on.text()); });
+        // Its last picture may have arrived after the other was sent.
+        const bool hasPictures = !row.intent.newPost().media.isEmpty();
+        const bool isBlocked =
+            hasPictures || std::any_of(row.dependsOn.cbegin(), row.dependsOn.cend(),
+                                       [&](const Mid &on) { return unfinished.contains(on.text()); });
         const bool isOnItsWay = row.status == OutboxStatus::Pending || row.status == OutboxStatus::Committing;
         if (row.status != OutboxStatus::Committed) {
             unfinished.insert(row.mid.text());

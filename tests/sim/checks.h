@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QStringList afterStep(Device &device);
     /// A put or setter of the device had its effect: nothing before it in its lane may still be on its way.
     [[nodiscard]] QStringList atEffect(Device &device, const QString &mid);
+    /// A post that has come to be must have its pictures there.
+    [[nodiscard]] QStringList atPost(const QJsonObject &args) const;
     /// A refusal that only a wrong order can cause.
     [[nodiscard]] QStringList atRefusal(const QString &mid, const QString &code) const;
     /// No durable cursor is ahead of its data.
@@ -58,6 +60,9 @@ private:
     };
 
     void checkStored(Device &device, QStringList &broken);
+    /// What waits to be sent is kept, and what is over is not.
+    static void checkPictures(Device &device, const QList<OutboxRow> &rows, QStringList &broken);
+    static void checkPicturesGone(Device &device, QStringList &broken);
     void checkWishes(Device &device, const QList<OutboxRow> &rows, QStringList &broken);
     /// The keys of wishes whose effect on the screen may be another than when the device was looked at last.
     [[nodiscard]] QSet<QString> stirred(Device &device, const QList<OutboxRow> &rows, bool isTruthWritten);

@@ -75,6 +75,7 @@ private:
     void noteWishes();
     void write(const Intent &intent);
     void writePost(const PostId &replyTo, const PostId &quote);
+    void writeWithPictures(const NewPost &post);
     void settleFailed(const QList<OutboxRow> &rows);
     void setSomeMark();
     void relate(IntentKind kind, double on);

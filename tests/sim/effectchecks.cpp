@@ -1,8 +1,15 @@
 // What all devices together must have brought about at the server.
 
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <algorithm>
 
 #include "checks.h"
+#include "core/db/mediafolder.h"
+#include "core/db/mediastore.h"
+#include "core/db/outboxstore.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,7 +58,7 @@ bool Checks::isAsWished(const Wish &last) const
     case IntentKind::SetFollow:  // known by two names, see below
     case IntentKind::SetBlock:
     case IntentKind::Report:
-    case IntentKind::UploadMedia:  // no pictures in this world yet
+    case IntentKind::UploadMedia:  // the post cannot be there without it
     case IntentKind::DeleteMedia:
         return true;
     }
@@ -98,6 +105,46 @@ QStringList Checks::ofEffects(const QList<Device *> &devices) const
         checkLastWord(blocks, isOn(state.blocks, kMe, id), waiting, broken);
     }
     return broken;
+}
+
+QStringList Checks::atPost(const QJsonObject &args) const
+{
+    QStringList broken;
+    const QString id = args.value(u"id"_s).toString();
+    for (const QJsonValue item : args.value(u"media"_s).toArray()) {
+        const QString path = item.toObject().value(u"path"_s).toString();
+        if (!m_server.state().objects.contains(path) && !m_history.wishes.isDeleteWished(PostId(id))) {
+            broken.append(u"I8: post %1 came before its picture %2"_s.arg(id, path));
+        }
+    }
+    return broken;
+}
+
+void Checks::checkPictures(Device &device, const QList<OutboxRow> &rows, QStringList &broken)
+{
+    const MediaFolder folder(device.connection().path());
+    for (const OutboxRow &row : rows) {
+        const bool isUpload = row.intent.kind() == IntentKind::UploadMedia && row.status != OutboxStatus::Committed;
+        if (isUpload && folder.sizeOf(row.intent.file()) == 0) {
+            broken.append(u"I1: a picture that waits to be sent is not kept: "_s + row.intent.path());
+        }
+    }
+}
+
+/// Called inside a transaction.
+void Checks::checkPicturesGone(Device &device, QStringList &broken)
+{
+    const QList<OutboxRow> rows = outbox::load(device.connection(), device.user());
+    const bool waits = std::any_of(rows.cbegin(), rows.cend(), [](const OutboxRow &row) {
+        return row.intent.kind() == IntentKind::UploadMedia || row.intent.kind() == IntentKind::PutPost;
+    });
+    const QSet<QString> needed = waits ? mediastore::files(device.connection(), device.user()) : QSet<QString>();
+    const QDir folder(QFileInfo(device.connection().path()).path() + u"/media"_s);
+    for (const QString &file : folder.entryList(QDir::Files)) {
+        if (!needed.contains(file)) {
+            broken.append(u"I1: a picture is kept that nobody needs: "_s + file);
+        }
+    }
 }
 
 QList<const Wish *> Checks::byBothNames(const QString &prefix, const QString &id, const QString &handle) const

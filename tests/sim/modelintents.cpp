@@ -181,6 +181,7 @@ void ModelServer::putPost(Transaction &t, const QString &person, const QJsonObje
     row.text = textOf(args, u"text"_s);
     row.replyTo = textOf(args, u"reply_to"_s);
     row.quote = textOf(args, u"quote"_s);
+    row.media = args.value(u"media"_s).toArray();
     if (!row.replyTo.isEmpty()) {
         const PostRow &parent = livePost(person, row.replyTo);
         row.root = parent.root.isEmpty() ? parent.id : parent.root;

@@ -5,6 +5,8 @@
 #include <QSet>
 #include <algorithm>
 
+#include "modelstorage.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace postr::sim {
@@ -26,6 +28,10 @@ ModelServer::ModelServer(Timeline &timeline, Dice dice, Mutant mutant)
 
 void ModelServer::handle(const QString &person, const HttpRequest &request, const Done &done)
 {
+    if (isForStorage(request)) {
+        done(storageReply(m_state, m_dice, m_tuning.refusals / 2, person, request));
+        return;
+    }
     const QString function = request.url.path().section(u'/', -1);
     const QJsonObject args = QJsonDocument::fromJson(request.body).object();
     if (function == u"apply_intent") {
@@ -255,7 +261,9 @@ void ModelServer::restore()
         return;
     }
     abandonAll();
+    const QSet<QString> objects = m_state.objects;
     m_state = *m_backup;
+    m_state.objects = objects;
     ++m_epoch;
     ++m_restores;
 }

@@ -110,6 +110,9 @@ void Network::token(bool renewed, const TokenSource::Handler &done)
     }
     const AccessToken token{m_person.toLatin1() + '|' + QByteArray::number(m_token), UserId(m_person)};
     const bool isForgotten = m_dice.chance(m_faults.tokenForgotten);
+    if (isForgotten && m_dice.chance(0.5)) {
+        return;  // nobody answers, ever
+    }
     after(Milliseconds(isForgotten ? 12 * 60'000
                        : renewed   ? m_dice.between(5, 300)
                                    : 0),

@@ -28,6 +28,7 @@ QStringList Checks::atRest(Device &device)
         checkOwn(device, broken);
         checkRelations(device, broken);
         checkPeople(device, broken);
+        checkPicturesGone(device, broken);
         checkEveryone(device, broken);
         checkNotifications(device, broken);
         checkFollowed(device, broken);

@@ -25,7 +25,7 @@ QJsonObject postJson(const ServerState &state, const QString &me, const PostRow 
         {u"root"_s, orNull(row.root)},
         {u"reply_to"_s, orNull(row.replyTo)},
         {u"quote"_s, orNull(row.quote)},
-        {u"media"_s, QJsonArray()},
+        {u"media"_s, row.media},
         {u"created_at"_s, QDateTime::fromMSecsSinceEpoch(kStart + row.createdAt, Qt::UTC).toString(Qt::ISODateWithMs)},
         {u"sort"_s, row.born},
         {u"ver"_s, row.ver},

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <QJsonArray>
 #include <QMap>
 #include <QPair>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -30,6 +32,7 @@ struct PostRow {
     qint64 createdAt = 0;  ///< virtual ms
     QByteArray print;      ///< what a repetition is recognised by
     int rev = 0;           ///< how often the text was edited
+    QJsonArray media{};    ///< as it was sent
     bool isSeen = false;   ///< was committed
     bool isLate = false;   ///< later than one that stands above it: a page that was read in between does not have it
 };
@@ -105,6 +108,7 @@ struct ServerState {
     QMap<QString, QString> gone;  ///< hard-deleted or called-off posts and their authors
     QMap<qint64, LogRow> log;     ///< by seq
     QMap<QString, int> effects;   ///< how often each mid had an effect
+    QSet<QString> objects;        ///< paths of pictures: in another place, which no restore takes back
     quint64 nextXid = 1000;
     qint64 nextSeq = 1;
     qint64 newestSeen = 0;  ///< place of the newest post that was committed

@@ -1,6 +1,7 @@
 // What the user of a device does.
 
 #include "core/base/ids.h"
+#include "core/db/mediafolder.h"
 #include "core/db/personstore.h"
 #include "core/db/statement.h"
 #include "core/db/transaction.h"
@@ -37,7 +38,31 @@ void Device::writePost(const PostId &replyTo, const PostId &quote)
     post.text = u"post %1 of device %2"_s.arg(++m_written).arg(m_index);
     post.replyTo = replyTo;
     post.quote = quote;
-    write(*Intent::putPost(post));
+    if (m_dice.chance(0.2)) {
+        writeWithPictures(post);
+    } else {
+        write(*Intent::putPost(post));
+    }
+}
+
+void Device::writeWithPictures(const NewPost &post)
+{
+    const MediaFolder folder(connection().path());
+    QList<DraftPicture> pictures;
+    for (int i = m_dice.between(1, 2); i > 0; --i) {
+        const QByteArray content = "picture " + QByteArray::number(i) + " of " + post.id.text().toLatin1();
+        pictures.append({folder.keep(content, u"png"_s).value_or(QString()), u"image/png"_s, 4, 3, {}, {}});
+    }
+    const Result<OutboxRow> row = m_writer->writePost(post, pictures, m_clock.wallMs());
+    m_around.trace("user " + QByteArray::number(m_index) + " post with pictures" + (row ? " written" : " refused"));
+    noteWishes();
+    if (row) {
+        m_driver->intentsWritten();
+        return;
+    }
+    for (const DraftPicture &picture : pictures) {
+        folder.remove(picture.file);  // the program finds them at its next start, the checks look before that
+    }
 }
 
 std::optional<FeedEntry> Device::somePost(bool own)
@@ -65,6 +90,9 @@ void Device::settleFailed(const QList<OutboxRow> &rows)
     }
     const OutboxRow row = m_dice.pick(candidates);
     const bool retries = row.status == OutboxStatus::Failed && m_dice.chance(0.5);
+    if (retries && row.intent.kind() == IntentKind::PutPost && m_dice.chance(0.5)) {
+        writePost(row.intent.post(), {});  // waits for it, and must wait for the new attempt
+    }
     const Result<OutboxRow> done =
         retries ? m_writer->retry(row.mid, m_clock.wallMs()) : m_writer->discard(row.mid, m_clock.wallMs());
     m_around.trace((retries ? "retry " : "discard ") + row.mid.text().toLatin1() + (done ? " done" : " refused"));
@@ -100,6 +128,9 @@ void Device::relate(IntentKind kind, double on)
         readConsistently(connection(), [&, id = id] { return persons::exists(connection(), user(), UserId(id)); });
     const bool byHandle = m_dice.chance(0.3) || !isKnown.value_or(false);
     write(byHandle ? Intent::setRelationByHandle(kind, handle, isOn) : Intent::setRelation(kind, UserId(id), isOn));
+    if (byHandle && isKnown.value_or(false) && m_dice.chance(0.5)) {  // and at once something else, by the other name
+        write(Intent::setRelation(kind, UserId(id), !isOn));
+    }
 }
 
 void Device::muteSomething()

@@ -85,8 +85,9 @@ World::World(const Options &options)
     tuning.waits = m_dice.chance(0.3) ? 0.1 : 0;
     tuning.refusals = m_dice.chance(0.4) ? 0.2 : 0;
     m_server.setTuning(tuning);
-    m_server.setHooks({[this](const QString &person, const QString &mid, const QString &, const QJsonObject &) {
+    m_server.setHooks({[this](const QString &person, const QString &mid, const QString &kind, const QJsonObject &args) {
                            if (person == kMe) {
+                               violations(kind == u"put_post" ? m_checks.atPost(args) : QStringList());
                                for (const auto &place : m_places) {
                                    violations(m_checks.atEffect(*place->device, mid));
                                }
@@ -282,8 +283,8 @@ bool World::isAtRest()
         const bool isBusy = std::any_of(rows.cbegin(), rows.cend(), [](const OutboxRow &row) {
             return row.status == OutboxStatus::Committed || row.status == OutboxStatus::Committing;
         });
-        const NextToSend next = nextToSend(rows, std::numeric_limits<qint64>::max());
-        if (isBusy || next.row) {
+        const qint64 end = std::numeric_limits<qint64>::max();
+        if (isBusy || nextToSend(rows, end).row || nextToSend(rows, end, Lane::Uploads).row) {
             return false;
         }
     }
