@@ -256,8 +256,10 @@ void FeedModel::showFresh(const FeedPage &page)
         mergeFeed({shown, page, hidesNew() ? m_seen : std::numeric_limits<qint64>::max(), !m_more, kPage});
     noteGaps(page, upperEnd() ? upperEnd()->sort : FeedGap::kNewest);
     m_more = merge.more;
-    if (merge.rows.size() > kMostRows) {
-        merge.rows.resize(kMostRows);
+    // While the first sync fills the list, all of it is new again and again: no more than is seen.
+    const int most = isAtNewest() && staysAtTop() ? 2 * kOlder : kMostRows;
+    if (merge.rows.size() > most) {
+        merge.rows.resize(most);
         m_more = true;
     }
     setEntries(merge.rows);
