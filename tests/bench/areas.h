@@ -10,6 +10,8 @@ namespace postr::bench {
 [[nodiscard]] bool measureMedia(Figures &figures);
 /// What the window costs over 100,000 stored posts: scrolling, opening pages, a like, theme and width.
 [[nodiscard]] bool measureUi(Figures &figures);
+/// How long the thread that paints is kept from its events while a real session pulls 50,000 posts; part of `ui`.
+[[nodiscard]] bool measureGap(Figures &figures);
 /// What synchronising costs the client: all of those below.
 [[nodiscard]] bool measureSync(Figures &figures);
 

@@ -110,6 +110,13 @@ double plainInsert(const QString &databaseFile, const Backlog &backlog, int perT
     return plain.isGood() ? milliseconds : -1.0;
 }
 
+bool plainRun(const QString &databaseFile, const QString &sql)
+{
+    Plain plain(databaseFile);
+    plain.run(sql.toUtf8().constData());
+    return plain.isGood();
+}
+
 QList<double> plainDurableRows(const QString &file, int count)
 {
     Plain plain(file);

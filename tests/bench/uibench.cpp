@@ -11,6 +11,7 @@
 #include "core/session/accountsession.h"
 #include "tests/bench/areas.h"
 #include "tests/bench/backlog.h"
+#include "tests/bench/benchpictures.h"
 #include "tests/bench/plaininsert.h"
 #include "ui/feed/feedpane.h"
 #include "ui/feed/feedview.h"
@@ -97,7 +98,7 @@ public:
             }
             file = database->connection().path();
         }
-        if (plainInsert(file, backlog, 2000) < 0) {
+        if (plainInsert(file, backlog, 2000) < 0 || !addPictures(file)) {
             return false;
         }
         m_look.applyTo(*qApp);
@@ -257,7 +258,7 @@ bool measureUi(Figures &figures)
     bench.window().resize(1280, 800);
     const bool opened = measureOpening(bench, figures);
     measureScrolling(bench, figures);
-    return opened;
+    return opened && measureGap(figures);
 }
 
 }  // namespace postr::bench
