@@ -28,9 +28,9 @@ DesktopAppearance::DesktopAppearance(Look &look, const QDBusConnection &bus, QOb
     if (!connection.isConnected()) {
         return;
     }
-    // The slot is found by exactly these characters, without a space.
+    // From whoever speaks for the portal: it may start, or start anew, after us. The slot is found by exactly these characters.
     // clang-format off
-    connection.connect(kService, kPath, kInterface, u"SettingChanged"_s, this,
+    connection.connect(QString(), kPath, kInterface, u"SettingChanged"_s, this,
                        SLOT(onChanged(QString,QString,QDBusVariant)));  // QtDBus knows no other way
     // clang-format on
     QDBusMessage question = QDBusMessage::createMethodCall(kService, kPath, kInterface, u"ReadAll"_s);

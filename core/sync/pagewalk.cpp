@@ -111,8 +111,8 @@ void PageWalk::storeMembership(const FeedList &list, const ListPage &page, qint6
     const qint64 bottom = bottomOf(page);
     const qint64 below = m_query.from.value_or(ListExtent::kEnd);
     ListExtent extent = feeds::extentOf(connection, user, list).value_or(ListExtent());
-    if (!m_query
-             .from) {  // much may have come since: where the page does not reach down to what is stored, a gap is left
+    // Much may have come since: where the page does not reach down to what is stored, a gap is left.
+    if (!m_query.from) {
         extent.open(newest);
     }
     extent.cover(bottom, below);

@@ -82,7 +82,7 @@ bool measureGap(Figures &figures)
         }
     });
     patience.start(kPatienceMs);
-    MainWindow window(look, WindowSettings{ThemeChoice::Light, {}});
+    MainWindow window(look);
     window.resize(1280, 800);
     window.show();
     UiContext context;

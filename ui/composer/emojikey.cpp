@@ -1,8 +1,8 @@
 #include "ui/composer/emojikey.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QTextEdit>
 
 #include "ui/composer/emojipicker.h"
@@ -10,17 +10,25 @@
 
 namespace postr {
 
-EmojiKey::EmojiKey(Look &look, QWidget *window) : QObject(window), m_look(look)
+// No shortcut: sheets keep those of the window away from themselves.
+EmojiKey::EmojiKey(Look &look, QWidget *window) : QObject(window), m_look(look), m_window(window)
 {
-    auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period), window);
-    key->setObjectName(QStringLiteral("keyEmoji"));
-    connect(key, &QShortcut::activated, this, [this] {
-        QWidget *field = QApplication::focusWidget();
-        if (takesEmoji(field)) {
-            const QRect cursor = field->inputMethodQuery(Qt::ImCursorRectangle).toRect();
-            open(m_look, field, field, cursor);
-        }
-    });
+    qApp->installEventFilter(this);
+}
+
+bool EmojiKey::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress) {
+        return false;
+    }
+    const auto *key = static_cast<QKeyEvent *>(event);
+    auto *field = qobject_cast<QWidget *>(watched);
+    if (key->key() != Qt::Key_Period || !(key->modifiers() & Qt::ControlModifier) || !field ||
+        field->window() != m_window || !takesEmoji(field)) {
+        return false;
+    }
+    open(m_look, field, field, field->inputMethodQuery(Qt::ImCursorRectangle).toRect());
+    return true;
 }
 
 bool EmojiKey::takesEmoji(const QWidget *field)

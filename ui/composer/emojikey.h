@@ -19,8 +19,12 @@ public:
     /// Nothing: it takes no text, or none that should be seen.
     [[nodiscard]] static bool takesEmoji(const QWidget *field);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     Look &m_look;
+    QWidget *m_window;
 };
 
 }  // namespace postr

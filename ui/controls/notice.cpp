@@ -105,8 +105,11 @@ void StatePanel::tell(Icon icon, const QString &title, const QString &sentence, 
     m_title->setText(title);
     m_text->setText(sentence);
     m_text->setFixedHeight(m_text->heightForWidth(kSentence));  // a centred item gets no height for its width
-    m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
+    if (!action.isEmpty()) {
+        m_button->setText(action);
+        m_button->setAccessibleName(action);
+    }
     m_button->updateGeometry();
     setAccessibleName(title);
     setAccessibleDescription(sentence);
@@ -121,7 +124,9 @@ Toast::Toast(Look &look, QWidget *parent) : QWidget(parent), m_look(look)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     parent->installEventFilter(this);
     m_timer.setSingleShot(true);
-    m_button = new LinkButton(look, {}, Type::SecondaryStrong, Color::AccentSoft, this);
+    m_button = new LinkButton(look, tr("Undo"), Type::SecondaryStrong, Color::AccentSoft, this);
+    m_button->setAccessibleName(m_button->text());
+    m_button->hide();
     m_button->setObjectName(QStringLiteral("toastAction"));
     connect(m_button, &QAbstractButton::clicked, this, &Toast::act);
     m_fade.setStartValue(0.0);

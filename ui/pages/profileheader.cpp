@@ -138,22 +138,21 @@ ProfileHeader::Places ProfileHeader::places(int width) const
     at.joined = y + 10;
     y = at.joined + (m_page.profile.createdAt.isValid() ? fonts.lineHeight(Type::Meta) : -10);
     const PersonCounts &numbers = m_page.profile.counts;
-    const QString following = tr("%n following", "people that somebody follows", numbers.following);
-    at.following = following + u"   "_s;
-    at.followers = tr("%n follower(s)", nullptr, numbers.followers);
-    const QString words = at.following + at.followers;
-    std::vector<Facet> strong;
-    const auto stress = [&](int number, qsizetype from) {
+    const auto shape = [&](const QString &words, int number, int &wide) {
         const QString digits = QString::number(number);
-        if (const qsizetype found = words.indexOf(digits, from); found >= 0) {
+        std::vector<Facet> strong;
+        if (const qsizetype found = words.indexOf(digits); found >= 0) {
             strong.push_back({int(found), int(digits.size()), Facet::Kind::Strong});
         }
+        wide = std::min(w, controls::roundedUp(m_look.shaper.line(words, Type::MetaStrong).width) + 1);
+        return m_look.shaper.block(words, strong, Type::Meta, wide, 1);
     };
-    stress(numbers.following, 0);
-    stress(numbers.followers, following.size());
+    at.following = tr("%n following", "people that somebody follows", numbers.following);
+    at.followers = tr("%n follower(s)", nullptr, numbers.followers);
     at.counts = y + 8;
-    at.countsText = m_look.shaper.block(words, strong, Type::Meta, w, 1);
-    at.tabs = at.counts + at.countsText.height + 14;
+    at.followingText = shape(at.following, numbers.following, at.followingWidth);
+    at.followersText = shape(at.followers, numbers.followers, at.followersWidth);
+    at.tabs = at.counts + at.followersText.height + 14;
     at.height = at.tabs + kTabs;
     return at;
 }
@@ -186,13 +185,11 @@ void ProfileHeader::placeControls()
 void ProfileHeader::placeNumbers()
 {
     const Places at = places(width());
-    // The words keep their own direction, as painted.
-    const int first = controls::roundedUp(m_look.shaper.line(at.following, Type::MetaStrong).width);
-    const int second = controls::roundedUp(m_look.shaper.line(at.followers, Type::MetaStrong).width);
     const int high = m_look.fonts.lineHeight(Type::Meta);
-    m_following->setGeometry(kPad, at.counts, first - 8, high);
-    m_followers->setGeometry(kPad + first - 4, at.counts, second, high);
-    m_following->setAccessibleName(at.following.trimmed());
+    const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    m_following->setGeometry(place({kPad, at.counts, at.followingWidth, high}));
+    m_followers->setGeometry(place({kPad + at.followingWidth + 12, at.counts, at.followersWidth, high}));
+    m_following->setAccessibleName(at.following);
     m_followers->setAccessibleName(at.followers);
 }
 
@@ -273,7 +270,10 @@ void ProfileHeader::paintWords(QPainter &p) const
         const QString month = QLocale().toString(m_page.profile.createdAt.toLocalTime().date(), u"MMMM yyyy"_s);
         line(tr("Joined %1").arg(month), Type::Meta, Color::Muted, at.joined);
     }
-    m_look.ink.block(p, QPoint(kPad, at.counts), at.countsText, theme[Color::Muted], theme[Color::Muted]);
+    for (const auto &[button, text] :
+         {std::pair(m_following, &at.followingText), std::pair(m_followers, &at.followersText)}) {
+        m_look.ink.block(p, button->geometry().topLeft(), *text, theme[Color::Muted], theme[Color::Muted]);
+    }
 }
 
 void ProfileHeader::paintEvent(QPaintEvent *)

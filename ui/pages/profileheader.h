@@ -50,7 +50,8 @@ private:
     /// From the top, for one width.
     struct Places {
         int name = 0, handle = 0, bio = 0, notice = 0, joined = 0, counts = 0, tabs = 0, height = 0;
-        TextBlock bioText, countsText, noticeText;
+        TextBlock bioText, followingText, followersText, noticeText;
+        int followingWidth = 0, followersWidth = 0;
         QString following, followers;
     };
     [[nodiscard]] Places places(int width) const;

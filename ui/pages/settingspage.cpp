@@ -87,7 +87,7 @@ void SettingsPage::addSwitch(const QString &name, const QString &words, bool Pre
 void SettingsPage::addSteps(const QString &name, const QString &title, const QList<Step> &steps,
                             int Preferences::Values::*value)
 {
-    m_rows->addWidget(new TextLabel(m_screen.look, title, Type::SecondaryStrong, Color::Text, m_scroll->widget()));
+    m_rows->addWidget(new Paragraph(m_screen.look, title, Type::SecondaryStrong, Color::Text, m_scroll->widget()));
     m_rows->addSpacing(space::kS);
     Preferences &preferences = m_screen.look.preferences;
     auto *group = new QWidget(m_scroll->widget());  // choices are exclusive among siblings

@@ -42,7 +42,7 @@ TextLabel *StorageSection::addLine(const QString &words, const QString &name)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::kM);
-    row->addWidget(new TextLabel(m_screen.look, words, Type::Secondary, Color::Text, this), 1);
+    row->addWidget(new Paragraph(m_screen.look, words, Type::Secondary, Color::Text, this), 1);
     auto *value = new TextLabel(m_screen.look, {}, Type::Secondary, Color::Muted, this);
     value->setObjectName(name);
     value->setTabular();

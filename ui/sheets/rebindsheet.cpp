@@ -111,7 +111,7 @@ private:
 };
 
 RebindSheet::RebindSheet(Look &look, Keymap::Act act, QWidget *host)
-    : Sheet(look, tr("Choose keys"), metric::kConfirm, host), m_act(act)
+    : Sheet(look, tr("Choose keys"), metric::kDialog, host), m_act(act)
 {
     setObjectName(u"rebindSheet"_s);
     const Keymap::Entry entry = Keymap::entry(look.preferences.values(), act);

@@ -16,7 +16,7 @@ MainWindow::MainWindow(Look &look, const QByteArray &geometry, QWidget *parent) 
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Postr"));
-    setMinimumSize(460, 420);
+    setMinimumSize(460, 540);
     resize(1280, 800);
     if (!geometry.isEmpty()) {
         restoreGeometry(geometry);

@@ -181,6 +181,19 @@ NavColumn::NavColumn(Look &look, QWidget *parent) : QWidget(parent), m_look(look
     controls::follow(look, this);
 }
 
+// In a very low window the places stand closer, rather than being cut.
+void NavColumn::resizeEvent(QResizeEvent *)
+{
+    constexpr int kLow = 640;
+    const bool isLow = height() < kLow;
+    const QMargins now = layout()->contentsMargins();
+    const int edge = isLow ? 6 : 20;
+    if (now.top() != edge) {
+        layout()->setContentsMargins(now.left(), edge, now.right(), edge);
+        layout()->setSpacing(isLow ? 0 : 4);
+    }
+}
+
 void NavColumn::buildStatus(QVBoxLayout *layout)
 {
     m_status = new QWidget(this);
