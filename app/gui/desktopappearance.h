@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusVariant>
 #include <QObject>
 
@@ -21,9 +22,14 @@ private slots:
     void onChanged(const QString &space, const QString &key, const QDBusVariant &value);
 
 private:
+    void ask();
+    void take(const QDBusMessage &reply);
     void take(const QString &space, const QString &key, const QVariant &value);
 
     Look &m_look;
+    QDBusConnection m_bus;
+    bool m_isListening = false;
+    int m_attempts = 0;
 };
 
 }  // namespace postr
