@@ -252,7 +252,10 @@ void CheckLine::paintEvent(QPaintEvent *)
     QPainter p(this);
     const Theme &theme = m_look.theme;
     const bool mirrored = isRightToLeft();
-    const QRectF box(mirrored ? width() - 21 : 1, 5, 20, 20);
+    const TextBlock words = m_look.shaper.block(text(), {}, Type::Secondary, width() - kCheckText, 0);
+    const int top = (height() - words.height) / 2;
+    // Level with the first line, however large the text is.
+    const QRectF box(mirrored ? width() - 21 : 1, top + (m_look.fonts.lineHeight(Type::Secondary) - 20) / 2, 20, 20);
     if (isChecked()) {
         draw::fill(p, box, radius::kBadge, theme[underMouse() ? Color::AccentHover : Color::Accent]);
         p.drawPixmap(box.topLeft() + QPointF(3, 3),
@@ -261,9 +264,7 @@ void CheckLine::paintEvent(QPaintEvent *)
         draw::fill(p, box, radius::kBadge, theme[underMouse() ? Color::ControlHover : Color::Raised]);
         draw::outline(p, box, radius::kBadge, theme[Color::Faint], 1.5);
     }
-    const TextBlock words = m_look.shaper.block(text(), {}, Type::Secondary, width() - kCheckText, 0);
-    m_look.ink.block(p, QPointF(mirrored ? 0 : kCheckText, (height() - words.height) / 2), words, theme[Color::Text],
-                     theme[Color::Text]);
+    m_look.ink.block(p, QPointF(mirrored ? 0 : kCheckText, top), words, theme[Color::Text], theme[Color::Text]);
     if (keyboardFocus(*this)) {
         draw::outline(p, box.adjusted(-1, -1, 1, 1), radius::kBadge + 1, theme[Color::Accent], metric::kFocusRing);
     }
