@@ -85,20 +85,16 @@ std::optional<Keymap::Entry> Keymap::clash(const Preferences::Values &chosen, co
 
 void Keymap::rebind(Preferences::Values &chosen, Act act, const QList<QKeySequence> &keys)
 {
-    for (const Entry &entry : shipped()) {
-        if (entry.act != act) {
-            continue;
-        }
-        if (keys == entry.keys) {
-            chosen.keys.remove(entry.name);
-            return;
-        }
-        QStringList texts;
-        for (const QKeySequence &sequence : keys) {
-            texts << sequence.toString(QKeySequence::PortableText);
-        }
-        chosen.keys.insert(entry.name, texts);
+    const Entry shipped = entry({}, act);
+    if (keys == shipped.keys) {
+        chosen.keys.remove(shipped.name);
+        return;
     }
+    QStringList texts;
+    for (const QKeySequence &sequence : keys) {
+        texts << sequence.toString(QKeySequence::PortableText);
+    }
+    chosen.keys.insert(shipped.name, texts);
 }
 
 QString Keymap::hinted(const Preferences &chosen, const QString &words, Act act)

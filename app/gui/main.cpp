@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QTimer>
 #include <cstdio>
+#include <optional>
 
 #include "app/cli/arguments.h"
 #include "app/cli/commandrun.h"
@@ -28,6 +29,9 @@ constexpr std::chrono::seconds kScreenshotPatience{30};
 
 /// So long the window waits for what it will show before it comes up with a splash.
 constexpr std::chrono::milliseconds kSplashAfter{150};
+
+/// The first picture is there by then.
+[[maybe_unused]] constexpr std::chrono::milliseconds kAppearancePause{200};
 
 /// Word sent to the window that runs on the same profile; a link to open may follow.
 const QString kRaise = u"raise"_s;
@@ -114,7 +118,10 @@ int runWindow(QApplication &application, const ProfileFolder &profile, const Gui
 #ifdef POSTR_DBUS
     // Until the desktop answers, it is as it was: no flash of white at every start.
     look.theme.setSystemDark(look.theme.systemDark() || settings.wasDark);
-    const DesktopAppearance appearance(look, QDBusConnection::sessionBus());
+    // Nor does the first picture wait for its bus.
+    std::optional<DesktopAppearance> appearance;
+    QTimer::singleShot(kAppearancePause, &application,
+                       [&] { appearance.emplace(look, QDBusConnection::sessionBus()); });
 #endif
     Services services(profile.folder());
     MainWindow window(look, settings.geometry);

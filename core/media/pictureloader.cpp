@@ -110,6 +110,15 @@ PictureLoader::~PictureLoader()
     m_pool.waitForDone();
 }
 
+void PictureLoader::clearCache(const std::shared_ptr<QPromise<Status>> &answer)
+{
+    m_pool.start([this, answer] {
+        m_cache.clear();
+        answer->addResult(Status());
+        answer->finish();
+    });
+}
+
 void PictureLoader::setOnline(bool online)
 {
     m_isOnline = online;

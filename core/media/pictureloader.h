@@ -45,7 +45,8 @@ public:
     void prepare(const PictureSource &source, std::function<void(const Result<NewPicture> &)> done);
 
     [[nodiscard]] qint64 cachedBytes() { return m_cache.bytes(); }
-    void clearCache() { m_cache.clear(); }
+    /// Thousands of files: not on the session thread.
+    void clearCache(const std::shared_ptr<QPromise<Status>> &answer);
 
     static constexpr int kMostDownloads = 4;
 

@@ -232,7 +232,7 @@ QFuture<Result<StorageReport>> AccountSession::loadStorage()
 
 QFuture<Status> AccountSession::clearPictures()
 {
-    return ask([](SessionWorker &worker) { return worker.clearPictures(); });
+    return askFor<Status>([](SessionWorker &worker, const auto &answer) { worker.clearPictures(answer); });
 }
 
 QFuture<Status> AccountSession::discardAll()

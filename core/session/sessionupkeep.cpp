@@ -102,12 +102,11 @@ Result<StorageReport> SessionWorker::loadStorage()
     });
 }
 
-Status SessionWorker::clearPictures()
+void SessionWorker::clearPictures(const std::shared_ptr<QPromise<Status>> &answer)
 {
-    return requireOpen().and_then([&]() -> Status {
-        m_pictures->clearCache();
-        return {};
-    });
+    if (m_pictures) {
+        m_pictures->clearCache(answer);
+    }
 }
 
 void SessionWorker::loadHistory(const PostId &post, const std::shared_ptr<QPromise<Result<PostHistory>>> &answer)

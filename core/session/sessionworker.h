@@ -96,7 +96,7 @@ public:
     [[nodiscard]] Result<Trends> loadTrends();
     void loadHistory(const PostId &post, const std::shared_ptr<QPromise<Result<PostHistory>>> &answer);
     [[nodiscard]] Result<StorageReport> loadStorage();
-    [[nodiscard]] Status clearPictures();
+    void clearPictures(const std::shared_ptr<QPromise<Status>> &answer);
     /// Discards everything that can be.
     [[nodiscard]] Status discardAll();
     [[nodiscard]] Result<Diagnosis> diagnose();

@@ -10,7 +10,7 @@
 namespace postr::trendreader {
 namespace {
 
-constexpr int kMostPosts = 3000, kMostTags = 20, kMostPeople = 20;
+constexpr int kMostPosts = 3000, kMostTags = 20, kMostPeople = 20, kMostLooked = 200;
 constexpr int kFewestPosts = 2;  // one post is no trend
 constexpr qint64 kDay = 24LL * 60 * 60 * 1000;
 
@@ -87,7 +87,7 @@ Trends load(Connection &connection, const UserId &me, qint64 now)
     std::ranges::sort(often, [](const auto &a, const auto &b) {
         return std::tuple(a.first, a.second.text()) < std::tuple(b.first, b.second.text());
     });
-    for (const auto &[count, id] : std::as_const(often)) {
+    for (const auto &[count, id] : often.mid(0, kMostLooked)) {
         const auto person = id == me ? std::nullopt : reader.person(id);
         if (person && !person->following && !person->muted && !person->blocked) {
             trends.people.append(*person);

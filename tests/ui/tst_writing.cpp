@@ -74,6 +74,28 @@ private slots:
         QCOMPARE(m_session->drafts.size(), 1);
     }
 
+    void whatTheDiskRefusesStaysInTheField()
+    {
+        openConversation();
+        m_session->draftFailure = Error{ErrorCode::Disk, u"The disk is full."_s, false, {}};
+        inlineText()->setFocus();
+        QTest::keyClicks(inlineText(), u"Precious"_s);
+        auto *error = page()->findChild<Notice *>(u"inlineError"_s);
+        QTRY_VERIFY(error->sentence().endsWith(u"The disk is full."));
+        pane()->view()->setFocus();
+        emit m_session->draftsChanged();
+        inlineText()->setFocus();
+        QTest::qWait(0);
+        QCOMPARE(inlineText()->toPlainText(), u"Precious"_s);
+        press("inlineMore");
+        QVERIFY(!composer());
+        QCOMPARE(inlineText()->toPlainText(), u"Precious"_s);
+        m_session->draftFailure.reset();
+        press("inlineMore");
+        QTRY_VERIFY(composer());
+        QCOMPARE(composer()->toPlainText(), u"Precious"_s);
+    }
+
     void whatWasBegunIsThereAgain()
     {
         openConversation();
@@ -192,6 +214,21 @@ private slots:
         QVERIFY(!m_session->written.last().isOn());
         QTest::mouseClick(tags[1], Qt::LeftButton);
         QCOMPARE(page()->place(), Place::search(u"#qt"_s));
+    }
+
+    // The session answers one after the other, and the first rows wait for nothing.
+    void trendsAreAskedForBehindTheFirstRows()
+    {
+        m_session->hold = true;
+        m_session->trendsAsked = 0;
+        m_window->showApp(*m_session, context());
+        QCOMPARE(m_session->trendsAsked, 0);
+        m_session->answerHeld();  // where one was reading
+        m_session->answerHeld();  // the rows
+        QVERIFY(pane()->showsRows());
+        QCOMPARE(m_session->trendsAsked, 1);
+        m_session->hold = false;
+        m_session->answerHeld();
     }
 
     void nothingToExploreSaysWhatToDo()

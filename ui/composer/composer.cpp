@@ -101,11 +101,8 @@ void Composer::resume()
         if (!drafts || hasDraft()) {
             return;  // somebody types faster than that
         }
-        for (const Draft &draft : *drafts) {
-            if (draft.replyTo == m_target.replyToId() && draft.quote == m_target.quoteId()) {
-                showDraft(draft);
-                return;
-            }
+        if (const auto draft = m_target.draftAmong(*drafts)) {
+            showDraft(*draft);
         }
     });
 }

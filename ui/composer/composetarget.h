@@ -1,7 +1,9 @@
 #pragma once
 
+#include <algorithm>
 #include <optional>
 
+#include "core/model/draft.h"
 #include "core/model/feed.h"
 
 namespace postr {
@@ -14,6 +16,13 @@ struct ComposeTarget {
 
     [[nodiscard]] PostId replyToId() const { return replyTo ? replyTo->id : PostId(); }
     [[nodiscard]] PostId quoteId() const { return quote ? quote->id : PostId(); }
+    /// What was written about it last, if anything.
+    [[nodiscard]] std::optional<Draft> draftAmong(const QList<Draft> &drafts) const
+    {
+        const auto it = std::ranges::find_if(
+            drafts, [this](const Draft &draft) { return draft.replyTo == replyToId() && draft.quote == quoteId(); });
+        return it == drafts.cend() ? std::nullopt : std::optional(*it);
+    }
 };
 
 }  // namespace postr

@@ -21,7 +21,7 @@ void DraftSaver::touch()
 
 void DraftSaver::flush()
 {
-    if (m_timer.isActive()) {
+    if (isWaiting()) {
         m_timer.stop();
         save();
     }
@@ -31,6 +31,7 @@ void DraftSaver::save()
 {
     const Draft draft = m_current();
     whenDone(m_session.saveDraft(draft), this, [this, isEmpty = draft.isEmpty()](const Status &done) {
+        m_hasFailed = !done;
         if (done) {
             emit saved(isEmpty);
         } else {

@@ -18,11 +18,16 @@ public:
     static constexpr int kWithinMs = 400;
 
     void touch();
-    /// Now, if anything changed.
+    /// Now, if anything changed or was refused.
     void flush();
     /// What is shown is what is stored.
-    void setStored() { m_timer.stop(); }
-    [[nodiscard]] bool isWaiting() const { return m_timer.isActive(); }
+    void setStored()
+    {
+        m_timer.stop();
+        m_hasFailed = false;
+    }
+    /// What was written is not on disk: not yet, or the disk refused it.
+    [[nodiscard]] bool isWaiting() const { return m_timer.isActive() || m_hasFailed; }
 
 signals:
     /// On disk; an empty draft was removed.
@@ -35,6 +40,7 @@ private:
     SessionView &m_session;
     std::function<Draft()> m_current;
     QTimer m_timer;
+    bool m_hasFailed = false;
 };
 
 }  // namespace postr

@@ -33,7 +33,9 @@ InlineReply::InlineReply(Look &look, SessionView &session, const UiContext &cont
     connect(m_edit, &ComposeEdit::submitted, this, &InlineReply::send);
     connect(m_edit, &ComposeEdit::picturesPasted, this, [this] { askForDialog(); });
     connect(m_send, &QAbstractButton::clicked, this, &InlineReply::send);
+    connect(&m_saver, &DraftSaver::saved, this, &InlineReply::letGo);
     connect(&m_saver, &DraftSaver::failed, this, [this](const QString &sentence) {
+        m_isHandingOver = false;
         m_error->say(Notice::Kind::Danger, tr("What you write is not kept at the moment. %1").arg(sentence));
     });
     // The dialog may have gone on with it, or sent it.
@@ -88,16 +90,27 @@ void InlineReply::build()
     new Completer(m_look, m_session, m_edit, this);
 }
 
-void InlineReply::handOver()
+void InlineReply::handOver(const std::function<void()> &then)
 {
-    m_saver.flush();
-    show(std::nullopt);
+    m_then = then;
+    m_isHandingOver = true;
+    m_saver.isWaiting() ? m_saver.flush() : letGo();
+}
+
+// Only what is on disk leaves this field.
+void InlineReply::letGo()
+{
+    if (std::exchange(m_isHandingOver, false)) {
+        show(std::nullopt);
+        if (const auto then = std::exchange(m_then, {})) {
+            then();
+        }
+    }
 }
 
 void InlineReply::askForDialog()
 {
-    handOver();
-    emit dialogRequested(m_post);
+    handOver([this] { emit dialogRequested(m_post); });
 }
 
 void InlineReply::setPerson(const PersonSummary &person) { m_avatar->setPerson(person); }
@@ -120,13 +133,7 @@ void InlineReply::resume()
         if (!drafts || m_saver.isWaiting()) {
             return;
         }
-        for (const Draft &draft : *drafts) {
-            if (draft.replyTo == m_post.id && draft.quote.isEmpty()) {
-                show(draft);
-                return;
-            }
-        }
-        show(std::nullopt);
+        show(ComposeTarget{m_post, std::nullopt}.draftAmong(*drafts));
     });
 }
 

@@ -30,8 +30,8 @@ public:
     void setTarget(const FeedEntry &post);
     /// What is written is on disk as soon as the session gets to it.
     void flush() { m_saver.flush(); }
-    /// The dialog goes on with it: two fields must not write one draft.
-    void handOver();
+    /// The dialog goes on with it, because two fields must not write one draft; `then`, when it is on disk. What the disk refuses stays.
+    void handOver(const std::function<void()> &then = {});
 
 public slots:
     void send();
@@ -48,6 +48,7 @@ protected:
 private:
     void build();
     void askForDialog();
+    void letGo();
     void resume();
     void show(const std::optional<Draft> &draft);
     void onChanged();
@@ -66,7 +67,8 @@ private:
     GraphemeRing *m_ring;
     PillButton *m_send;
     Notice *m_error;
-    bool m_isBusy = false, m_isFilling = false;
+    std::function<void()> m_then;
+    bool m_isBusy = false, m_isFilling = false, m_isHandingOver = false;
 };
 
 }  // namespace postr

@@ -67,6 +67,7 @@ ExplorePage::ExplorePage(const Screen &screen, QWidget *parent)
     m_stack->addWidget(scroll);
     connect(m_source, &TrendSource::changed, this, &ExplorePage::show);
     show();
+    m_source->start();
 }
 
 void ExplorePage::show()

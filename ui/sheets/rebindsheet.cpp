@@ -145,13 +145,7 @@ RebindSheet::RebindSheet(Look &look, Keymap::Act act, QWidget *host)
     column()->addLayout(row);
     connect(m_catcher, &KeyCatcher::changed, this, &RebindSheet::check);
     connect(none, &QAbstractButton::clicked, this, [this] { save({}); });
-    connect(shipped, &QAbstractButton::clicked, this, [this] {
-        for (const Keymap::Entry &other : Keymap::shipped()) {
-            if (other.act == m_act) {
-                save(other.keys);
-            }
-        }
-    });
+    connect(shipped, &QAbstractButton::clicked, this, [this] { save(Keymap::entry({}, m_act).keys); });
     connect(cancel, &QAbstractButton::clicked, this, &Sheet::dismiss);
     connect(m_save, &QAbstractButton::clicked, this, [this] { save({m_catcher->keys()}); });
 }

@@ -51,6 +51,14 @@ AppTree::AppTree(Look &look, SessionView &session, const UiContext &context, QWi
     addShortcuts();
     connect(&look.preferences, &Preferences::changed, this, &AppTree::bindKeys);
     open(Place::of(Place::Kind::Home));
+    const PostModel *first = &m_home->pane()->model();
+    const auto startSide = [this, first] {
+        if (first->phase() != PostModel::Phase::Loading) {
+            m_side->start();
+        }
+    };
+    connect(first, &PostModel::phaseChanged, m_side, startSide);
+    startSide();
     showMe({session.identity().user, {}, {}, {}, false});
     loadMe();
     // The profile may arrive or change with the first pulls.

@@ -22,6 +22,7 @@ class HomePage;
 class NavColumn;
 class Page;
 class PageStack;
+class SideColumn;
 class TextSheet;
 class Toast;
 
@@ -109,7 +110,7 @@ private:
     QWidget *m_content;
     PageStack *m_pages;
     HomePage *m_home = nullptr;
-    QWidget *m_side;
+    SideColumn *m_side;
     Toast *m_toast;
     QList<QShortcut *> m_keys;
     QPointer<Sheet> m_sheet;

@@ -87,7 +87,7 @@ void SideColumn::buildOutbox()
 
 void SideColumn::buildTrends()
 {
-    auto *source = new TrendSource(m_screen.session, this);
+    m_trends = new TrendSource(m_screen.session, this);
     using Part = TrendRows::Part;
     for (const auto &[part, most, title, name] :
          {std::tuple(Part::Tags, kMostTags, tr("Trending"), QStringLiteral("trendsCard")),
@@ -102,7 +102,7 @@ void SideColumn::buildTrends()
         head->setContentsMargins(TrendRows::kReach, 0, TrendRows::kReach, 0);
         head->addWidget(new TextLabel(m_screen.look, title, Type::Heading, Color::Text, card));
         column->addLayout(head);
-        auto *rows = new TrendRows(m_screen, *source, part, most, card);
+        auto *rows = new TrendRows(m_screen, *m_trends, part, most, card);
         column->addWidget(rows);
         m_column->addWidget(card);
         const auto show = [card](int shown) { card->setVisible(shown > 0); };
@@ -110,6 +110,8 @@ void SideColumn::buildTrends()
         show(rows->shownRows());
     }
 }
+
+void SideColumn::start() { m_trends->start(); }
 
 void SideColumn::showSync()
 {

@@ -22,6 +22,8 @@ class SideColumn final : public QWidget {
 
 public:
     explicit SideColumn(const Screen &screen, QWidget *parent = nullptr);
+    /// Asks for what stands here beside the status. Not before the list has its rows: the session answers one after the other.
+    void start();
 
 private:
     void buildStatus();
@@ -35,6 +37,7 @@ private:
     Paragraph *m_title = nullptr;
     TextLabel *m_age = nullptr;
     Paragraph *m_detail = nullptr;
+    TrendSource *m_trends = nullptr;
     QTimer m_tick;
 };
 

@@ -13,23 +13,28 @@ TrendSource::TrendSource(SessionView &session, QObject *parent) : QObject(parent
 {
     m_interval.setInterval(kIntervalMs);
     connect(&m_interval, &QTimer::timeout, this, &TrendSource::load);
-    m_interval.start();
     m_first.setSingleShot(true);
     m_first.setInterval(kFirstMs);
     connect(&m_first, &QTimer::timeout, this, &TrendSource::load);
     connect(&session, &SessionView::listChanged, this, [this] {
-        if (m_trends.tags.isEmpty() && m_trends.people.isEmpty() && !m_first.isActive()) {
+        if (m_interval.isActive() && m_trends == Trends() && !m_first.isActive()) {
             m_first.start();
         }
     });
-    load();
+}
+
+void TrendSource::start()
+{
+    if (!m_interval.isActive()) {
+        m_interval.start();
+        load();
+    }
 }
 
 void TrendSource::load()
 {
     whenDone(m_session.loadTrends(), this, [this](const Result<Trends> &trends) {
-        if (trends && (!m_isKnown || *trends != m_trends)) {
-            m_isKnown = true;
+        if (trends && *trends != m_trends) {
             m_trends = *trends;
             emit changed();
         }

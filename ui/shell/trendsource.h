@@ -13,9 +13,9 @@ class TrendSource final : public QObject {
 
 public:
     explicit TrendSource(SessionView &session, QObject *parent = nullptr);
+    /// From now on; more often does no harm.
+    void start();
     [[nodiscard]] const Trends &trends() const { return m_trends; }
-    /// It has been asked at least once.
-    [[nodiscard]] bool isKnown() const { return m_isKnown; }
 
 signals:
     void changed();
@@ -25,7 +25,6 @@ private:
 
     SessionView &m_session;
     Trends m_trends;
-    bool m_isKnown = false;
     QTimer m_interval, m_first;
 };
 

@@ -24,6 +24,7 @@ QFuture<Result<Draft>> MemorySession::takeBack(Mid mid)
 
 QFuture<Result<Trends>> MemorySession::loadTrends()
 {
+    ++trendsAsked;
     return answer<Result<Trends>>([this]() -> Result<Trends> { return trends; });
 }
 

@@ -146,7 +146,10 @@ QFuture<Result<QList<Draft>>> MemorySession::loadDrafts()
 QFuture<Status> MemorySession::saveDraft(Draft draft)
 {
     ++draftsSaved;
-    return answer<Status>([this, draft] {
+    return answer<Status>([this, draft]() -> Status {
+        if (draftFailure) {
+            return failure(*draftFailure);
+        }
         drafts.removeIf([&](const Draft &known) { return known.id == draft.id; });
         if (!draft.isEmpty()) {
             drafts.prepend(draft);

@@ -87,7 +87,8 @@ public:
     QList<Draft> drafts;  ///< stored ones, what was changed last first
     int draftsSaved = 0;
     qint64 now = 0;  ///< when drafts are saved
-    std::optional<Error> attachFailure, historyFailure;
+    std::optional<Error> attachFailure, draftFailure, historyFailure;
+    int trendsAsked = 0;
     Trends trends;
     PostHistory history;
     StorageReport storage;
