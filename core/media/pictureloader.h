@@ -62,7 +62,7 @@ private:
     void onReply(const QString &path, const HttpReply &reply);
     void show(const QByteArray &content, const QList<Wish> &wishes);
     static void refuse(const QList<Wish> &wishes, const Error &error);
-    [[nodiscard]] static bool isWanted(const Wish &wish) { return wish.whole || !wish.answer->isCanceled(); }
+    [[nodiscard]] static bool isWanted(const Wish &wish) { return wish.whole || !wish.query.token.isCanceled(); }
     [[nodiscard]] QList<Wish> take(const QString &path);
 
     const Server m_server;

@@ -3,6 +3,8 @@
 #include <QSize>
 #include <QString>
 
+#include "core/base/canceltoken.h"
+
 namespace postr {
 
 /// A stored picture in the form in which it is to be painted.
@@ -14,6 +16,7 @@ struct PictureQuery {
     QString path;  ///< in the server's media bucket
     QSize pixels;  ///< device pixels
     Fit fit = Fit::Cover;
+    CancelToken token = {};  ///< of who asked
 };
 
 /// Pictures wider or higher than that are not decoded: four bytes a pixel make the 64 MB that one picture may take.

@@ -1,9 +1,11 @@
 // Pictures in rows: asked for when they are seen, painted in the place that was kept for them.
 
 #include <QApplication>
+#include <QPromise>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <thread>
 
 #include "tests/ui/support/memorysession.h"
 #include "tests/ui/support/paintings.h"
@@ -132,6 +134,31 @@ private slots:
         QCOMPARE(face.pixelColor(0, 0).alpha(), 0);  // round
         m_look.pictures.setSource({});
         QCOMPARE(m_look.avatars.get(person, 44, 1).toImage(), initial);  // nothing stays of a session that ended
+    }
+
+    void theSessionsEndDropsAnswersThatAreOnTheirWay()
+    {
+        QList<std::shared_ptr<QPromise<Result<QImage>>>> asked;
+        m_look.pictures.setSource([&asked](const PictureQuery &) {
+            asked.append(std::make_shared<QPromise<Result<QImage>>>());
+            asked.last()->start();
+            return asked.last()->future();
+        });
+        QSignalSpy arrived(&m_look.pictures, &Pictures::arrived);
+        for (int i = 0; i < 40; ++i) {
+            (void)m_look.pictures.tile(u"a/%1.jpg"_s.arg(i), {20, 20}, 1, 0, 0);
+        }
+        // Cut on another thread; this one has not heard of it yet.
+        std::thread([&asked] {
+            for (const auto &answer : asked) {
+                answer->addResult(plain({u"a/1.jpg"_s, {20, 20}}));
+                answer->finish();
+            }
+        }).join();
+        m_look.pictures.setSource({});
+        QVERIFY(m_look.pictures.isIdle());
+        QCoreApplication::processEvents();
+        QCOMPARE(arrived.size(), 0);
     }
 
     void tooManyWishesDropTheOldestAndAskAgain()

@@ -29,8 +29,8 @@ Pictures::~Pictures() { setSource({}); }
 void Pictures::setSource(Source source)
 {
     m_source = std::move(source);
-    for (Pending &pending : m_pending) {
-        pending.future.cancel();
+    for (const Pending &pending : m_pending) {
+        pending.token.cancel();
     }
     m_pending.clear();
     m_cache.clear();
@@ -79,15 +79,16 @@ void Pictures::ask(const QString &key, const QString &path, const Shape &shape)
     if (m_pending.size() >= kMostPending) {  // what was not painted for the longest time has been scrolled past
         const auto oldest = std::min_element(m_pending.begin(), m_pending.end(),
                                              [](const Pending &a, const Pending &b) { return a.asked < b.asked; });
-        oldest->future.cancel();
+        oldest->token.cancel();
         m_pending.erase(oldest);
     }
-    QFuture<Result<QImage>> future =
-        m_source({path, (QSizeF(shape.size) * shape.dpr).toSize(), PictureQuery::Fit::Cover});
-    m_pending.insert(key, {future, ++m_asked});
-    const auto cut = future.then([shape](const Result<QImage> &image) {
-        return image ? Result<QImage>(shaped(*image, shape.dpr, shape.corners, shape.radius)) : image;
-    });
+    const CancelToken token;
+    m_pending.insert(key, {token, ++m_asked});
+    const auto cut =
+        m_source({path, (QSizeF(shape.size) * shape.dpr).toSize(), PictureQuery::Fit::Cover, token})
+            .then([shape](const Result<QImage> &image) {
+                return image ? Result<QImage>(shaped(*image, shape.dpr, shape.corners, shape.radius)) : image;
+            });
     whenDone(cut, this, [this, key, path](const Result<QImage> &image) { store(key, path, image); });
 }
 

@@ -48,7 +48,7 @@ signals:
 
 private:
     struct Pending {
-        QFuture<Result<QImage>> future;
+        CancelToken token;
         quint64 asked = 0;
     };
     struct Shape {

@@ -37,7 +37,7 @@ ImageViewer::ImageViewer(Look &look, SessionView &session, const QList<MediaItem
     goTo(index);
 }
 
-ImageViewer::~ImageViewer() { m_loading.cancel(); }
+ImageViewer::~ImageViewer() { m_token.cancel(); }
 
 void ImageViewer::build()
 {
@@ -93,12 +93,13 @@ void ImageViewer::goTo(int index)
     }
     m_index = std::clamp(index, 0, int(m_media.size()) - 1);
     const MediaItem &item = m_media[m_index];
-    m_loading.cancel();
+    m_token.cancel();
+    m_token = {};
     m_canvas->showPlaceholder(item);
     m_copy->setEnabled(false);
     describe();
     place();
-    m_loading = m_session.loadPicture({item.path, kMostPixels, PictureQuery::Fit::Whole});
+    m_loading = m_session.loadPicture({item.path, kMostPixels, PictureQuery::Fit::Whole, m_token});
     whenDone(m_loading, this, [this, wanted = m_index](const Result<QImage> &image) {
         if (wanted == m_index) {
             show(image);

@@ -51,6 +51,7 @@ private:
     QList<MediaItem> m_media;
     int m_index = 0;
     QFuture<Result<QImage>> m_loading;
+    CancelToken m_token;  ///< of what is being loaded
     ViewerCanvas *m_canvas;
     TextLabel *m_counter;
     Paragraph *m_description;

@@ -77,13 +77,14 @@ private slots:
 
     void notMoreAtOnceThanAllowedAndWhatNobodyWaitsForIsDropped()
     {
-        QList<QFuture<Result<QImage>>> futures;
-        for (int i = 0; i < PictureLoader::kMostDownloads + 3; ++i) {
-            futures.append(load(u"ann/%1.png"_s.arg(i)));
+        QList<CancelToken> tokens(PictureLoader::kMostDownloads + 3);
+        for (int i = 0; i < tokens.size(); ++i) {
+            tokens[i] = {};
+            (void)load(u"ann/%1.png"_s.arg(i), {10, 10}, tokens[i]);
             settle();
         }
         QTRY_COMPARE(m_transport->open(), PictureLoader::kMostDownloads);
-        futures[PictureLoader::kMostDownloads].cancel();
+        tokens[PictureLoader::kMostDownloads].cancel();
         for (int i = 0; i < PictureLoader::kMostDownloads; ++i) {
             m_transport->answer(picture(Qt::red));
         }
@@ -246,11 +247,11 @@ private:
         m_loader->setTransport(m_transport.get());
     }
 
-    QFuture<Result<QImage>> load(const QString &path, QSize size = {10, 10})
+    QFuture<Result<QImage>> load(const QString &path, QSize size = {10, 10}, const CancelToken &token = {})
     {
         auto promise = std::make_shared<QPromise<Result<QImage>>>();
         promise->start();
-        m_loader->load({path, size, PictureQuery::Fit::Cover}, promise);
+        m_loader->load({path, size, PictureQuery::Fit::Cover, token}, promise);
         return promise->future();
     }
 
