@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kPageSize = 200;
 constexpr int kHomeRowsAtFirst = 500;
+constexpr int kListRows = 50;  // a page of a list
 
 }  // namespace
 
@@ -30,6 +31,7 @@ void PullPhase::begin()
     m_reset.reset();
     m_walks.clear();
     m_hasStartedOver = false;
+    m_hasLookedAtTop = false;
     m_isWalking = false;
     m_isOldWalk = false;
     m_hasBegun = false;
@@ -136,6 +138,9 @@ PhaseStep PullPhase::storeNext(const Now &now)
     }
     m_change.merge(change);
     m_complete = !page.more && !std::exchange(m_isOldWalk, m_isOldWalk && page.more);
+    if (page.more && !std::exchange(m_hasLookedAtTop, true)) {
+        addWalk(PageQuery::of(FeedList::Home), 1, kListRows);  // one page
+    }
     m_page.reset();
     return tell(m_complete ? PhaseStep(PhaseDone{}) : PhaseStep(PhaseAgain{}));
 }
@@ -184,16 +189,19 @@ PhaseStep PullPhase::onOutcome(const PullReset &reset, const Now &now)
     }
     m_hasStartedOver = true;
     m_reset = reset;
-    const auto walk = [this](PageQuery query, int mostRows, int pageSize) {
-        query.limit = pageSize;
-        m_walks.emplace_back(m_context, Phase::PullFeed, PageWalk::Plan{query, std::nullopt, mostRows});
-    };
-    walk(PageQuery::of(FeedList::Home), kHomeRowsAtFirst, 50);  // the newest first, so that today is on screen soon
-    walk(PageQuery::named(PageQuery::Kind::Relations), 1'000'000, 200);
-    walk(PageQuery::named(PageQuery::Kind::OwnPosts), 1'000'000, 200);
-    walk(PageQuery::of(FeedList::Everyone), 50, 50);
-    walk(PageQuery::named(PageQuery::Kind::Notifications), 1, 50);
+    m_hasLookedAtTop = true;
+    addWalk(PageQuery::of(FeedList::Home), kHomeRowsAtFirst, kListRows);  // the newest first
+    addWalk(PageQuery::named(PageQuery::Kind::Relations), 1'000'000, 200);
+    addWalk(PageQuery::named(PageQuery::Kind::OwnPosts), 1'000'000, 200);
+    addWalk(PageQuery::of(FeedList::Everyone), kListRows, kListRows);
+    addWalk(PageQuery::named(PageQuery::Kind::Notifications), 1, kListRows);
     return PhaseAgain{};
+}
+
+void PullPhase::addWalk(PageQuery query, int mostRows, int pageSize)
+{
+    query.limit = pageSize;
+    m_walks.emplace_back(m_context, Phase::PullFeed, PageWalk::Plan{query, std::nullopt, mostRows});
 }
 
 PhaseStep PullPhase::adoptSnapshot(const Now &now)

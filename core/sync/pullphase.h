@@ -13,7 +13,8 @@ namespace postr {
 /// `pull_feed`: walks the change feed from the stored cursor to the server's present. A page is stored in pieces, so that reads and intents
 /// get in between, and its cursor with the last: whoever stops in the middle is told all of it once more, which changes nothing. When the
 /// cursor is of no use (first start, restored server, too long away) it loads the newest pages and starts over from the snapshot that
-/// was taken before them. Only this phase and pages write truth.
+/// was taken before them. When there is more to walk than one page, the newest home page comes first, so that today is on screen before
+/// weeks of log. Only this phase and pages write truth.
 class PullPhase final {
 public:
     explicit PullPhase(EngineContext &context) : m_context(context) {}
@@ -32,6 +33,7 @@ private:
     }
     [[nodiscard]] PhaseStep onOutcome(const AuthNeeded &auth, const Now &) { return EngineContext::stopFor(auth); }
     [[nodiscard]] PhaseStep onOutcome(const PauseEngine &pause, const Now &) { return EngineContext::stopFor(pause); }
+    void addWalk(PageQuery query, int mostRows, int pageSize);
     [[nodiscard]] PhaseStep adoptSnapshot(const Now &now);
     [[nodiscard]] PhaseStep storeNext(const Now &now);
     [[nodiscard]] bool tellsNothing(const Batch &batch, const PullPage &page);
@@ -45,6 +47,7 @@ private:
     std::optional<PullReset> m_reset;  ///< starting over: adopted when its pages are stored
     std::deque<PageWalk> m_walks;
     bool m_hasStartedOver = false;
+    bool m_hasLookedAtTop = false;
     bool m_isWalking = false;  ///< the stored cursor stands in the middle of a walk
     bool m_isOldWalk = false;  ///< that began before this phase did: another one follows it
     bool m_hasBegun = false;

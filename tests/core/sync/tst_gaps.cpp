@@ -85,6 +85,7 @@ private slots:
     void aPageThatDoesNotReachDownLeavesAGap();
     void aGapIsFilledFromItsUpperEnd();
     void aGapOfAListThatTheFeedTellsClosesByItself();
+    void afterLongTodayComesFirst();
     void aPersonNoLongerFollowedIsKnownByHearsay();
     void aListThatIsNotLoadedBeginsAtItsTop();
 };
@@ -179,6 +180,36 @@ void TestGaps::aGapOfAListThatTheFeedTellsClosesByItself()
     bench.script = {};
     QVERIFY(bench.refresh());
     QCOMPARE(shown(bench, FeedList::Home), u"14 13 12 11 10 9 8 7 5 3 1"_s);
+}
+
+/// Weeks of log are walked behind what is on screen.
+void TestGaps::afterLongTodayComesFirst()
+{
+    EngineBench bench;
+    populate(bench);
+    QVERIFY(bench.refresh());
+    bench.server.setTuning({3, 100'000, 0, Milliseconds(0), 0, 0});
+    otherPosts(bench, kAnn, 8, 20);
+    QStringList seen;
+    int pulls = 0;
+    bench.script = [&](const QString &function, const QJsonObject &) -> std::optional<HttpReply> {
+        seen.append(shown(bench, FeedList::Home));
+        pulls += function == u"feed_pull" ? 1 : 0;
+        return std::nullopt;
+    };
+    bench.forget();
+    QVERIFY(bench.refresh());
+    QCOMPARE(bench.asked(u"home_page"_s), 1);
+    QVERIFY(pulls > 3);
+    QCOMPARE(seen.at(0), u"7 5 3 1"_s);
+    QCOMPARE(seen.at(2), u"20 19 18 - 10 9 8 7 5 3 1"_s);  // after the first page of the log and the newest page of the list
+    QCOMPARE(shown(bench, FeedList::Home), u"20 19 18 17 16 15 14 13 12 11 10 9 8 7 5 3 1"_s);
+    // What fits into one page of the log needs no other.
+    bench.script = {};
+    othersPost(bench, kAnn, 21);
+    bench.forget();
+    QVERIFY(bench.refresh());
+    QCOMPARE(bench.asked(u"home_page"_s), 0);
 }
 
 /// What is stored of a stranger's posts need not be all that there are in between.
