@@ -1,6 +1,7 @@
 // The commands about who is signed in.
 
 #include <QTimer>
+#include <algorithm>
 
 #include "app/cli/commandrun.h"
 #include "app/cli/format.h"
@@ -200,6 +201,106 @@ void CommandRun::signOutWith(SignOutChoice choice)
         }
         parts->revoked = true;
         finishWhenBoth();
+    });
+}
+
+void CommandRun::whenResolved(std::function<void()> next)
+{
+    AuthStore &auth = m_services.auth();
+    if (auth.state().kind != AuthState::Kind::Resolving) {
+        next();
+        return;
+    }
+    auto *once = new QObject(this);
+    connect(&auth, &AuthStore::stateChanged, once, [once, next](const AuthState &state) {
+        if (state.kind != AuthState::Kind::Resolving) {
+            once->deleteLater();
+            next();
+        }
+    });
+}
+
+void CommandRun::accounts()
+{
+    whenResolved([this] {
+        const AuthState &state = m_services.auth().state();
+        int number = 0;
+        for (const AccountEntry &entry : m_services.auth().accounts()) {
+            ++number;
+            const bool isOpen = state.kind == AuthState::Kind::SignedIn && state.identity == entry.identity;
+            const bool isReady = entry.state == AccountEntry::State::SignedIn && !entry.sessionOnly;
+            const QString standing = isOpen ? u"open"_s : isReady ? u"ready"_s : u"signed out"_s;
+            out({{u"number"_s, number},
+                 {u"handle"_s, entry.handle},
+                 {u"name"_s, entry.name},
+                 {u"id"_s, entry.identity.user.text()},
+                 {u"server"_s, entry.identity.origin.text()},
+                 {u"state"_s, standing},
+                 {u"unread"_s, entry.unread},
+                 {u"seenAt"_s, entry.seenAt}},
+                u"%1  @%2 on %3 (%4)"_s.arg(number).arg(entry.handle, entry.identity.origin.text(), standing));
+        }
+        finish(kExitDone);
+    });
+}
+
+std::optional<AccountEntry> CommandRun::namedAccount()
+{
+    const QList<AccountEntry> &accounts = m_services.auth().accounts();
+    QString name = m_invocation.positional.at(0);
+    bool isNumber = false;
+    const int number = name.toInt(&isNumber);
+    if (isNumber && number >= 1 && number <= accounts.size()) {
+        return accounts.at(number - 1);
+    }
+    if (name.startsWith(u'@')) {
+        name.remove(0, 1);
+    }
+    QList<AccountEntry> found;
+    std::copy_if(accounts.cbegin(), accounts.cend(), std::back_inserter(found),
+                 [&](const AccountEntry &entry) { return entry.handle == name; });
+    if (found.size() != 1) {
+        fail(kExitUsage, found.isEmpty()
+                             ? tr("There is no account \"%1\" on this computer. See: postr-cli accounts").arg(name)
+                             : tr("Several accounts are called that. Use the number of one: postr-cli accounts"));
+        return std::nullopt;
+    }
+    return found.constFirst();
+}
+
+void CommandRun::switchAccount()
+{
+    whenResolved([this] {
+        if (const auto entry = namedAccount()) {
+            m_services.auth().switchTo(entry->identity, this, [this](const Status &opened) {
+                if (opened) {
+                    afterSession({});
+                } else {
+                    fail(opened.error());
+                }
+            });
+        }
+    });
+}
+
+void CommandRun::forgetAccount()
+{
+    whenResolved([this] {
+        const auto entry = namedAccount();
+        if (!entry) {
+            return;
+        }
+        m_services.auth().removeAccount(entry->identity, this, [this](const Result<SignOutReport> &report) {
+            if (!report) {
+                fail(report.error());
+                return;
+            }
+            if (!report->note.isEmpty()) {
+                m_io->err(report->note);
+            }
+            connect(&m_services.host(), &SessionHost::foldersTreated, this, [this] { finish(kExitDone); });
+            m_services.host().treatPending();
+        });
     });
 }
 

@@ -35,6 +35,13 @@ private:
     void signOutAfterSending();
     void signOutWith(SignOutChoice choice);
     void whoAmI();
+    void accounts();
+    void switchAccount();
+    void forgetAccount();
+    /// The account that was named by handle or number; fails when there is none, or more than one.
+    [[nodiscard]] std::optional<AccountEntry> namedAccount();
+    /// Continues when it is known who is signed in.
+    void whenResolved(std::function<void()> next);
     void withServer(std::function<void(const Server &)> next);
     void afterSession(const QString &note);
 

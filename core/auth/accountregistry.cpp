@@ -64,7 +64,10 @@ QJsonObject toJson(const AccountEntry &entry)
                        {QStringLiteral("key"), entry.key},
                        {QStringLiteral("handle"), entry.handle},
                        {QStringLiteral("state"), stateName(entry.state)},
-                       {QStringLiteral("lastUsed"), entry.lastUsed}};
+                       {QStringLiteral("name"), entry.name},
+                       {QStringLiteral("lastUsed"), entry.lastUsed},
+                       {QStringLiteral("unread"), entry.unread},
+                       {QStringLiteral("seenAt"), entry.seenAt}};
     if (entry.state == AccountEntry::State::SigningOut) {
         object.insert(QStringLiteral("choice"), choiceName(entry.choice));
         object.insert(QStringLiteral("secretsRemoved"), entry.secretsRemoved);
@@ -101,6 +104,9 @@ std::optional<AccountEntry> fromJson(const QJsonObject &object)
     entry.choice = chosen == kChoices.end() ? SignOutChoice::Keep : chosen->choice;
     entry.key = object.value(QStringLiteral("key")).toString();
     entry.handle = object.value(QStringLiteral("handle")).toString();
+    entry.name = object.value(QStringLiteral("name")).toString();
+    entry.unread = std::max(0, object.value(QStringLiteral("unread")).toInt());
+    entry.seenAt = object.value(QStringLiteral("seenAt")).toInteger();
     entry.secretsRemoved = object.value(QStringLiteral("secretsRemoved")).toBool();
     entry.sessionOnly = object.value(QStringLiteral("sessionOnly")).toBool();
     entry.lastUsed = object.value(QStringLiteral("lastUsed")).toInteger();

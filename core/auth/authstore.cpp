@@ -4,6 +4,7 @@
 #include <QPointer>
 #include <QRegularExpression>
 
+#include "core/auth/authanswers.h"
 #include "core/auth/handoff.h"
 #include "core/auth/revoker.h"
 #include "core/auth/tokenkeeper.h"
@@ -11,13 +12,6 @@
 
 namespace postr {
 namespace {
-
-Error error(ErrorCode code, const QString &message) { return failure(code, message).value(); }
-
-Error busy()
-{
-    return error(ErrorCode::Busy, QCoreApplication::translate("Auth", "Another sign-in or sign-out is still running."));
-}
 
 Error nobody() { return error(ErrorCode::Canceled, QCoreApplication::translate("Auth", "Nobody is signed in.")); }
 
@@ -42,17 +36,6 @@ QString cleanHandle(const QString &typed)
         handle.remove(0, 1);
     }
     return handle;
-}
-
-/// `done`, silent once `context` is gone.
-template <class Value>
-std::function<void(Value)> whileAlive(const QObject *context, std::function<void(Value)> done)
-{
-    return [context = QPointer<const QObject>(context), done = std::move(done)](Value value) {
-        if (context) {
-            done(std::move(value));
-        }
-    };
 }
 
 }  // namespace
@@ -173,10 +156,7 @@ void AuthStore::resumeWith(AccountEntry entry, const Result<QByteArray> &secret)
         return;
     }
     entry.lastUsed = m_ports.clock.wallMs();
-    m_registry.put(entry);
-    if (const Status saved = m_registry.save(); !saved) {
-        qCWarning(lcAuth) << "the registry could not be written:" << saved.error().detail;
-    }
+    write(entry);
     openKeeper(entry, *session);
     setState(AuthState::Kind::SignedIn, entry.identity, entry.handle, {});
 }
@@ -283,61 +263,13 @@ void AuthStore::publish(AccountEntry entry, const StoredSession &session, const 
     done(report);
 }
 
-void AuthStore::switchTo(const Identity &identity, const QObject *context, std::function<void(Status)> done)
-{
-    const auto report = whileAlive<Status>(context, std::move(done));
-    const auto entry = m_registry.find(identity);
-    if (m_busy) {
-        report(failure(busy()));
-        return;
-    }
-    if (m_state.kind == AuthState::Kind::SignedIn && m_state.identity == identity) {
-        report({});
-        return;
-    }
-    if (!entry || entry->state != AccountEntry::State::SignedIn) {
-        report(failure(ErrorCode::NotFound, QCoreApplication::translate("Auth", "Sign in to this account first.")));
-        return;
-    }
-    m_busy = true;
-    m_ports.vault.read(
-        identity.vaultKey(), [guard = QPointer<AuthStore>(this), entry, report](const Result<QByteArray> &secret) {
-            if (!guard) {
-                return;
-            }
-            guard->m_busy = false;
-            const auto session = StoredSession::fromBytes(secret.value_or(QByteArray()), entry->identity);
-            if (!session) {
-                report(failure(secret ? error(ErrorCode::NotFound,
-                                              QCoreApplication::translate("Auth", "Sign in to this account first."))
-                                      : secret.error()));
-                return;
-            }
-            guard->m_registry.setCurrent(entry->identity);
-            guard->resumeWith(*entry, secret);
-            report({});
-        });
-}
-
-void AuthStore::leave()
-{
-    if (m_busy || m_state.kind != AuthState::Kind::SignedIn) {
-        return;
-    }
-    dropKeeper();
-    setState(AuthState::Kind::SignedOut, {}, {}, {});
-}
-
 // ---- out --------------------------------------------------------------------------------------------------
 
 void AuthStore::lockRevoked()
 {
     if (auto entry = m_registry.find(m_state.identity)) {
         entry->state = AccountEntry::State::Revoked;
-        m_registry.put(*entry);
-        if (const Status saved = m_registry.save(); !saved) {
-            qCWarning(lcAuth) << "the registry could not be written:" << saved.error().detail;
-        }
+        write(*entry);
     }
     dropKeeper();
     setState(AuthState::Kind::SignedOut, {}, {},
@@ -413,10 +345,7 @@ void AuthStore::settleEntry(const Identity &identity, bool secretsRemoved)
     if (secretsRemoved && entry->choice == SignOutChoice::Keep) {
         entry->state = AccountEntry::State::SignedOut;
     }
-    m_registry.put(*entry);
-    if (const Status saved = m_registry.save(); !saved) {
-        qCWarning(lcAuth) << "the registry could not be written:" << saved.error().detail;
-    }
+    write(*entry);
 }
 
 QList<AccountEntry> AuthStore::pendingFolders() const
@@ -449,21 +378,6 @@ void AuthStore::folderDone(const Identity &identity)
 }
 
 // ---- tokens -----------------------------------------------------------------------------------------------
-
-void AuthStore::rememberHandle(const QString &handle)
-{
-    auto entry = m_registry.find(m_state.identity);
-    if (!entry || handle.isEmpty() || entry->handle == handle) {
-        return;
-    }
-    entry->handle = handle;
-    m_registry.put(*entry);
-    if (const Status saved = m_registry.save(); !saved) {
-        qCWarning(lcAuth) << "the registry could not be written:" << saved.error().detail;
-    }
-    m_state.handle = handle;
-    emit stateChanged(m_state);
-}
 
 void AuthStore::retryNow()
 {

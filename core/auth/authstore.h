@@ -66,14 +66,21 @@ public:
     /// removed, at most 5 s on any network, then SignedOut. Errors: Disk, Usage, Busy; then nothing changed.
     void signOut(SignOutChoice choice, const QObject *context, std::function<void(Result<SignOutReport>)> done);
 
+    /// Ends the session of an account that is not open and forgets it; its folder is pending then. The decision is on disk
+    /// before anything happens. Errors: NotFound, Usage (it is open), Disk, Busy; then nothing changed.
+    void removeAccount(const Identity &identity, const QObject *context,
+                       std::function<void(Result<SignOutReport>)> done);
+
     /// Signed-out accounts whose folder still waits for its `choice` (Discard or Remove) to be carried out, also from
     /// before a crash. To be asked before a session is built.
     [[nodiscard]] QList<AccountEntry> pendingFolders() const;
     /// The folder was treated as chosen.
     void folderDone(const Identity &identity);
 
-    /// The handle of the signed-in account, as last told by the server.
-    void rememberHandle(const QString &handle);
+    /// Of the signed-in account, as last told by the server.
+    void rememberPerson(const QString &handle, const QString &name);
+    /// How much waits in an account whose session ends now: only one lives at a time.
+    void rememberUnread(const Identity &identity, int unread);
     /// Network, wake or the user is back: a refresh that was put off is tried at the next request.
     void retryNow();
 
@@ -98,6 +105,7 @@ private:
     void finishSignOuts(QList<AccountEntry> open);
     void endSession(const AccountEntry &entry, const QString &refreshToken, const QByteArray &accessToken,
                     std::function<void(SignOutReport)> done);
+    void write(const AccountEntry &entry);
     void settleEntry(const Identity &identity, bool secretsRemoved);
     void ask(const QByteArray &stale, Handler done);
 

@@ -55,6 +55,11 @@ SessionHost::SessionHost(AuthStore &auth, QString profileFolder, QObject *parent
 
 SessionHost::~SessionHost() { close(); }
 
+void SessionHost::treatPending()
+{
+    treatFolders([this] { emit foldersTreated(); });
+}
+
 void SessionHost::follow(const AuthState &state)
 {
     ++m_turn;
@@ -132,7 +137,7 @@ void SessionHost::build(const AuthState &state)
         m_isOpen = true;
         whenDone(m_session->loadMe(), this, [this, turn](const Result<PersonSummary> &me) {
             if (turn == m_turn && me && !me->handle.isEmpty()) {
-                m_auth.rememberHandle(me->handle);
+                m_auth.rememberPerson(me->handle, me->name);
             }
         });
         emit this->opened(*m_session, *opened);

@@ -25,6 +25,9 @@ public:
     /// Tries again after openFailed().
     void retry() { follow(m_auth.state()); }
 
+    /// The folders of accounts that were removed meanwhile; foldersTreated() follows.
+    void treatPending();
+
 signals:
     /// The auth state is unresolved, or the account's database is being opened.
     void opening();
@@ -33,6 +36,7 @@ signals:
     void openFailed(const postr::Error &error);
     /// Nobody is signed in; `notice` says why when the user did not ask for it.
     void signedOut(const QString &notice);
+    void foldersTreated();
     /// The session is about to be destroyed: whoever holds it lets go now.
     void closing();
 

@@ -326,11 +326,11 @@ private slots:
         AuthFixture it;
         it.initialize();
         it.signIn();
-        it.store->rememberHandle(QStringLiteral("anna"));
+        it.store->rememberPerson(QStringLiteral("anna"), QStringLiteral("Anna"));
         QCOMPARE(it.store->state().handle, QStringLiteral("anna"));
         QCOMPARE(it.store->state().generation, 1);
         const auto states = it.states.size();
-        it.store->rememberHandle(QStringLiteral("anna"));
+        it.store->rememberPerson(QStringLiteral("anna"), QStringLiteral("Anna"));
         QCOMPARE(it.states.size(), states);
         it.restartAndInitialize();
         QCOMPARE(it.store->state().handle, QStringLiteral("anna"));

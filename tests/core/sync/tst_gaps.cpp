@@ -202,7 +202,8 @@ void TestGaps::afterLongTodayComesFirst()
     QCOMPARE(bench.asked(u"home_page"_s), 1);
     QVERIFY(pulls > 3);
     QCOMPARE(seen.at(0), u"7 5 3 1"_s);
-    QCOMPARE(seen.at(2), u"20 19 18 - 10 9 8 7 5 3 1"_s);  // after the first page of the log and the newest page of the list
+    QCOMPARE(seen.at(2),
+             u"20 19 18 - 10 9 8 7 5 3 1"_s);  // after the first page of the log and the newest page of the list
     QCOMPARE(shown(bench, FeedList::Home), u"20 19 18 17 16 15 14 13 12 11 10 9 8 7 5 3 1"_s);
     // What fits into one page of the log needs no other.
     bench.script = {};

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <functional>
+
+#include "core/base/result.h"
+
+namespace postr {
+
+/// What the parts of AuthStore answer with.
+
+[[nodiscard]] inline Error error(ErrorCode code, const QString &message) { return failure(code, message).value(); }
+
+[[nodiscard]] inline Error busy()
+{
+    return error(ErrorCode::Busy, QCoreApplication::translate("Auth", "Another sign-in or sign-out is still running."));
+}
+
+/// `done`, silent once `context` is gone.
+template <class Value>
+[[nodiscard]] std::function<void(Value)> whileAlive(const QObject *context, std::function<void(Value)> done)
+{
+    return [context = QPointer<const QObject>(context), done = std::move(done)](Value value) {
+        if (context) {
+            done(std::move(value));
+        }
+    };
+}
+
+}  // namespace postr
