@@ -153,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>postr::AccountRow</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postr::AppTree</name>
     <message numerus="yes">
         <source>It goes out in %n second(s).</source>

@@ -38,6 +38,7 @@ public:
         GoOutbox,
         GoDrafts,
         GoSettings,
+        Account,
         Help,
     };
     struct Entry {
@@ -51,8 +52,8 @@ public:
     /// As somebody has chosen.
     [[nodiscard]] static QList<Entry> entries(const Preferences::Values &chosen);
     [[nodiscard]] static Entry entry(const Preferences::Values &chosen, Act act);
-    /// Enter and "?" are what they are: one is the list's own key, the other depends on the keyboard.
-    [[nodiscard]] static bool isFixed(Act act) { return act == Act::Open || act == Act::Help; }
+    /// Enter, "?" and the digits are what they are: the list's own key, one that depends on the keyboard, and places in a list.
+    [[nodiscard]] static bool isFixed(Act act) { return act == Act::Open || act == Act::Help || act == Act::Account; }
     /// What else these keys do, or begin: a key that starts "G, H" cannot do something by itself.
     [[nodiscard]] static std::optional<Entry> clash(const Preferences::Values &chosen, const QKeySequence &keys,
                                                     Act except);

@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include "core/model/accountsummary.h"
 #include "core/model/draft.h"
 #include "core/model/feed.h"
 #include "core/model/intent.h"
@@ -58,6 +59,10 @@ signals:
     /// Anything that is written without a question.
     void intentRequested(const postr::Intent &intent);
     void linkActivated(const QUrl &url);
+    /// Another account is to be open, or a session for it to be begun.
+    void accountRequested(const postr::AccountSummary &account);
+    void accountAddRequested();
+    void accountRemoveRequested(const postr::AccountSummary &account);
     /// One sentence about something that could not be done.
     void said(const QString &sentence);
 };

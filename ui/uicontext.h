@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "core/base/ids.h"
+#include "core/model/accountsummary.h"
 
 namespace postr {
 
@@ -13,6 +14,8 @@ struct UiContext {
     std::function<PostId()> makePostId;
     /// Milliseconds since 1970, UTC.
     std::function<qint64()> now = [] { return QDateTime::currentMSecsSinceEpoch(); };
+    /// Those on this computer, in the order in which they were added; at the moment of the call.
+    std::function<QList<AccountSummary>()> accounts = [] { return QList<AccountSummary>(); };
 };
 
 }  // namespace postr

@@ -16,7 +16,12 @@ constexpr std::chrono::seconds kLongestSend{5};
 }  // namespace
 
 WindowController::WindowController(Services &services, MainWindow &window, const GuiOptions &options)
-    : QObject(&window), m_services(services), m_window(window), m_options(options), m_link(options.link)
+    : QObject(&window),
+      m_services(services),
+      m_window(window),
+      m_accounts(services, window),
+      m_options(options),
+      m_link(options.link)
 {
     SessionHost &host = m_services.host();
     connect(&host, &SessionHost::opening, this, [this] { m_window.showSplash(); });
@@ -43,11 +48,13 @@ void WindowController::showAuth(const QString &notice)
     const auto last = m_services.auth().lastAccount();
     start.server = !m_options.server.isEmpty() ? m_options.server : last ? last->identity.origin.text() : QString();
     start.notice = notice;
+    start.accounts = m_accounts.accounts();
     AuthTree *tree = m_window.showAuth(start);
     // Queued: a tree must not be replaced from inside its own signal.
     connect(tree, &AuthTree::signInRequested, this, &WindowController::signIn, Qt::QueuedConnection);
     connect(tree, &AuthTree::signUpRequested, this, &WindowController::signUp, Qt::QueuedConnection);
     connect(tree, &AuthTree::serverEdited, this, &WindowController::checkServerSoon);
+    m_accounts.attach(*tree);
     if (!start.server.isEmpty()) {
         checkServerSoon(start.server);
     }
@@ -57,7 +64,9 @@ void WindowController::showApp(AccountSession &session, const QString &notice)
 {
     UiContext context;
     context.makePostId = [this] { return m_services.newPostId(); };
+    context.accounts = [this] { return m_accounts.accounts(); };
     AppTree *tree = m_window.showApp(session, context);
+    m_accounts.attach(*tree, session.identity());
     connect(tree, &AppTree::signOutRequested, this, &WindowController::signOut, Qt::QueuedConnection);
     if (!notice.isEmpty()) {
         tree->say(notice);

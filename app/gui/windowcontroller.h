@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "app/composition/services.h"
+#include "app/gui/accountswitcher.h"
 #include "app/gui/options.h"
 #include "app/gui/windowstore.h"
 #include "ui/shell/mainwindow.h"
@@ -43,6 +44,7 @@ private:
 
     Services &m_services;
     MainWindow &m_window;
+    AccountSwitcher m_accounts;
     GuiOptions m_options;
     QTimer m_probeTimer;
     QString m_typedServer;

@@ -36,6 +36,7 @@ AuthTree::AuthTree(Look &look, const Start &start, QWidget *parent)
     m_signIn->server()->edit()->setText(start.server);
     m_signUp->server()->edit()->setText(start.server);
     m_signIn->email()->edit()->setText(start.email);
+    m_signIn->showAccounts(start.accounts);
     showNotice(start.notice);
     showSignIn();
 }
@@ -56,6 +57,13 @@ void AuthTree::build()
     connect(m_signIn, &SignInPage::submitted, this, &AuthTree::signInRequested);
     connect(m_signUp, &SignUpPage::submitted, this, &AuthTree::signUpRequested);
     connect(m_signIn, &SignInPage::signUpWanted, this, &AuthTree::showSignUp);
+    connect(m_signIn, &SignInPage::accountChosen, this, [this](const AccountSummary &account) {
+        if (account.state == AccountSummary::State::Ready) {
+            emit accountRequested(account);
+        } else {
+            askFor(account);
+        }
+    });
     connect(m_signUp, &SignUpPage::signInWanted, this, &AuthTree::showSignIn);
     for (TextField *field : {m_signIn->server(), m_signUp->server()}) {
         TextField *other = field == m_signIn->server() ? m_signUp->server() : m_signIn->server();
@@ -141,6 +149,19 @@ void AuthTree::showConfirmEmail(const QString &address)
     m_signIn->email()->edit()->setText(address);
     m_pages->setCurrentWidget(m_confirm);
     m_confirm->button()->setFocus();
+}
+
+void AuthTree::askFor(const AccountSummary &account)
+{
+    const QString server = account.identity.origin.text();
+    for (TextField *field : {m_signIn->server(), m_signUp->server()}) {
+        field->edit()->setText(server);
+    }
+    showServerCheck(ServerCheck::Unknown, {});
+    emit serverEdited(server);
+    showSignIn();
+    showNotice(tr("Sign in as @%1.").arg(account.handle));
+    m_signIn->email()->setFocus();
 }
 
 void AuthTree::showSignIn()

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include "core/model/accountsummary.h"
 #include "ui/theme/look.h"
 
 class QStackedWidget;
@@ -25,7 +26,8 @@ public:
     struct Start {
         QString server;  ///< the server used last
         QString email;
-        QString notice;  ///< why one was signed out, one sentence; empty when one wanted it
+        QString notice;                    ///< why one was signed out, one sentence; empty when one wanted it
+        QList<AccountSummary> accounts{};  ///< on this computer
     };
     AuthTree(Look &look, const Start &start, QWidget *parent = nullptr);
 
@@ -40,6 +42,8 @@ public slots:
     void showServerCheck(postr::ServerCheck check, const QString &text);
     /// After sign-up, when the server wants the address confirmed.
     void showConfirmEmail(const QString &address);
+    /// For one of the accounts on this computer.
+    void askFor(const postr::AccountSummary &account);
     void showSignIn();
     void showSignUp();
 
@@ -47,6 +51,8 @@ signals:
     void signInRequested(const QString &server, const QString &email, const QString &password);
     void signUpRequested(const QString &server, const QString &email, const QString &password, const QString &handle,
                          const QString &displayName);
+    /// It opens without a password.
+    void accountRequested(const postr::AccountSummary &account);
     /// At every keystroke in the server field.
     void serverEdited(const QString &text);
 

@@ -1,8 +1,10 @@
 #include "ui/auth/signinpage.h"
 
+#include <QDateTime>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "ui/controls/accountrow.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/notice.h"
@@ -10,7 +12,7 @@
 
 namespace postr {
 
-SignInPage::SignInPage(Look &look, QWidget *parent) : QWidget(parent)
+SignInPage::SignInPage(Look &look, QWidget *parent) : QWidget(parent), m_look(look), m_accounts(new QWidget(this))
 {
     setObjectName(QStringLiteral("signInPage"));
     setAccessibleName(tr("Sign in"));
@@ -22,6 +24,9 @@ SignInPage::SignInPage(Look &look, QWidget *parent) : QWidget(parent)
     m_notice = new Notice(look, this);
     m_notice->setObjectName(QStringLiteral("signInError"));
     column->addWidget(m_notice);
+    m_accounts->setObjectName(QStringLiteral("signInAccounts"));
+    m_accounts->hide();
+    column->addWidget(m_accounts);
     m_server = new TextField(look, tr("Server"), QStringLiteral("signInServer"), this);
     m_server->edit()->setPlaceholderText(QStringLiteral("postr.example"));
     m_server->edit()->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
@@ -51,6 +56,29 @@ SignInPage::SignInPage(Look &look, QWidget *parent) : QWidget(parent)
     }
     connect(m_email->edit(), &QLineEdit::textEdited, this, [this] { m_email->setError({}); });
     connect(m_password->edit(), &QLineEdit::textEdited, this, [this] { m_password->setError({}); });
+}
+
+void SignInPage::showAccounts(const QList<AccountSummary> &accounts)
+{
+    if (accounts.isEmpty()) {
+        return;
+    }
+    auto *rows = new QVBoxLayout(m_accounts);
+    rows->setContentsMargins(0, 0, 0, space::kS);
+    rows->setSpacing(space::kS);
+    rows->addWidget(new TextLabel(m_look, tr("On this computer"), Type::SecondaryStrong, Color::Text, m_accounts));
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    for (int i = 0; i < accounts.size(); ++i) {
+        auto *row = new AccountRow(m_look, accounts.at(i), now, m_accounts);
+        row->setObjectName(QStringLiteral("signInAccount%1").arg(i + 1));
+        connect(row, &QAbstractButton::clicked, this,
+                [this, account = accounts.at(i)] { emit accountChosen(account); });
+        rows->addWidget(row);
+    }
+    rows->addSpacing(space::kXs);
+    rows->addWidget(
+        new TextLabel(m_look, tr("Or sign in to another one"), Type::SecondaryStrong, Color::Text, m_accounts));
+    m_accounts->show();
 }
 
 bool SignInPage::check()

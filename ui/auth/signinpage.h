@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include "core/model/accountsummary.h"
 #include "ui/theme/look.h"
 
 namespace postr {
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] TextField *server() const { return m_server; }
     [[nodiscard]] TextField *email() const { return m_email; }
     [[nodiscard]] Notice *notice() const { return m_notice; }
+    /// Those on this computer, above the form.
+    void showAccounts(const QList<AccountSummary> &accounts);
     void setBusy(bool busy);
     /// The first field that is still empty gets the keyboard.
     void takeFocus();
@@ -28,11 +31,14 @@ public:
 signals:
     void submitted(const QString &server, const QString &email, const QString &password);
     void signUpWanted();
+    void accountChosen(const postr::AccountSummary &account);
 
 private:
     void submit();
     [[nodiscard]] bool check();
 
+    Look &m_look;
+    QWidget *m_accounts;
     TextField *m_server;
     TextField *m_email;
     TextField *m_password;

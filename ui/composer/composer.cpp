@@ -9,6 +9,7 @@
 
 #include "core/base/whendone.h"
 #include "core/model/post.h"
+#include "ui/composer/accountpicker.h"
 #include "ui/composer/composeedit.h"
 #include "ui/composer/contextpost.h"
 #include "ui/composer/draftssheet.h"
@@ -57,6 +58,7 @@ void Composer::connectAll()
         whenDone(m_session.detachPicture(m_id, picture.file), this, [](const Status &) {});
     });
     connect(m_send, &QAbstractButton::clicked, this, &Composer::send);
+    connect(m_account, &AccountPicker::picked, this, &Composer::accountPicked);
     connect(m_addPicture, &QAbstractButton::clicked, this, &Composer::pickPictures);
     connect(m_addWarning, &QAbstractButton::clicked, this, [this] {
         const bool open = m_warning->isHidden();
@@ -72,7 +74,7 @@ void Composer::connectAll()
     });
 }
 
-void Composer::setPerson(const PersonSummary &person) { m_avatar->setPerson(person); }
+void Composer::setPerson(const PersonSummary &person) { m_account->setPerson(person); }
 
 void Composer::setTarget(const ComposeTarget &target)
 {
@@ -143,6 +145,26 @@ void Composer::startAnew()
     clear();
     setTarget({});
     m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void Composer::takeOver(const CarriedDraft &carried)
+{
+    Draft draft = carried.draft;
+    draft.id = m_context.makePostId();
+    draft.pictures.clear();  // they are in the other account's folder
+    if (carried.origin != m_session.identity().origin) {
+        draft.replyTo = {};
+        draft.quote = {};
+    }
+    openDraft(draft);
+    showSaved({});
+    m_saver.touch();
+}
+
+Draft Composer::handOver()
+{
+    m_saver.flush();
+    return current();
 }
 
 void Composer::clear()

@@ -10,7 +10,7 @@ class QBoxLayout;
 
 namespace postr {
 
-class AvatarLabel;
+class AccountPicker;
 class ComposeEdit;
 class ContextPost;
 class GraphemeRing;
@@ -40,6 +40,10 @@ public:
     /// Another one that waits; what is written now is kept.
     void openDraft(const Draft &draft);
     void startAnew();
+    /// Goes on with what was begun in another account; it is a draft of this one from now on.
+    void takeOver(const CarriedDraft &carried);
+    /// What is written now, on disk here; for takeOver() in another account.
+    [[nodiscard]] Draft handOver();
     void setText(const QString &text);
     /// What has not become a post.
     [[nodiscard]] QString text() const;
@@ -53,6 +57,8 @@ public slots:
 signals:
     /// The post is on disk; it appears in the lists by itself.
     void posted(const postr::OutboxRow &row);
+    /// To be written from another account; handOver() has what is to go along.
+    void accountPicked(const postr::AccountSummary &account);
 
 protected:
     QWidget *firstFocus() override;
@@ -92,7 +98,7 @@ private:
     TextLabel *m_saved;
     ContextPost *m_answered;
     ContextPost *m_quoted;
-    AvatarLabel *m_avatar;
+    AccountPicker *m_account;
     TextField *m_warning;
     ComposeEdit *m_edit;
     PictureStrip *m_pictures;

@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QPainter>
 
+#include "ui/composer/accountpicker.h"
 #include "ui/composer/completer.h"
 #include "ui/composer/composeedit.h"
 #include "ui/composer/composer.h"
@@ -89,8 +90,8 @@ void Composer::buildBody()
     rows->addWidget(m_answered);
     auto *row = new QHBoxLayout;
     row->setSpacing(metric::kGap);
-    m_avatar = new AvatarLabel(look(), metric::kAvatar, inside);
-    row->addWidget(m_avatar, 0, Qt::AlignTop);
+    m_account = new AccountPicker(look(), m_context, inside);
+    row->addWidget(m_account, 0, Qt::AlignTop);
     auto *written = new QVBoxLayout;
     written->setSpacing(space::kM);
     m_warning = new TextField(look(), tr("Content warning"), u"composeWarningText"_s, inside);

@@ -5,6 +5,7 @@
 
 #include "core/model/draft.h"
 #include "core/model/feed.h"
+#include "core/model/identity.h"
 
 namespace postr {
 
@@ -23,6 +24,13 @@ struct ComposeTarget {
             drafts, [this](const Draft &draft) { return draft.replyTo == replyToId() && draft.quote == quoteId(); });
         return it == drafts.cend() ? std::nullopt : std::optional(*it);
     }
+};
+
+/// What is being written, on its way to another account.
+struct CarriedDraft {
+    Draft draft;
+    ServerOrigin origin;  ///< of the account it was begun in
+    QString from;         ///< whose handle
 };
 
 }  // namespace postr

@@ -9,6 +9,7 @@
 #include "ui/controls/choicerow.h"
 #include "ui/controls/label.h"
 #include "ui/controls/scrollbody.h"
+#include "ui/pages/accountssection.h"
 #include "ui/pages/pageheader.h"
 #include "ui/pages/storagesection.h"
 #include "ui/requests.h"
@@ -31,6 +32,8 @@ SettingsPage::SettingsPage(const Screen &screen, QWidget *parent)
     m_rows->setContentsMargins(20, 16, 20, 24);
     m_rows->setSpacing(0);
     addAccount();
+    addHeading(tr("Accounts on this computer"));
+    m_rows->addWidget(new AccountsSection(screen, m_scroll->widget()));
     addAppearance();
     addWriting();
     addSafety();

@@ -84,7 +84,11 @@ QWidget *KeyList::makeLine(const Keymap::Entry &entry)
     row->setSpacing(4);
     row->addWidget(new TextLabel(m_look, entry.words, Type::Secondary, Color::Text, line), 1);
     QStringList spoken;
-    for (const QKeySequence &keys : entry.keys) {
+    // Of a row of keys the ends are enough.
+    constexpr int kMostShown = 3;
+    const bool isRow = entry.keys.size() > kMostShown;
+    for (const QKeySequence &keys :
+         isRow ? QList<QKeySequence>{entry.keys.constFirst(), entry.keys.constLast()} : entry.keys) {
         spoken << Keymap::printed(keys);
         KeyCap::addAll(m_look, spoken.constLast(), row, line);
     }

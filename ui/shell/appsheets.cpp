@@ -63,6 +63,9 @@ Composer *AppTree::makeComposer()
     composer->setPerson(m_me);
     connect(composer, &Composer::posted, this,
             [this, composer](const OutboxRow &row) { onPosted(row, composer->target().replyTo.has_value()); });
+    connect(composer, &Composer::accountPicked, this, [this, composer](const AccountSummary &account) {
+        emit carryRequested(account, {composer->handOver(), m_session.identity().origin, m_me.handle});
+    });
     connect(composer, &Sheet::closed, this, [this, composer] {
         if (composer->hasDraft()) {
             say(tr("Kept as a draft."));
@@ -111,6 +114,19 @@ void AppTree::compose(const ComposeTarget &target)
     composer->setTarget(target);
     composer->resume();
     openSheet(composer);
+}
+
+void AppTree::takeOver(const CarriedDraft &carried)
+{
+    if (isSheetOpen()) {
+        return;
+    }
+    Composer *composer = makeComposer();
+    composer->takeOver(carried);
+    openSheet(composer);
+    say(carried.draft.pictures.isEmpty()
+            ? tr("The text is also kept as a draft of @%1.").arg(carried.from)
+            : tr("The text is also kept as a draft of @%1, and its pictures are there.").arg(carried.from));
 }
 
 void AppTree::openPictures(const QList<MediaItem> &media, int index)
@@ -294,6 +310,33 @@ void AppTree::confirmDelete(const PostId &id)
     openSheet(sheet);
 }
 
+void AppTree::openAccount(int number)
+{
+    const QList<AccountSummary> accounts = m_screen.context.accounts();
+    if (number <= accounts.size() && accounts.at(number - 1).state != AccountSummary::State::Open) {
+        emit accountRequested(accounts.at(number - 1));
+    }
+}
+
+void AppTree::confirmRemoval(const AccountSummary &account)
+{
+    if (account.state == AccountSummary::State::Open) {
+        openSignOut();  // asks about unsent work, too
+        return;
+    }
+    if (isSheetOpen()) {
+        return;
+    }
+    auto *sheet = new ConfirmSheet(
+        m_look,
+        {tr("Remove @%1 from this computer?").arg(account.handle),
+         tr("Its drafts, what it has not sent and all that is stored for it go. What is at the server stays."),
+         tr("Remove"), QStringLiteral("removeAccountSheet"), true},
+        this);
+    connect(sheet, &ConfirmSheet::accepted, this, [this, account] { emit accountRemoveRequested(account); });
+    openSheet(sheet);
+}
+
 void AppTree::confirmDiscard(const Mid &mid)
 {
     auto *sheet = new ConfirmSheet(m_look,
@@ -308,14 +351,18 @@ void AppTree::confirmDiscard(const Mid &mid)
 void AppTree::addShortcuts()
 {
     for (const Keymap::Entry &entry : Keymap::entries(m_look.preferences.values())) {
-        if (Keymap::isFixed(entry.act)) {
+        const bool isAccount = entry.act == Keymap::Act::Account;
+        if (Keymap::isFixed(entry.act) && !isAccount) {
             continue;  // Enter is the list's own key: elsewhere it presses a button; "?" see keyPressEvent()
         }
+        int number = 0;
         for (const QKeySequence &keys : entry.keys) {
+            ++number;
             auto *key = new QShortcut(keys, this);
             key->setObjectName(entry.name);
             key->setEnabled(!isSheetOpen());
-            connect(key, &QShortcut::activated, this, [this, what = entry.act] { act(what); });
+            connect(key, &QShortcut::activated, this,
+                    [this, what = entry.act, isAccount, number] { isAccount ? openAccount(number) : act(what); });
             m_keys.append(key);
         }
     }
@@ -436,6 +483,7 @@ void AppTree::act(Keymap::Act what)
         openSheet(new KeysSheet(m_look, this));
         break;
     case Act::Open:
+    case Act::Account:
         break;
     }
 }

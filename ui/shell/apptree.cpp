@@ -1,4 +1,5 @@
 #include "ui/shell/apptree.h"
+#include "ui/controls/accountmenu.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -10,6 +11,7 @@
 #include "core/base/whendone.h"
 #include "ui/controls/controls.h"
 #include "ui/controls/notice.h"
+#include "ui/pages/accountssection.h"
 #include "ui/pages/conversationpage.h"
 #include "ui/pages/draftspage.h"
 #include "ui/pages/explorepage.h"
@@ -165,6 +167,9 @@ void AppTree::connectRequests()
             [this](const Mid &mid, bool hasText) { hasText ? confirmDiscard(mid) : discard(mid); });
     connect(ask, &Requests::intentRequested, this, &AppTree::write);
     connect(ask, &Requests::said, this, &AppTree::say);
+    connect(ask, &Requests::accountRequested, this, &AppTree::accountRequested);
+    connect(ask, &Requests::accountAddRequested, this, &AppTree::accountAddRequested);
+    connect(ask, &Requests::accountRemoveRequested, this, &AppTree::confirmRemoval);
     connect(ask, &Requests::linkActivated, this, [this](const QUrl &url) {
         if (url.scheme() == QLatin1String("postr")) {
             openLink(url.toString());
@@ -279,6 +284,7 @@ void AppTree::loadUnread()
     whenDone(m_session.loadNotifications({false, std::nullopt, 1}), this, [this](const Result<NotificationPage> &page) {
         if (page) {
             m_nav->setUnread(page->unread);
+            emit unreadCounted(page->unread);
         }
     });
 }
@@ -289,6 +295,16 @@ QMenu *AppTree::makeAccountMenu()
     menu->setObjectName(QStringLiteral("accountMenu"));
     connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
     m_look.dress(*menu);
+    const bool hasOthers =
+        accountmenu::addOthers(*menu, m_look, m_screen.context, true,
+                               [this](const AccountSummary &to) { emit m_requests.accountRequested(to); });
+    if (hasOthers) {
+        menu->addSeparator();
+    }
+    QAction *add = menu->addAction(tr("Add an account…"));
+    add->setObjectName(QStringLiteral("addAccountAction"));
+    connect(add, &QAction::triggered, &m_requests, &Requests::accountAddRequested);
+    menu->addSeparator();
     auto *group = new QActionGroup(menu);
     const auto addTheme = [&](ThemeChoice choice, const QString &text, const QString &name) {
         QAction *action = menu->addAction(text);
@@ -306,6 +322,13 @@ QMenu *AppTree::makeAccountMenu()
     out->setObjectName(QStringLiteral("signOutAction"));
     connect(out, &QAction::triggered, this, &AppTree::openSignOut);
     return menu;
+}
+
+void AppTree::showAccounts()
+{
+    for (AccountsSection *list : m_pages->findChildren<AccountsSection *>()) {
+        list->reload();
+    }
 }
 
 void AppTree::showAccountMenu()

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] PageStack *pages() const { return m_pages; }
     [[nodiscard]] Requests &requests() { return m_requests; }
     [[nodiscard]] QMenu *makeAccountMenu();
+    /// One was removed, or opened elsewhere: whoever lists them reads them again.
+    void showAccounts();
 
 public slots:
     void open(const postr::Place &place);
@@ -51,12 +53,22 @@ public slots:
     /// The image viewer over the window.
     void openPictures(const QList<postr::MediaItem> &media, int index);
     void openSignOut();
+    /// What was begun in another account and picked for this one.
+    void takeOver(const postr::CarriedDraft &carried);
     /// While a decided sign-out is carried out: nothing can be started any more.
     void showSigningOut(const QString &sentence);
     void say(const QString &sentence);
 
 signals:
     void signOutRequested(postr::UnsentChoice choice, bool removeData);
+    void accountRequested(const postr::AccountSummary &account);
+    void accountAddRequested();
+    /// It is not the open one, and the person meant it.
+    void accountRemoveRequested(const postr::AccountSummary &account);
+    /// The text is on disk here, and is wanted in the other account.
+    void carryRequested(const postr::AccountSummary &account, const postr::CarriedDraft &carried);
+    /// How many notifications are new.
+    void unreadCounted(int count);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -93,6 +105,8 @@ private:
     void report(const FeedEntry &entry);
     void share(const QString &path);
     void confirmDelete(const PostId &id);
+    void openAccount(int number);
+    void confirmRemoval(const AccountSummary &account);
     void confirmDiscard(const Mid &mid);
     void discard(const Mid &mid);
     void write(const Intent &intent);

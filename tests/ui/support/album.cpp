@@ -8,6 +8,7 @@
 #include <QTest>
 #include <QTextEdit>
 
+#include "tests/ui/support/samples.h"
 #include "ui/feed/feedpane.h"
 #include "ui/feed/feedview.h"
 #include "ui/pages/homepage.h"
@@ -118,6 +119,10 @@ void Album::signedOut()
     shoot(u"confirm-email"_s);
     window({700, 620}).showAuth({u"postr.example"_s, {}, {}});
     shoot(u"sign-in-narrow"_s);
+    QList<AccountSummary> accounts = samples::accounts();
+    accounts[0].state = AccountSummary::State::Ready;
+    window().showAuth({u"postr.example"_s, {}, {}, accounts});
+    shoot(u"sign-in-accounts"_s);
 }
 
 void Album::home(SessionView &session, const UiContext &context, const QString &name)
@@ -181,8 +186,10 @@ void Album::sheets(SessionView &session, const UiContext &context)
     shoot(u"signing-out"_s);
 }
 
-void Album::menus(SessionView &session, const UiContext &context)
+void Album::menus(SessionView &session, const UiContext &given)
 {
+    UiContext context = given;
+    context.accounts = samples::accounts;
     AppTree *app = window().showApp(session, context);
     settle();
     QPixmap picture = m_window->grab();

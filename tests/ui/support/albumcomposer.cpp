@@ -31,6 +31,11 @@ void Album::composing(SessionView &session, const UiContext &context)
     open({posts[2], {}});
     write(*m_window, u"Two of mine do. The third shows a spinner over everything I already read."_s);
     shoot(u"composer-reply"_s);
+    UiContext several = context;
+    several.accounts = samples::accounts;
+    window().showApp(session, several)->openComposer();
+    write(*m_window, u"Which of me says this?"_s);
+    shoot(u"composer-accounts"_s);
     open({{}, posts[2]});
     write(*m_window, u"This, exactly."_s);
     shoot(u"composer-quote"_s);

@@ -87,12 +87,15 @@ void Album::pages(MemorySession &session, const UiContext &context)
     sheet([](AppTree *app) { emit app->requests().historyRequested(samples::postId(1)); }, u"history-offline"_s);
 }
 
-void Album::settings(MemorySession &session, const UiContext &context)
+void Album::settings(MemorySession &session, const UiContext &given)
 {
+    UiContext context = given;
+    context.accounts = samples::accounts;
     session.storage = {48'200'000, 212'400'000, 512'000'000, 3'100'000, 48'210, 1'402};
     AppTree *app = window().showApp(session, context);
     app->open(Place::of(Place::Kind::Settings));
     settle();
+    shoot(u"settings-accounts"_s);
     auto *body = app->pages()->page()->findChild<QScrollArea *>();
     for (const int part : {1, 2, 3}) {
         body->verticalScrollBar()->setValue(part * 640);

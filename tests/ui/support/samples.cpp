@@ -61,6 +61,24 @@ FeedEntry unsent(FeedEntry entry, PostState state, const QString &reason)
 
 qint64 now() { return QDateTime(QDate(2026, 11, 23), QTime(8, 36), Qt::UTC).toMSecsSinceEpoch(); }
 
+QList<AccountSummary> accounts()
+{
+    QList<AccountSummary> accounts;
+    for (const int number : {0, 2, 4}) {
+        const PersonSummary who = person(number);
+        const bool isElsewhere = number == 4;
+        accounts.append({{ServerOrigin::fromUserInput(isElsewhere ? u"club.example"_s : u"postr.example"_s), who.id},
+                         who.handle,
+                         who.name,
+                         number == 0   ? AccountSummary::State::Open
+                         : isElsewhere ? AccountSummary::State::SignedOut
+                                       : AccountSummary::State::Ready,
+                         number == 2 ? 3 : 0,
+                         now() - 3'600'000});
+    }
+    return accounts;
+}
+
 PersonSummary person(int number)
 {
     const Name &name = kNames[size_t(number) % std::size(kNames)];

@@ -3,6 +3,7 @@
 #include <QImage>
 #include <QList>
 
+#include "core/model/accountsummary.h"
 #include "core/model/draft.h"
 #include "core/model/feed.h"
 #include "core/model/outboxrow.h"
@@ -13,6 +14,8 @@ namespace postr::samples {
 /// The moment at which the samples were written; pictures are taken then. Milliseconds since 1970.
 [[nodiscard]] qint64 now();
 [[nodiscard]] PersonSummary person(int number);
+/// The first is open, the second has news, the third is of another server and signed out.
+[[nodiscard]] QList<AccountSummary> accounts();
 [[nodiscard]] PostId postId(int number);
 /// A plain post by person `number` of the samples, `minutes` before now().
 [[nodiscard]] FeedEntry post(int number, int author, int minutes, const QString &text);
