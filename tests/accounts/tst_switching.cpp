@@ -1,0 +1,165 @@
+// Accounts are changed at random times while they sync, in one process, with faults: nothing of one is in another.
+
+#include <QSignalSpy>
+#include <QtTest>
+
+#include "app/composition/services.h"
+#include "core/auth/filevault.h"
+#include "core/base/whendone.h"
+#include "tests/accounts/household.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace postr;
+using namespace postr::testing;
+
+class TestSwitching final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY2(m_home.start(), qPrintable(m_home.error())); }
+
+    void nothingOfOneAccountIsInAnother()
+    {
+        const int changes = std::max(1, qEnvironmentVariableIntValue("POSTR_SWITCHES"));
+        const int planned = qEnvironmentVariableIsSet("POSTR_SWITCHES") ? changes : 40;
+        const quint32 seed = quint32(qEnvironmentVariableIntValue("POSTR_SEED"));
+        QRandomGenerator dice(seed);
+        m_services = std::make_unique<Services>(m_home.profile());
+        m_services->start();
+        QTRY_COMPARE_WITH_TIMEOUT(auth().state().kind, AuthState::Kind::SignedOut, kPatienceMs);
+        for (int member = 0; member < Household::kMembers; ++member) {
+            if (member > 0) {
+                auth().leave();
+            }
+            QVERIFY(signIn(member));
+        }
+        int open = Household::kMembers - 1;
+        for (int change = 0; change < planned; ++change) {
+            m_home.stir(dice);
+            write(open, dice);
+            // Anywhere in what the session does: from at once to after a cycle.
+            QTest::qWait(int(dice.bounded(120U)));
+            const int next = (open + 1 + int(dice.bounded(quint32(Household::kMembers - 1)))) % Household::kMembers;
+            const bool signsOut = dice.bounded(5U) == 0;
+            if (signsOut) {
+                m_home.calm();
+                QVERIFY(signOut());
+                QVERIFY(signIn(open));
+            }
+            QVERIFY2(switchTo(next), qPrintable(u"change %1 to member %2"_s.arg(change).arg(next)));
+            QCOMPARE(m_services->host().session()->identity(), identityOf(next));
+            const auto closed = m_home.snapshot(open);
+            m_home.stir(dice);
+            write(next, dice);
+            QTest::qWait(int(dice.bounded(60U)));
+            QCOMPARE(m_home.snapshot(open), closed);  // nothing is written after the close
+            open = next;
+        }
+        // All of it arrives, at the right server and as the right person.
+        m_home.calm();
+        for (int member = 0; member < Household::kMembers; ++member) {
+            QVERIFY(switchTo(member));
+            AccountSession *session = m_services->host().session();
+            const auto isDone = [session] {
+                return session->syncState().lastSuccess > 0 && session->syncState().waiting == 0;
+            };
+            session->sendNow();
+            QTRY_VERIFY_WITH_TIMEOUT(isDone(), kPatienceMs);
+        }
+        QList<QByteArray> secrets;
+        FileVault vault(m_home.profile());
+        for (int member = 0; member < Household::kMembers; ++member) {
+            std::optional<QByteArray> secret;
+            vault.read(identityOf(member).vaultKey(),
+                       [&secret](const Result<QByteArray> &read) { secret = read.value_or(QByteArray()); });
+            QTRY_VERIFY_WITH_TIMEOUT(secret.has_value(), kPatienceMs);
+            const QString token = QJsonDocument::fromJson(*secret).object().value(u"refresh_token"_s).toString();
+            QVERIFY(!token.isEmpty());
+            secrets.append(token.toUtf8());
+        }
+        secrets.append("eyJ");  // how every access token begins
+        m_services.reset();
+        QCOMPARE(m_home.intrusions(secrets), QStringList());
+        QCOMPARE(m_home.wrongAuthors(), QStringList());
+        QCOMPARE(m_home.marksAtServers(), m_posted);
+        qInfo("%d changes, %d posts arrived, seed %u", planned, m_posted, seed);
+    }
+
+private:
+    static constexpr int kPatienceMs = 60'000;
+
+    [[nodiscard]] AuthStore &auth() { return m_services->auth(); }
+    [[nodiscard]] Server serverOf(int member)
+    {
+        LocalServer &server = m_home.server(m_home.member(member).server);
+        return {ServerOrigin::fromUserInput(server.url()), server.key()};
+    }
+    [[nodiscard]] Identity identityOf(int member)
+    {
+        return {serverOf(member).origin, UserId(m_home.member(member).id)};
+    }
+
+    /// As a person would: again, while the network is bad.
+    bool signIn(int member)
+    {
+        for (int attempt = 0; attempt < 20; ++attempt) {
+            std::optional<Result<SignInReport>> told;
+            auth().signIn(serverOf(member), m_home.member(member).mail, Household::password(), this,
+                          [&told](const Result<SignInReport> &report) { told = report; });
+            if (!QTest::qWaitFor([&told] { return told.has_value(); }, kPatienceMs)) {
+                return false;
+            }
+            if (*told) {
+                break;
+            }
+        }
+        if (auth().state().kind != AuthState::Kind::SignedIn) {
+            return false;
+        }
+        m_home.member(member).id = auth().state().identity.user.text();
+        m_home.member(member).folder = m_home.profile() + u'/' + auth().state().identity.folder();
+        return isOpen(member);
+    }
+    bool isOpen(int member)
+    {
+        return QTest::qWaitFor(
+            [&] { return auth().state().identity == identityOf(member) && m_services->host().session() != nullptr; },
+            kPatienceMs);
+    }
+    bool switchTo(int member)
+    {
+        std::optional<Status> told;
+        auth().switchTo(identityOf(member), this, [&told](const Status &status) { told = status; });
+        return QTest::qWaitFor([&told] { return told.has_value(); }, kPatienceMs) && told->has_value() &&
+               isOpen(member);
+    }
+    bool signOut()
+    {
+        std::optional<Result<SignOutReport>> told;
+        auth().signOut(SignOutChoice::Keep, this, [&told](const Result<SignOutReport> &report) { told = report; });
+        return QTest::qWaitFor([&told] { return told.has_value(); }, kPatienceMs) && told->has_value();
+    }
+    /// A post and a draft; they are on disk before the session ends, whenever that is.
+    void write(int member, QRandomGenerator &dice)
+    {
+        AccountSession *session = m_services->host().session();
+        if (dice.bounded(2U) == 0) {
+            NewPost post;
+            post.id = m_services->newPostId();
+            post.text = m_home.mark(member, true);
+            (void)session->writePost(post, {});
+            ++m_posted;
+        }
+        Draft draft;
+        draft.id = m_services->newPostId();
+        draft.text = m_home.mark(member, false);
+        (void)session->saveDraft(draft);
+    }
+
+    Household m_home;
+    std::unique_ptr<Services> m_services;
+    int m_posted = 0;
+};
+
+QTEST_GUILESS_MAIN(TestSwitching)
+#include "tst_switching.moc"
