@@ -136,6 +136,32 @@ QHash<FeedList, Place> placesOf(Connection &connection, const UserId &user, cons
     return places;
 }
 
+/// False: nothing of the list has been stored yet.
+bool isFilled(Connection &connection, const UserId &user, const FeedList &list)
+{
+    if (extentOf(connection, user, list)) {
+        return true;
+    }
+    Statement any(connection, u"SELECT 1 FROM feed_items WHERE user_id = ? AND list = ? LIMIT 1"_s);
+    any.bind(user).bind(list.name());
+    return any.next();
+}
+
+/// Which of a person's posts stand in a list of theirs; empty for lists that do not consist of them.
+QString ownPostsIn(const FeedList &list)
+{
+    switch (list.kind()) {
+    case FeedList::Posts:
+        return u"p.reply_to = ''"_s;
+    case FeedList::Replies:
+        return u"p.reply_to <> ''"_s;
+    case FeedList::Media:
+        return u"p.media <> ''"_s;
+    default:
+        return {};
+    }
+}
+
 }  // namespace
 
 bool isToldInFull(const FeedList &list, const UserId &user)
@@ -326,6 +352,22 @@ void walk(Connection &connection, const UserId &user, const FeedList &list, cons
           const std::function<bool(const StoredEntry &)> &visit)
 {
     const FeedCursor from = before.value_or(FeedCursor{std::numeric_limits<qint64>::max(), PostId()});
+    const QString which = ownPostsIn(list);
+    if (!which.isEmpty() && !isFilled(connection, user, list)) {
+        Statement known(
+            connection,
+            u"SELECT "_s + storedentry::columns() +
+                u" FROM posts p LEFT JOIN feed_items f ON f.list = '' AND f.post_id = p.id "_s + storedentry::joins() +
+                u" WHERE p.user_id = ? AND p.owner_id = ? AND (p.sort, p.id) < (?, ?) AND p.deleted = 0 AND "_s +
+                which + u" ORDER BY p.sort DESC, p.id DESC"_s);
+        known.bind(user).bind(list.person()).bind(from.sort).bind(from.id);
+        while (known.next()) {
+            if (!visit(storedentry::read(known))) {
+                return;
+            }
+        }
+        return;
+    }
     Statement statement(
         connection, u"SELECT "_s + storedentry::columns() + u" FROM feed_items f JOIN posts p ON p.id = f.post_id "_s +
                         storedentry::joins() +

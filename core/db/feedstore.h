@@ -48,7 +48,8 @@ void retainBetween(Connection &connection, const UserId &user, const FeedList &l
                    const QSet<PostId> &keep);
 [[nodiscard]] std::optional<qint64> newestSort(Connection &connection, const UserId &user, const FeedList &list);
 
-/// Walks a list from `before` (exclusive; nothing: the newest) towards older rows until `visit` returns false.
+/// Walks a list from `before` (exclusive; nothing: the newest) towards older rows until `visit` returns false. Of a list of a person of which
+/// nothing has come yet it walks what is known of them from elsewhere.
 void walk(Connection &connection, const UserId &user, const FeedList &list, const std::optional<FeedCursor> &before,
           const std::function<bool(const StoredEntry &)> &visit);
 [[nodiscard]] bool isIn(Connection &connection, const UserId &user, const FeedList &list, const PostId &post);

@@ -23,6 +23,7 @@ private slots:
     void deletingHidesAtOnce();
     void aPulledPostIsNotShownTwice();
     void pagingLeavesNothingOut();
+    void ofAPersonNeverLookedAtWhatIsKnownIsShown();
     void aQuoteMayBeGone();
     void mutingAndBlockingHideAtOnce();
     void aMutedConversationLeavesHome();
@@ -184,6 +185,34 @@ void TestFeedReader::pagingLeavesNothingOut()
         }
         QCOMPARE(paged, all);
     }
+}
+
+/// Everything that was seen can be read without a network, from wherever one comes to it.
+void TestFeedReader::ofAPersonNeverLookedAtWhatIsKnownIsShown()
+{
+    Connection &connection = m_account->connection();
+    Post reply = postBy(2, 106);
+    reply.replyTo = PostId(uuid(200));
+    QVERIFY(transact(connection, [&] { posts::upsert(connection, m_account->user(), reply, 1); }));
+    const auto shown = [this](FeedList::Kind kind, int limit = 10, std::optional<FeedCursor> before = {}) {
+        QStringList ids;
+        for (const FeedEntry &entry : feed({FeedList(kind, UserId(uuid(2))), before, limit}).entries) {
+            ids.append(entry.id.text().right(3));
+        }
+        return ids;
+    };
+    QCOMPARE(shown(FeedList::Posts), (QStringList{u"105"_s, u"104"_s, u"103"_s, u"102"_s, u"101"_s}));
+    QCOMPARE(shown(FeedList::Posts, 2, FeedCursor{104, PostId(uuid(104))}), (QStringList{u"103"_s, u"102"_s}));
+    QCOMPARE(shown(FeedList::Replies), QStringList{u"106"_s});
+    QVERIFY(shown(FeedList::Media).isEmpty());
+    QVERIFY(shown(FeedList::Likes).isEmpty());
+    // From its first page on the list is what pages say.
+    QVERIFY(transact(connection, [&] {
+        const FeedList posts(FeedList::Posts, UserId(uuid(2)));
+        feeds::setExtent(connection, m_account->user(), posts, ListExtent(105));
+        feeds::insert(connection, m_account->user(), posts, PostId(uuid(105)), 105);
+    }));
+    QCOMPARE(shown(FeedList::Posts), QStringList{u"105"_s});
 }
 
 void TestFeedReader::aQuoteMayBeGone()
