@@ -6,6 +6,19 @@
 using namespace Qt::StringLiterals;
 
 namespace postr {
+namespace {
+
+constexpr std::pair<Place::Kind, const char16_t *> kKinds[] = {
+    {Place::Kind::Home, u"home"},           {Place::Kind::Explore, u"explore"},
+    {Place::Kind::Search, u"search"},       {Place::Kind::Notifications, u"notifications"},
+    {Place::Kind::Bookmarks, u"bookmarks"}, {Place::Kind::Profile, u"profile"},
+    {Place::Kind::Thread, u"thread"},       {Place::Kind::Followers, u"followers"},
+    {Place::Kind::Following, u"following"}, {Place::Kind::Outbox, u"outbox"},
+    {Place::Kind::Drafts, u"drafts"},       {Place::Kind::Settings, u"settings"},
+    {Place::Kind::Safety, u"safety"},
+};
+
+}  // namespace
 
 Result<Place> Place::fromLink(const QString &link, const ServerOrigin &server)
 {
@@ -35,6 +48,37 @@ Result<Place> Place::fromLink(const QString &link, const ServerOrigin &server)
     }
     return failure(ErrorCode::Usage,
                    QCoreApplication::translate("Place", "This link leads to nothing that Postr knows."));
+}
+
+QString Place::toText() const
+{
+    for (const auto &[known, name] : kKinds) {
+        if (known == kind) {
+            return QStringList{QString::fromUtf16(name), person.text(), post.text(), text}.join(u' ');
+        }
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Place> Place::fromText(const QString &text)
+{
+    const QString person = text.section(u' ', 1, 1), post = text.section(u' ', 2, 2);
+    const auto isId = [](const QString &id) { return id.isEmpty() || isUuid(id); };
+    if (!isId(person) || !isId(post)) {
+        return std::nullopt;
+    }
+    for (const auto &[known, name] : kKinds) {
+        if (text.section(u' ', 0, 0) == QStringView(name)) {
+            const bool isAboutSomebody = known == Kind::Followers || known == Kind::Following;
+            const bool isComplete = known == Kind::Thread    ? !post.isEmpty()
+                                    : isAboutSomebody        ? !person.isEmpty()
+                                    : known == Kind::Profile ? !person.isEmpty() || text.count(u' ') > 2
+                                                             : true;
+            return isComplete ? std::optional(Place{known, UserId(person), PostId(post), text.section(u' ', 3)})
+                              : std::nullopt;
+        }
+    }
+    return std::nullopt;
 }
 
 QString Place::link(const ServerOrigin &server, const QString &path)

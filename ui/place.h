@@ -2,6 +2,7 @@
 
 #include <QMetaType>
 #include <QString>
+#include <optional>
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
@@ -43,6 +44,11 @@ struct Place {
     [[nodiscard]] static Result<Place> fromLink(const QString &link, const ServerOrigin &server);
     /// The link for a path ("post/<id>").
     [[nodiscard]] static QString link(const ServerOrigin &server, const QString &path);
+
+    /// For storing; nothing else reads it.
+    [[nodiscard]] QString toText() const;
+    /// Nothing when it makes no sense (any more).
+    [[nodiscard]] static std::optional<Place> fromText(const QString &text);
 
     friend bool operator==(const Place &, const Place &) = default;
 };

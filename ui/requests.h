@@ -7,6 +7,7 @@
 #include "core/model/draft.h"
 #include "core/model/feed.h"
 #include "core/model/intent.h"
+#include "core/model/listposition.h"
 #include "ui/place.h"
 #include "ui/text/textscan.h"
 
@@ -63,6 +64,8 @@ signals:
     void accountRequested(const postr::AccountSummary &account);
     void accountAddRequested();
     void accountRemoveRequested(const postr::AccountSummary &account);
+    /// Where reading came to rest, in a list that does not keep its own place.
+    void placeRested(const postr::FeedList &list, const postr::ListPosition &at);
     /// One sentence about something that could not be done.
     void said(const QString &sentence);
 };

@@ -1,10 +1,18 @@
 #include "core/db/positionstore.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include "core/db/statement.h"
 
 using namespace Qt::StringLiterals;
 
 namespace postr::positions {
+namespace {
+
+const QString kVisit = u"visit"_s;
+
+}  // namespace
 
 std::optional<ListPosition> find(Connection &connection, const UserId &user, const FeedList &list)
 {
@@ -25,6 +33,36 @@ void put(Connection &connection, const UserId &user, const FeedList &list, const
         .bind(position.post)
         .bind(position.offset)
         .bind(position.seen)
+        .run();
+}
+
+std::optional<Visit> lastVisit(Connection &connection, const UserId &user)
+{
+    Statement statement(connection, u"SELECT value FROM settings WHERE user_id = ? AND key = ?"_s);
+    statement.bind(user).bind(kVisit);
+    if (!statement.next()) {
+        return std::nullopt;
+    }
+    const QJsonObject stored = QJsonDocument::fromJson(statement.text(0).toUtf8()).object();
+    Visit visit;
+    visit.place = stored.value(u"place"_s).toString();
+    visit.list = stored.value(u"list"_s).toString();
+    visit.at = {PostId(stored.value(u"post"_s).toString()), stored.value(u"offset"_s).toInt(),
+                stored.value(u"seen"_s).toInteger()};
+    return visit.place.isEmpty() ? std::nullopt : std::optional(visit);
+}
+
+void setLastVisit(Connection &connection, const UserId &user, const Visit &visit)
+{
+    const QJsonObject stored{{u"place"_s, visit.place},
+                             {u"list"_s, visit.list},
+                             {u"post"_s, visit.at.post.text()},
+                             {u"offset"_s, visit.at.offset},
+                             {u"seen"_s, visit.at.seen}};
+    Statement(connection, u"INSERT OR REPLACE INTO settings (user_id, key, value) VALUES (?, ?, ?)"_s)
+        .bind(user)
+        .bind(kVisit)
+        .bind(QString::fromUtf8(QJsonDocument(stored).toJson(QJsonDocument::Compact)))
         .run();
 }
 

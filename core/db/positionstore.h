@@ -15,5 +15,8 @@ namespace positions {
 [[nodiscard]] std::optional<ListPosition> find(Connection &connection, const UserId &user, const FeedList &list);
 void put(Connection &connection, const UserId &user, const FeedList &list, const ListPosition &position);
 
+[[nodiscard]] std::optional<Visit> lastVisit(Connection &connection, const UserId &user);
+void setLastVisit(Connection &connection, const UserId &user, const Visit &visit);
+
 }  // namespace positions
 }  // namespace postr

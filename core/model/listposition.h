@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 #include "core/base/ids.h"
 
 namespace postr {
@@ -14,6 +16,15 @@ struct ListPosition {
     qint64 seen = 0;  ///< the newest sort that was revealed: what is newer waits
 
     friend bool operator==(const ListPosition &, const ListPosition &) = default;
+};
+
+/// The page that was open last, so that the next start goes on there.
+struct Visit {
+    QString place;    ///< in the window's own words
+    QString list;     ///< FeedList::name() of the list that was seen, where the page has several
+    ListPosition at;  ///< in it; of lists that keep their own place, empty
+
+    friend bool operator==(const Visit &, const Visit &) = default;
 };
 
 }  // namespace postr

@@ -96,6 +96,17 @@ void AccountSession::savePosition(FeedList list, ListPosition position)
         m_worker, [worker = m_worker, list, position] { worker->savePosition(list, position); }, Qt::QueuedConnection);
 }
 
+QFuture<Result<std::optional<Visit>>> AccountSession::loadVisit()
+{
+    return ask([](SessionWorker &worker) { return worker.loadVisit(); });
+}
+
+void AccountSession::saveVisit(Visit visit)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, visit] { worker->saveVisit(visit); }, Qt::QueuedConnection);
+}
+
 QFuture<Result<QList<FeedEntry>>> AccountSession::loadEntries(QList<PostId> ids, FeedList list)
 {
     return ask([ids, list](SessionWorker &worker) { return worker.loadEntries(ids, list); });

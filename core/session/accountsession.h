@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QFuture<Result<FeedPage>> loadFeed(FeedQuery query) override;
     [[nodiscard]] QFuture<Result<std::optional<ListPosition>>> loadPosition(FeedList list) override;
     void savePosition(FeedList list, ListPosition position) override;
+    [[nodiscard]] QFuture<Result<std::optional<Visit>>> loadVisit() override;
+    void saveVisit(Visit visit) override;
     [[nodiscard]] QFuture<Result<QList<FeedEntry>>> loadEntries(QList<PostId> ids, FeedList list) override;
     [[nodiscard]] QFuture<Result<ThreadPage>> loadThread(PostId post) override;
     [[nodiscard]] QFuture<Result<std::optional<ProfilePage>>> loadProfile(UserId person) override;

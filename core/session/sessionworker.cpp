@@ -161,6 +161,19 @@ void SessionWorker::savePosition(const FeedList &list, const ListPosition &posit
     }
 }
 
+Result<std::optional<Visit>> SessionWorker::loadVisit()
+{
+    return read([](Connection &connection, const UserId &me) { return positions::lastVisit(connection, me); });
+}
+
+void SessionWorker::saveVisit(const Visit &visit)
+{
+    if (m_database) {
+        (void)transact(m_database->connection(),
+                       [&] { positions::setLastVisit(m_database->connection(), m_database->user(), visit); });
+    }
+}
+
 Result<QList<FeedEntry>> SessionWorker::loadEntries(const QList<PostId> &ids, const FeedList &list)
 {
     return read(

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] Result<std::optional<ListPosition>> loadPosition(const FeedList &list);
     /// A place that cannot be stored is no loss worth a word.
     void savePosition(const FeedList &list, const ListPosition &position);
+    [[nodiscard]] Result<std::optional<Visit>> loadVisit();
+    void saveVisit(const Visit &visit);
     [[nodiscard]] Result<QList<FeedEntry>> loadEntries(const QList<PostId> &ids, const FeedList &list);
     [[nodiscard]] Result<ThreadPage> loadThread(const PostId &post);
     [[nodiscard]] Result<std::optional<ProfilePage>> loadProfile(const UserId &person);

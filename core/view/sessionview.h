@@ -39,6 +39,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<std::optional<ListPosition>>> loadPosition(FeedList list) = 0;
     /// Nobody waits for it; the last one counts.
     virtual void savePosition(FeedList list, ListPosition position) = 0;
+    [[nodiscard]] virtual QFuture<Result<std::optional<Visit>>> loadVisit() = 0;
+    virtual void saveVisit(Visit visit) = 0;
     /// The current form of some posts, for rows that are on screen; ids that are gone are left out.
     /// Each as it stands in `list`.
     [[nodiscard]] virtual QFuture<Result<QList<FeedEntry>>> loadEntries(QList<PostId> ids, FeedList list) = 0;

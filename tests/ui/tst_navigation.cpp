@@ -176,6 +176,54 @@ private slots:
         QCOMPARE(pane()->view()->verticalScrollBar()->value(), 0);
     }
 
+    void aRestartOpensTheConversationWhereOneRead()
+    {
+        QList<FeedEntry> posts = samples::conversation();
+        for (int number = 0; number < 40; ++number) {
+            FeedEntry answer = samples::post(600 + number, 1 + number % 5, 40 - number, u"One of many answers."_s);
+            answer.replyTo = samples::postId(91);
+            posts.append(answer);
+        }
+        m_session->fill(posts);
+        tree()->open(Place::thread(samples::postId(91)));
+        QTRY_VERIFY(pane()->model().rowCount() > 40);
+        QCoreApplication::processEvents();  // the post that was opened is shown first
+        checkRestart(900);
+        QCOMPARE(page()->place(), Place::thread(samples::postId(91)));
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(page()->objectName(), u"homePage"_s);
+    }
+
+    void aRestartOpensThePersonsListWhereOneRead()
+    {
+        m_session->fill(samples::longFeed(300));
+        tree()->open(Place::profile(samples::person(2).id));
+        QTRY_VERIFY(pane()->showsRows() && pane()->model().rowCount() > 20);
+        QTRY_VERIFY(pane()->view()->verticalScrollBar()->maximum() > 2000);
+        checkRestart(1700);
+        QCOMPARE(page()->place(), Place::profile(samples::person(2).id));
+        QCOMPARE(pane()->model().list(), FeedList(FeedList::Posts, samples::person(2).id));
+        // From the tab that was open.
+        press("tabLikes");
+        QTRY_COMPARE(pane()->model().list().kind(), FeedList::Likes);
+    }
+
+    void aVisitThatMakesNoSenseIsForgotten()
+    {
+        for (const QString &stored :
+             {u"nowhere"_s, u"thread  "_s, u"thread  not-an-id"_s, u"profile ../../x"_s, QString()}) {
+            QVERIFY(!Place::fromText(stored));
+            m_session->visit = Visit{stored, {}, {}};
+            restart();
+            QCOMPARE(page()->objectName(), u"homePage"_s);
+        }
+        for (const Place &place :
+             {Place::thread(samples::postId(91)), Place::search(u"two words"_s), Place::profileOf(u"maya"_s),
+              Place::of(Place::Kind::Settings), Place::peopleOf(samples::person(2).id, Place::Kind::Followers)}) {
+            QCOMPARE(Place::fromText(place.toText()), std::optional(place));
+        }
+    }
+
     void aPlaceWhosePostIsGoneBeginsAtTheTop()
     {
         m_session->positions.insert(FeedList::Home, {samples::postId(4711), -10, 999'990});
@@ -204,6 +252,31 @@ private slots:
                          qPrintable(widget->objectName()));
             }
         }
+    }
+
+private:
+    void restart()
+    {
+        UiContext context;
+        context.now = [] { return samples::now(); };
+        m_window->showApp(*m_session, context);
+    }
+
+    /// Scrolls, starts anew, and finds the same row at the same height.
+    void checkRestart(int scrolled)
+    {
+        m_session->visit.reset();
+        pane()->view()->verticalScrollBar()->setValue(scrolled);
+        const int row = pane()->view()->indexAt({20, 0}).row();
+        const PostId id = pane()->model().entry(row).id;
+        const int top = pane()->view()->rowRect(row).top();
+        QTRY_VERIFY(m_session->visit && m_session->visit->at.post == id);
+        restart();
+        QTRY_VERIFY(pane() && pane()->model().rowOf(id) >= 0);
+        QTRY_COMPARE(pane()->view()->rowRect(pane()->model().rowOf(id)).top(), top);
+        QTest::qWait(50);  // nothing moves it afterwards
+        QCOMPARE(pane()->view()->rowRect(pane()->model().rowOf(id)).top(), top);
+        QVERIFY(pane()->view()->verticalScrollBar()->value() > scrolled / 2);
     }
 };
 

@@ -51,9 +51,16 @@ bool FeedModel::hidesNew() const { return list().kind() != FeedList::Bookmarks &
 // One person's lists are visited, not read on.
 bool FeedModel::keepsPlace() const { return list().person().isEmpty(); }
 
+void FeedModel::startFrom(const ListPosition &place)
+{
+    ++m_epoch;
+    setPhase(Phase::Loading);
+    startAt(place);
+}
+
 void FeedModel::startAt(const std::optional<ListPosition> &place)
 {
-    m_place = place;
+    setPlace(place);
     if (!place) {
         load({list(), std::nullopt, kPage}, &FeedModel::showFirst);
         return;
@@ -64,18 +71,18 @@ void FeedModel::startAt(const std::optional<ListPosition> &place)
 
 void FeedModel::showPlace(const FeedPage &page)
 {
-    const auto isIt = [this](const FeedEntry &entry) { return entry.id == m_place->post; };
+    const auto isIt = [this](const FeedEntry &entry) { return entry.id == place()->post; };
     const auto found = std::find_if(page.entries.cbegin(), page.entries.cend(), isIt);
     if (found == page.entries.cend() && page.more && page.entries.size() < kMostRows) {
-        load({list(), FeedCursor{m_place->seen + 1, {}}, kMostRows}, &FeedModel::showPlace);
+        load({list(), FeedCursor{place()->seen + 1, {}}, kMostRows}, &FeedModel::showPlace);
         return;
     }
     if (found == page.entries.cend()) {  // deleted, or so far down that it is not worth the way
-        m_place.reset();
+        setPlace(std::nullopt);
         load({list(), std::nullopt, kPage}, &FeedModel::showFirst);
         return;
     }
-    const qint64 seen = m_place->seen;
+    const qint64 seen = place()->seen;
     FeedPage first = page;
     const qsizetype needed = found - page.entries.cbegin() + kPage;
     if (first.entries.size() > needed) {
@@ -90,8 +97,13 @@ void FeedModel::showPlace(const FeedPage &page)
 
 void FeedModel::savePlace(const PostId &first, int offset)
 {
-    if (keepsPlace() && phase() == Phase::Ready && m_seen > 0) {
+    if (phase() != Phase::Ready || m_seen == 0) {
+        return;
+    }
+    if (keepsPlace()) {
         session().savePosition(list(), {first, offset, m_seen});
+    } else {
+        emit placeRested({first, offset, m_seen});
     }
 }
 

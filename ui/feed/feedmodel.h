@@ -30,7 +30,7 @@ public:
     /// While the very first sync fills an empty list: nobody reads yet.
     [[nodiscard]] bool staysAtTop() const override;
     [[nodiscard]] std::optional<PageWish> wish() const override;
-    [[nodiscard]] std::optional<ListPosition> takePlace() override { return std::exchange(m_place, std::nullopt); }
+    void startFrom(const ListPosition &place) override;
     void savePlace(const PostId &first, int offset) override;
 
 private:
@@ -63,11 +63,10 @@ private:
     [[nodiscard]] std::optional<FeedCursor> upperEnd() const;
     [[nodiscard]] FeedCursor cursorOf(int row) const;
 
-    QList<PlaceAbove> m_above;            // of rows that left the window at its top, newest first
-    std::optional<ListPosition> m_place;  // of the last time, not yet taken
-    QList<FeedGap> m_gaps;                // between rows of the window, or below the last, newest first
-    std::optional<FeedGap> m_filling;     // asked for
-    qint64 m_seen = 0;                    // the newest sort that was revealed
+    QList<PlaceAbove> m_above;         // of rows that left the window at its top, newest first
+    QList<FeedGap> m_gaps;             // between rows of the window, or below the last, newest first
+    std::optional<FeedGap> m_filling;  // asked for
+    qint64 m_seen = 0;                 // the newest sort that was revealed
     qint64 m_askedServer = 0;
     int m_hidden = 0;
     quint64 m_epoch = 0;  // answers of an earlier one are stale

@@ -51,6 +51,11 @@ FeedPane::FeedPane(const Screen &screen, std::unique_ptr<PostModel> model, Empty
     connect(m_model.get(), &PostModel::hiddenCountChanged, this, &FeedPane::showHidden);
     connect(m_model.get(), &PostModel::phaseChanged, this, &FeedPane::showState);
     connect(m_model.get(), &PostModel::rowsSettled, this, &FeedPane::showState);
+    connect(m_model.get(), &PostModel::placeRested, this, [this](const ListPosition &at) {
+        if (isVisible()) {
+            emit m_screen.requests.placeRested(m_model->list(), at);
+        }
+    });
     connect(m_model.get(), &PostModel::actionFailed, &screen.requests, &Requests::said);
     connect(&screen.session, &SessionView::syncStateChanged, this, &FeedPane::showState);
     connect(&screen.session, &SessionView::pageFetched, this, &FeedPane::onFetched);

@@ -30,6 +30,15 @@ void PostModel::reloadSoon()
     }
 }
 
+void PostModel::startFrom(const ListPosition &place)
+{
+    m_place = place;
+    if (rowCount() > 0) {  // the view takes it when rows settle
+        emit aboutToChange();
+        emit rowsSettled();
+    }
+}
+
 void PostModel::setShown(bool shown)
 {
     m_isShown = shown;

@@ -40,9 +40,11 @@ public:
     /// Who is at the top stays there when rows come above, instead of with the row that was read.
     [[nodiscard]] virtual bool staysAtTop() const { return false; }
     /// Where reading went on last time, until the view has taken it; nothing: at the top.
-    [[nodiscard]] virtual std::optional<ListPosition> takePlace() { return std::nullopt; }
-    /// Remembers where one reads.
-    virtual void savePlace(const PostId &, int) {}
+    [[nodiscard]] std::optional<ListPosition> takePlace() { return std::exchange(m_place, std::nullopt); }
+    /// Goes on there, whatever start() would do.
+    virtual void startFrom(const ListPosition &place);
+    /// Where one reads: to be remembered here, or by who hears placeRested().
+    virtual void savePlace(const PostId &first, int offset) { emit placeRested({first, offset, 0}); }
     /// What to ask the server for when the list is first shown; nothing: the change feed keeps it complete.
     [[nodiscard]] virtual std::optional<PageWish> wish() const { return std::nullopt; }
 
@@ -68,6 +70,8 @@ signals:
     void rowsSettled();
     void hiddenCountChanged(int count);
     void phaseChanged();
+    /// Reading came to rest in a list that does not keep its own place.
+    void placeRested(const postr::ListPosition &place);
     /// One sentence about something the user did that could not be done.
     void actionFailed(const QString &sentence);
 
@@ -83,6 +87,8 @@ protected:
     void setPhase(Phase phase);
     void fail(const Error &error);
     [[nodiscard]] SessionView &session() const { return m_session; }
+    [[nodiscard]] const std::optional<ListPosition> &place() const { return m_place; }
+    void setPlace(const std::optional<ListPosition> &place) { m_place = place; }
     [[nodiscard]] qint64 now() const { return m_now(); }
 
 private:
@@ -111,6 +117,7 @@ private:
     QString m_failure;
     QList<Kept> m_rows;
     QHash<PostId, Like> m_likes;
+    std::optional<ListPosition> m_place;  // of the last time, not yet taken
     QTimer m_reload;
     bool m_isShown = true, m_isStale = false;
     int m_nextRevision = 1;

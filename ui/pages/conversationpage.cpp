@@ -39,6 +39,12 @@ void ConversationPage::setMe(const PersonSummary &me) { m_reply->setPerson(me); 
 // What was begun is on disk before anybody else asks for it.
 void ConversationPage::hideEvent(QHideEvent *) { m_reply->flush(); }
 
+void ConversationPage::resume(const QString &list, const ListPosition &at)
+{
+    m_isResumed = true;
+    Page::resume(list, at);
+}
+
 void ConversationPage::onRows()
 {
     const int row = m_model->focusedRow();
@@ -56,7 +62,7 @@ void ConversationPage::onRows()
             QMetaObject::invokeMethod(
                 this,
                 [this] {
-                    if (const int now = m_model->focusedRow(); now > 0) {
+                    if (const int now = m_model->focusedRow(); now > 0 && !m_isResumed) {
                         m_pane->view()->scrollToRow(now);
                     }
                 },

@@ -19,6 +19,7 @@ public:
 
     void setMe(const PersonSummary &me);
     [[nodiscard]] FeedPane *pane() const override { return m_pane; }
+    void resume(const QString &list, const ListPosition &at) override;
 
 signals:
     void posted(const postr::OutboxRow &row);
@@ -33,7 +34,8 @@ private:
     ThreadModel *m_model;
     FeedPane *m_pane;
     InlineReply *m_reply;
-    bool m_placed = false;  // scrolled to its post, once
+    bool m_placed = false;     // scrolled to its post, once
+    bool m_isResumed = false;  // where one was, instead
 };
 
 }  // namespace postr

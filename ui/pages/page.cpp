@@ -18,6 +18,13 @@ void Page::showNewest()
     }
 }
 
+void Page::resume(const QString &, const ListPosition &at)
+{
+    if (FeedPane *list = pane()) {
+        list->model().startFrom(at);
+    }
+}
+
 QWidget *Page::firstFocus() const { return pane() ? pane()->view() : nullptr; }
 
 }  // namespace postr

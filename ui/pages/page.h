@@ -3,6 +3,7 @@
 #include <QVBoxLayout>
 #include <QWidget>
 
+#include "core/model/listposition.h"
 #include "ui/place.h"
 
 namespace postr {
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] virtual FeedPane *pane() const { return nullptr; }
     /// It was asked for while it is shown: back to its newest.
     virtual void showNewest();
+    /// Goes on where one has read when the program ended. `list`: where the page has several.
+    virtual void resume(const QString &list, const ListPosition &at);
     /// What gets the focus when the page is opened; null: the list.
     [[nodiscard]] virtual QWidget *firstFocus() const;
 

@@ -18,6 +18,12 @@
 using namespace Qt::StringLiterals;
 
 namespace postr {
+namespace {
+
+/// By tab.
+constexpr FeedList::Kind kLists[] = {FeedList::Posts, FeedList::Replies, FeedList::Media, FeedList::Likes};
+
+}  // namespace
 
 PersonPage::PersonPage(const Screen &screen, const Place &place, bool isRoot, QWidget *parent)
     : Page(place, parent), m_screen(screen)
@@ -160,7 +166,6 @@ FeedPane *PersonPage::pane() const { return m_panes[size_t(m_tab)]; }
 
 FeedPane *PersonPage::addPane(int tab)
 {
-    static constexpr FeedList::Kind kLists[] = {FeedList::Posts, FeedList::Replies, FeedList::Media, FeedList::Likes};
     const FeedPane::Empty empties[kTabs] = {
         {Icon::Pen, tr("No posts yet"), tr("What this person writes appears here.")},
         {Icon::Reply, tr("No replies yet"), tr("Answers to other people's posts appear here.")},
@@ -192,6 +197,20 @@ void PersonPage::showTab(int tab)
         m_stack->setCurrentWidget(pane);
         if (hadFocus) {
             m_tabs[size_t(tab)]->setFocus(Qt::OtherFocusReason);
+        }
+    }
+}
+
+void PersonPage::resume(const QString &list, const ListPosition &at)
+{
+    const auto wanted = FeedList::fromName(list);
+    if (m_person.isEmpty() || !wanted || wanted->person() != m_person) {
+        return;
+    }
+    for (int tab = 0; tab < kTabs; ++tab) {
+        if (kLists[tab] == wanted->kind()) {
+            showTab(tab);
+            Page::resume(list, at);
         }
     }
 }

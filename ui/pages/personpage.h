@@ -26,6 +26,7 @@ public:
     PersonPage(const Screen &screen, const Place &place, bool isRoot, QWidget *parent = nullptr);
 
     [[nodiscard]] FeedPane *pane() const override;
+    void resume(const QString &list, const ListPosition &at) override;
     /// What can be done about the person; deleted when it closed.
     [[nodiscard]] QMenu *makeMenu();
 

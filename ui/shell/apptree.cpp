@@ -31,6 +31,7 @@
 #include "ui/shell/sendwatch.h"
 #include "ui/shell/sidecolumn.h"
 #include "ui/shell/syncwords.h"
+#include "ui/shell/visitkeeper.h"
 #include "ui/theme/draw.h"
 #include "ui/viewer/imageviewer.h"
 
@@ -53,6 +54,7 @@ AppTree::AppTree(Look &look, SessionView &session, const UiContext &context, QWi
     addShortcuts();
     connect(&look.preferences, &Preferences::changed, this, &AppTree::bindKeys);
     open(Place::of(Place::Kind::Home));
+    new VisitKeeper(m_screen, *m_pages, this);
     const PostModel *first = &m_home->pane()->model();
     const auto startSide = [this, first] {
         if (first->phase() != PostModel::Phase::Loading) {

@@ -175,6 +175,13 @@ void TestStores::whereReadingStopped()
     QVERIFY(transact(db, [&] { positions::put(db, me, FeedList::Home, second); }));
     QCOMPARE(stored(FeedList::Home), std::optional(second));
     QCOMPARE(stored(FeedList::Bookmarks), std::optional(first));
+    const auto visit = [&] { return *readConsistently(db, [&] { return positions::lastVisit(db, me); }); };
+    QVERIFY(!visit());
+    const Visit thread{u"thread  x"_s, u"posts:"_s, first}, home{u"home"_s, {}, {}};
+    QVERIFY(transact(db, [&] { positions::setLastVisit(db, me, thread); }));
+    QCOMPARE(visit(), std::optional(thread));
+    QVERIFY(transact(db, [&] { positions::setLastVisit(db, me, home); }));
+    QCOMPARE(visit(), std::optional(home));
 }
 
 QTEST_GUILESS_MAIN(TestStores)

@@ -126,6 +126,11 @@ QFuture<Result<QList<FeedEntry>>> MemorySession::loadEntries(QList<PostId> ids, 
     });
 }
 
+QFuture<Result<std::optional<Visit>>> MemorySession::loadVisit()
+{
+    return answer<Result<std::optional<Visit>>>([this] { return Result<std::optional<Visit>>(visit); });
+}
+
 QFuture<Result<QImage>> MemorySession::loadPicture(PictureQuery query)
 {
     picturesAsked.append(query.path);

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QFuture<Result<PersonSummary>> loadMe() override;
     [[nodiscard]] QFuture<Result<FeedPage>> loadFeed(FeedQuery query) override;
     [[nodiscard]] QFuture<Result<std::optional<ListPosition>>> loadPosition(FeedList list) override;
+    [[nodiscard]] QFuture<Result<std::optional<Visit>>> loadVisit() override;
+    void saveVisit(Visit last) override { visit = std::move(last); }
     void savePosition(FeedList list, ListPosition position) override { positions.insert(list, position); }
     [[nodiscard]] QFuture<Result<QList<FeedEntry>>> loadEntries(QList<PostId> ids, FeedList list) override;
     [[nodiscard]] QFuture<Result<ThreadPage>> loadThread(PostId post) override;
@@ -70,6 +72,7 @@ public:
     PersonSummary me;
     std::optional<Error> feedFailure, writeFailure;
     bool hold = false;
+    std::optional<Visit> visit;
     QList<FeedEntry> posts;  ///< newest first; Home shows those that are one's own or of people one follows
     QList<OutboxRow> outbox;
     QList<PersonSummary> people;  ///< whom a search finds
