@@ -1,5 +1,5 @@
 // Several accounts: which is open, and what is remembered of the others.
-#include "core/auth/authanswers.h"
+#include "core/auth/answers.h"
 #include "core/auth/authstore.h"
 #include "core/auth/storedsession.h"
 #include "core/auth/tokenkeeper.h"

@@ -4,7 +4,7 @@
 #include <QPointer>
 #include <QRegularExpression>
 
-#include "core/auth/authanswers.h"
+#include "core/auth/answers.h"
 #include "core/auth/handoff.h"
 #include "core/auth/revoker.h"
 #include "core/auth/tokenkeeper.h"
@@ -213,6 +213,11 @@ void AuthStore::signUp(const Server &server, const QString &email, const QString
 void AuthStore::adopt(const Server &server, const GrantedSession &granted, const QString &handle,
                       std::function<void(Result<SignInReport>)> done)
 {
+    if (park(server, granted)) {
+        m_busy = false;
+        done(SignInReport{true, false, {}});
+        return;
+    }
     const Identity identity{server.origin, granted.grant.user};
     AccountEntry entry = m_registry.find(identity).value_or(AccountEntry{});
     entry.identity = identity;

@@ -15,13 +15,15 @@ struct StoredSession;
 class TokenKeeper;
 
 struct SignInReport {
+    /// Nobody is signed in yet: the account wants a code of its second factor (EntryFlows::confirmSecondFactor).
+    bool secondFactor = false;
     /// The keychain did not take the secrets: the session ends with the program. `note` says so in one sentence.
     bool sessionOnly = false;
     QString note;
 };
 
 struct SignUpReport {
-    bool confirmationMailed = false;  ///< the account waits for the link that was mailed; nobody is signed in
+    bool confirmationMailed = false;  ///< the account waits for the code that was mailed; nobody is signed in
     SignInReport signIn;
 };
 
@@ -58,6 +60,17 @@ public:
     /// Errors beside those: HandleTaken, EmailTaken, WeakPassword, SignUpsClosed.
     void signUp(const Server &server, const QString &email, const QString &password, const QString &handle,
                 const QString &name, const QObject *context, std::function<void(Result<SignUpReport>)> done);
+    /// Takes over tokens that a flow was granted: the one door for every way in. Errors: Disk, Busy.
+    void enter(const Server &server, const GrantedSession &granted, const QObject *context,
+               std::function<void(Result<SignInReport>)> done);
+    /// A session that counts only once its second factor was shown. In memory alone.
+    struct Parked {
+        Server server;
+        GrantedSession granted;
+    };
+    [[nodiscard]] const std::optional<Parked> &parked() const { return m_parked; }
+    /// Ends the parked session at the server, without waiting for it.
+    void giveUpParked();
     /// Opens another account whose tokens are stored. On failure (NotFound, Vault, Busy) nothing changes.
     void switchTo(const Identity &identity, const QObject *context, std::function<void(Status)> done);
     /// Shows the auth tree to add an account. The tokens stay; switchTo() or the next start goes back.
@@ -97,6 +110,7 @@ private:
     void openKeeper(const AccountEntry &entry, const StoredSession &session);
     void resume(const std::optional<AccountEntry> &entry);
     void resumeWith(AccountEntry entry, const Result<QByteArray> &secret);
+    [[nodiscard]] bool park(const Server &server, const GrantedSession &granted);
     void adopt(const Server &server, const GrantedSession &granted, const QString &handle,
                std::function<void(Result<SignInReport>)> done);
     void publish(AccountEntry entry, const StoredSession &session, const GrantedSession &granted,
@@ -113,6 +127,7 @@ private:
     AccountRegistry m_registry;
     AccountClient *m_client;
     std::unique_ptr<TokenKeeper> m_keeper;  ///< of the signed-in session, one per generation
+    std::optional<Parked> m_parked;
     AuthState m_state;
     bool m_busy = false;
 };

@@ -1,92 +1,17 @@
 #include "core/backend/supabase/gotrue.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 
 #include "core/backend/supabase/gotrueerrors.h"
-#include "core/backend/supabase/jwt.h"
+#include "core/backend/supabase/gotruewire.h"
 #include "core/backend/supabase/replies.h"
 
 namespace postr {
 namespace {
 
-/// A token that lives longer is refreshed anyway: nobody means more.
-constexpr qint64 kMaxLifetimeSeconds = 7 * 24 * 3600;
-constexpr qint64 kUnknownLifetimeSeconds = 60;
-constexpr int kMaxToken = 16 * 1024;
 constexpr Milliseconds kUnknownRefusalPause{60'000};
-
-HttpRequest request(const Server &server, const QByteArray &method, const QString &path, const QJsonObject &body = {})
-{
-    HttpRequest result;
-    result.method = method;
-    result.url = server.origin.url(path);
-    result.headers = {
-        {"apikey", server.key.toLatin1()}, {"Accept", "application/json"}, {"X-Supabase-Api-Version", "2024-01-01"}};
-    if (method == "POST") {
-        result.headers.emplaceBack("Content-Type", "application/json");
-        result.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    }
-    result.authorized = false;
-    return result;
-}
-
-bool isSuccess(const HttpReply &reply)
-{
-    return reply.delivery == Delivery::Answered && reply.status >= 200 && reply.status < 300;
-}
-
-QJsonObject objectOf(const HttpReply &reply) { return jsonValue(reply.body).value_or(QJsonValue()).toObject(); }
-
-/// `expires_in`, or the token's own expiry measured against the server's clock (never against ours).
-qint64 lifetimeSeconds(const QJsonObject &body, const JwtClaims &claims, const HttpReply &reply)
-{
-    const qint64 told = body.value(QStringLiteral("expires_in")).toInteger();
-    if (told > 0) {
-        return qMin(told, kMaxLifetimeSeconds);
-    }
-    const QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(reply.header("date")).trimmed(),
-                                                   QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    if (!date.isValid() || claims.expiresAt <= 0) {
-        return kUnknownLifetimeSeconds;
-    }
-    const qint64 now = QDateTime(date.date(), date.time(), Qt::UTC).toSecsSinceEpoch();
-    return qBound<qint64>(0, claims.expiresAt - now, kMaxLifetimeSeconds);
-}
-
-std::optional<TokenGrant> readGrant(const HttpReply &reply)
-{
-    const QJsonObject body = objectOf(reply);
-    const QJsonObject user = body.value(QStringLiteral("user")).toObject();
-    TokenGrant grant;
-    grant.accessToken = body.value(QStringLiteral("access_token")).toString().toLatin1();
-    grant.refreshToken = body.value(QStringLiteral("refresh_token")).toString();
-    grant.user = UserId(user.value(QStringLiteral("id")).toString());
-    grant.handle = user.value(QStringLiteral("user_metadata")).toObject().value(QStringLiteral("handle")).toString();
-    const auto claims = readJwt(grant.accessToken);
-    const bool complete = claims && claims->subject == grant.user && !grant.refreshToken.isEmpty() &&
-                          grant.refreshToken.size() <= kMaxToken && grant.accessToken.size() <= kMaxToken;
-    if (!complete) {
-        return std::nullopt;
-    }
-    grant.lifetime = Milliseconds{lifetimeSeconds(body, *claims, reply) * 1000};
-    return grant;
-}
-
-Error strangeServer()
-{
-    return failure(ErrorCode::NotPostrServer,
-                   QCoreApplication::translate(
-                       "Auth",
-                       "The server's answer makes no sense to Postr. Check the address, and that no "
-                       "sign-in page of this network is in between."),
-                   QStringLiteral("success without a session"))
-        .value();
-}
 
 }  // namespace
 
@@ -105,7 +30,7 @@ Result<bool> handleAvailableReply(const HttpReply &reply)
         if (value.isBool()) {
             return value.toBool();
         }
-        return failure(strangeServer());
+        return failure(strangeAuthServer());
     }
     if (reply.delivery == Delivery::Answered && reply.status == 404) {
         return failure(ErrorCode::NotPostrServer,
@@ -134,7 +59,7 @@ Result<std::variant<TokenGrant, ConfirmationMailed>> signUpReply(const HttpReply
     }
     const QJsonObject user = objectOf(reply);
     if (user.contains(QStringLiteral("access_token")) || !isUuid(user.value(QStringLiteral("id")).toString())) {
-        return failure(strangeServer());
+        return failure(strangeAuthServer());
     }
     // A user without identities is made up by the server: the address has an account, and nothing was mailed.
     const QJsonValue identities = user.value(QStringLiteral("identities"));
@@ -160,7 +85,7 @@ Result<TokenGrant> passwordReply(const HttpReply &reply)
     if (auto grant = readGrant(reply)) {
         return *grant;
     }
-    return failure(strangeServer());
+    return failure(strangeAuthServer());
 }
 
 HttpRequest refreshRequest(const Server &server, const QString &refreshToken)
@@ -179,7 +104,7 @@ RefreshOutcome refreshReply(const HttpReply &reply)
         return *grant;
     }
     // Whatever it is, the session is kept and the same token is shown again.
-    Error error = isSuccess(reply) ? strangeServer() : goTrueError(reply);
+    Error error = isSuccess(reply) ? strangeAuthServer() : goTrueError(reply);
     error.retryable = true;
     const bool unknownRefusal = reply.delivery == Delivery::Answered && reply.status >= 400 && reply.status < 500 &&
                                 reply.status != 408 && reply.status != 409 && reply.status != 429 &&

@@ -16,9 +16,10 @@ struct TokenGrant {
     UserId user;               ///< as told, and equal to the access token's subject
     QString handle;            ///< from the account's metadata, empty when it is not there
     Milliseconds lifetime{0};  ///< of the access token, counted from when the request was sent
+    QString pendingFactor;  ///< the account wants a code of this second factor before the session counts; mostly empty
 };
 
-/// The account exists and waits for the link that was mailed.
+/// The account exists and waits for the code that was mailed.
 struct ConfirmationMailed {};
 
 /// What a refresh came to.

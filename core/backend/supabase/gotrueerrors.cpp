@@ -42,6 +42,70 @@ QString codeOfOldMessage(const QString &message)
     return {};
 }
 
+/// What the server's codes say to a person.
+struct Refusal {
+    const char *name;
+    ErrorCode code;
+    const char *sentence;
+};
+
+constexpr const char *kExists =
+    QT_TRANSLATE_NOOP("Auth", "An account with this e-mail address exists. Sign in instead.");
+constexpr const char *kClosed = QT_TRANSLATE_NOOP("Auth", "This server takes no new accounts at the moment.");
+constexpr const char *kBadAddress =
+    QT_TRANSLATE_NOOP("Auth", "This server does not take that e-mail address. Check it, or use another.");
+constexpr const char *kBrowserTooLate =
+    QT_TRANSLATE_NOOP("Auth", "The sign-in in the browser took too long or was begun elsewhere. Try again.");
+constexpr const char *kEnded =
+    QT_TRANSLATE_NOOP("Auth", "The server does not know this session any more. Sign in again.");
+
+constexpr Refusal kRefusals[] = {
+    {"invalid_credentials", ErrorCode::InvalidCredentials,
+     QT_TRANSLATE_NOOP("Auth", "The e-mail address or the password is wrong.")},
+    {"email_not_confirmed", ErrorCode::EmailNotConfirmed,
+     QT_TRANSLATE_NOOP("Auth", "This e-mail address is not confirmed yet. Type the code that was mailed to it.")},
+    {"user_already_exists", ErrorCode::EmailTaken, kExists},
+    {"email_exists", ErrorCode::EmailTaken, kExists},
+    {"signup_disabled", ErrorCode::SignUpsClosed, kClosed},
+    {"email_provider_disabled", ErrorCode::SignUpsClosed, kClosed},
+    {"user_banned", ErrorCode::Refused, QT_TRANSLATE_NOOP("Auth", "This account was suspended by the server.")},
+    {"captcha_failed", ErrorCode::Refused,
+     QT_TRANSLATE_NOOP("Auth", "This server asks for a puzzle that Postr cannot show. Use its web page.")},
+    {"email_address_invalid", ErrorCode::Usage, kBadAddress},
+    {"email_address_not_authorized", ErrorCode::Usage, kBadAddress},
+    {"validation_failed", ErrorCode::Usage,
+     QT_TRANSLATE_NOOP("Auth", "Check the e-mail address, and use a password of at most 72 characters.")},
+    {"otp_expired", ErrorCode::InvalidCredentials,
+     QT_TRANSLATE_NOOP("Auth", "This code is wrong or too old. Check it, or ask for a new one.")},
+    {"otp_disabled", ErrorCode::Refused,
+     QT_TRANSLATE_NOOP("Auth", "There is no account with this e-mail address, or this server mails no codes.")},
+    {"same_password", ErrorCode::WeakPassword,
+     QT_TRANSLATE_NOOP("Auth", "This is the password you have already. Choose another one.")},
+    {"current_password_invalid", ErrorCode::InvalidCredentials,
+     QT_TRANSLATE_NOOP("Auth", "Your present password is another one.")},
+    {"reauthentication_not_valid", ErrorCode::InvalidCredentials,
+     QT_TRANSLATE_NOOP("Auth", "This code is wrong or too old. Check it, or ask for a new one.")},
+    {"insufficient_aal", ErrorCode::Refused,
+     QT_TRANSLATE_NOOP("Auth", "The server wants the second step for this. Sign out and in again.")},
+    {"mfa_verification_failed", ErrorCode::InvalidCredentials,
+     QT_TRANSLATE_NOOP("Auth", "This code is wrong. Type the one that your authenticator app shows now.")},
+    {"mfa_challenge_expired", ErrorCode::InvalidCredentials,
+     QT_TRANSLATE_NOOP("Auth", "That took too long. Type the code that your authenticator app shows now.")},
+    {"mfa_ip_address_mismatch", ErrorCode::Refused,
+     QT_TRANSLATE_NOOP("Auth", "The network changed meanwhile. Type the code that your authenticator app shows now.")},
+    {"mfa_totp_enroll_not_enabled", ErrorCode::Refused,
+     QT_TRANSLATE_NOOP("Auth", "This server offers no sign-in with a second step.")},
+    {"too_many_enrolled_mfa_factors", ErrorCode::Refused,
+     QT_TRANSLATE_NOOP("Auth", "This account has as many second steps as the server allows.")},
+    {"flow_state_not_found", ErrorCode::Refused, kBrowserTooLate},
+    {"flow_state_expired", ErrorCode::Refused, kBrowserTooLate},
+    {"bad_code_verifier", ErrorCode::Refused, kBrowserTooLate},
+    {"session_not_found", ErrorCode::Refused, kEnded},
+    {"user_not_found", ErrorCode::Refused, kEnded},
+    {"bad_jwt", ErrorCode::Refused, kEnded},
+    {"no_authorization", ErrorCode::Refused, kEnded},
+};
+
 Error weakPassword(const GoTrueFailure &failure, const QString &detail)
 {
     if (failure.weakReasons.contains(QStringLiteral("pwned"))) {
@@ -74,51 +138,13 @@ Error rateLimited(const HttpReply &reply, const QString &detail)
 
 Error errorOfCode(const GoTrueFailure &failure, const QString &detail)
 {
-    const QString &code = failure.code;
-    if (code == u"invalid_credentials") {
-        return error(ErrorCode::InvalidCredentials,
-                     QCoreApplication::translate("Auth", "The e-mail address or the password is wrong."), detail);
-    }
-    if (code == u"email_not_confirmed") {
-        return error(
-            ErrorCode::EmailNotConfirmed,
-            QCoreApplication::translate("Auth", "Open the link in the mail this server sent you, then sign in."),
-            detail);
-    }
-    if (code == u"user_already_exists" || code == u"email_exists") {
-        return error(
-            ErrorCode::EmailTaken,
-            QCoreApplication::translate("Auth", "An account with this e-mail address exists. Sign in instead."),
-            detail);
-    }
-    if (code == u"weak_password") {
+    if (failure.code == u"weak_password") {
         return weakPassword(failure, detail);
     }
-    if (code == u"signup_disabled" || code == u"email_provider_disabled") {
-        return error(ErrorCode::SignUpsClosed,
-                     QCoreApplication::translate("Auth", "This server takes no new accounts at the moment."), detail);
-    }
-    if (code == u"user_banned") {
-        return error(ErrorCode::Refused,
-                     QCoreApplication::translate("Auth", "This account was suspended by the server."), detail);
-    }
-    if (code == u"captcha_failed") {
-        return error(ErrorCode::Refused,
-                     QCoreApplication::translate(
-                         "Auth", "This server asks for a puzzle that Postr cannot show. Use its web page."),
-                     detail);
-    }
-    if (code == u"email_address_invalid" || code == u"email_address_not_authorized") {
-        return error(ErrorCode::Usage,
-                     QCoreApplication::translate(
-                         "Auth", "This server does not take that e-mail address. Check it, or use another."),
-                     detail);
-    }
-    if (code == u"validation_failed") {
-        return error(ErrorCode::Usage,
-                     QCoreApplication::translate(
-                         "Auth", "Check the e-mail address, and use a password of at most 72 characters."),
-                     detail);
+    for (const Refusal &known : kRefusals) {
+        if (failure.code == QLatin1String(known.name)) {
+            return error(known.code, QCoreApplication::translate("Auth", known.sentence), detail);
+        }
     }
     return error(ErrorCode::Refused,
                  QCoreApplication::translate("Auth", "The server refused this without a reason Postr knows."), detail);

@@ -22,7 +22,8 @@ std::optional<JwtClaims> readJwt(const QByteArray &jwt)
     if (!isUuid(subject)) {
         return std::nullopt;
     }
-    return JwtClaims{UserId(subject), claims.value(QStringLiteral("exp")).toInteger()};
+    return JwtClaims{UserId(subject), claims.value(QStringLiteral("exp")).toInteger(),
+                     claims.value(QStringLiteral("aal")).toString()};
 }
 
 }  // namespace postr

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 #include <optional>
 
 #include "core/base/ids.h"
@@ -12,6 +13,7 @@ namespace postr {
 struct JwtClaims {
     UserId subject;
     qint64 expiresAt = 0;  ///< server's clock, seconds since 1970; 0 when it is not told
+    QString level;         ///< "aal2" once a second factor was shown; empty when it is not told
 };
 
 [[nodiscard]] std::optional<JwtClaims> readJwt(const QByteArray &jwt);

@@ -82,6 +82,8 @@ struct AuthFixture {
                          [this](const AuthState &state) { states.append(state); });
     }
 
+    [[nodiscard]] AuthPorts ports() { return {*transport, vault, clock, random}; }
+
     void initialize()
     {
         store->initialize();
