@@ -31,7 +31,7 @@ insert into api values
   ('home_page(text,bigint,integer)'), ('thread_page(uuid,bigint,integer)'), ('post_history(uuid)'),
   ('profile_page(uuid,text,text,bigint,integer)'), ('people_page(uuid,text,bigint,integer)'), ('bookmarks_page(bigint,integer)'),
   ('notifications_page(bigint,integer)'), ('search_posts(text,bigint,integer)'), ('search_people(text,integer)'), ('explore_page()'),
-  ('self_page(text,bigint,integer)'), ('reports_page(bigint,integer)'), ('moderate(text,uuid,text,text)');
+  ('self_page(text,bigint,integer)'), ('reports_page(bigint,integer)'), ('moderate(text,uuid,text,text)'), ('delete_account()');
 select bag_eq($$ select pg_temp.callable('authenticated') $$,
   $$ select signature from api union all select 'private.' || signature from api
      union all values ('private.hidden()'), ('private.is_moderator()') $$, 'functions that signed-in people may call');
