@@ -50,10 +50,11 @@ void CommandRun::signUp()
                 if (!report) {
                     fail(report.error());
                 } else if (report->confirmationMailed) {
-                    out({{u"confirmation"_s, true}}, tr("Open the e-mail that was sent to you, then sign in."));
+                    out({{u"confirmation"_s, true}},
+                        tr("A code was mailed to you. Confirm with: postr-cli confirm EMAIL CODE"));
                     finish(kExitDone);
                 } else {
-                    afterSession(report->signIn.note);
+                    entered(report->signIn);
                 }
             });
     });
@@ -67,13 +68,7 @@ void CommandRun::signIn()
     }
     withServer([this](const Server &server) {
         m_services.auth().signIn(server, m_invocation.positional.at(0), m_input, this,
-                                 [this](const Result<SignInReport> &report) {
-                                     if (report) {
-                                         afterSession(report->note);
-                                     } else {
-                                         fail(report.error());
-                                     }
-                                 });
+                                 [this](const Result<SignInReport> &report) { entered(report); });
     });
 }
 
@@ -101,6 +96,10 @@ void CommandRun::whoAmI()
 
 void CommandRun::signOut()
 {
+    if (m_invocation.has(u"everywhere"_s)) {
+        signOutEverywhere();
+        return;
+    }
     const QString unsent = m_invocation.option(u"unsent"_s);
     const bool removes = m_invocation.has(u"remove-data"_s);
     if (m_invocation.has(u"unsent"_s) && unsent != u"send" && unsent != u"keep" && unsent != u"discard") {
@@ -174,7 +173,9 @@ void CommandRun::signOutAfterSending()
     session->requestCycle();
 }
 
-void CommandRun::signOutWith(SignOutChoice choice)
+void CommandRun::signOutWith(SignOutChoice choice) { m_services.auth().signOut(choice, this, whenGone()); }
+
+std::function<void(Result<SignOutReport>)> CommandRun::whenGone()
 {
     // Done when the tokens are gone and the folder was treated as chosen, whichever is later.
     struct Parts {
@@ -191,7 +192,7 @@ void CommandRun::signOutWith(SignOutChoice choice)
         parts->treated = true;
         finishWhenBoth();
     });
-    m_services.auth().signOut(choice, this, [this, parts, finishWhenBoth](const Result<SignOutReport> &report) {
+    return [this, parts, finishWhenBoth](const Result<SignOutReport> &report) {
         if (!report) {
             fail(report.error());
             return;
@@ -201,7 +202,7 @@ void CommandRun::signOutWith(SignOutChoice choice)
         }
         parts->revoked = true;
         finishWhenBoth();
-    });
+    };
 }
 
 void CommandRun::whenResolved(std::function<void()> next)

@@ -34,6 +34,8 @@ private:
     void signOut();
     void signOutAfterSending();
     void signOutWith(SignOutChoice choice);
+    /// Ends the command when the account has left and its folder was treated.
+    [[nodiscard]] std::function<void(Result<SignOutReport>)> whenGone();
     void whoAmI();
     void accounts();
     void switchAccount();
@@ -44,6 +46,21 @@ private:
     void whenResolved(std::function<void()> next);
     void withServer(std::function<void(const Server &)> next);
     void afterSession(const QString &note);
+
+    // entrycommands.cpp
+    void mailCode();
+    void confirm();
+    void resetPassword();
+    /// The end of every way in; asks for the second factor when it is wanted.
+    void entered(const Result<SignInReport> &report);
+
+    // changecommands.cpp
+    void changePassword();
+    void changeEmail();
+    void takeChange(const Result<ChangeStep> &step, const QString &sentence);
+    void signOutEverywhere();
+    void deleteAccount();
+    void secondStep();
 
     // postcommands.cpp
     void post();

@@ -69,14 +69,17 @@ private:
 };
 #endif
 
-QString readPassword()
+/// One line, or as many as there are passwords.
+QString readPassword(int lines)
 {
 #ifdef Q_OS_UNIX
     const SilentTerminal silent;
 #endif
-    std::string line;
-    std::getline(std::cin, line);
-    return QString::fromStdString(line);
+    QStringList read;
+    for (std::string line; read.size() < lines && std::getline(std::cin, line);) {
+        read.append(QString::fromStdString(line));
+    }
+    return read.join(u'\n');
 }
 
 /// The process that works on the profile: it carries out its own command and those of others meanwhile.
@@ -201,7 +204,8 @@ int run(QCoreApplication &application)
         io.err(
             QCoreApplication::translate("CommandLine", "Secrets are kept in the profile folder (POSTR_VAULT=file)."));
     }
-    const QString input = findCommand(invocation->command)->readsInput ? readPassword() : QString();
+    const int lines = invocation->has(u"current"_s) ? 2 : 1;
+    const QString input = findCommand(invocation->command)->readsInput ? readPassword(lines) : QString();
     Start start(*invocation, arguments, input);
     return QCoreApplication::exec();
 }

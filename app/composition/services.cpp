@@ -19,6 +19,8 @@ std::unique_ptr<Vault> makeVault(const QString &profileFolder, Clock &clock)
 Services::Services(const QString &profileFolder)
     : m_vault(makeVault(profileFolder, m_clock)),
       m_auth({m_transport, *m_vault, m_clock, m_random}, profileFolder),
+      m_entry({m_transport, *m_vault, m_clock, m_random}, m_auth),
+      m_changes({m_transport, *m_vault, m_clock, m_random}, m_auth),
       m_probe(m_transport),
       m_host(m_auth, profileFolder)
 {

@@ -3,7 +3,9 @@
 #include <QString>
 #include <memory>
 
+#include "core/auth/accountchanges.h"
 #include "core/auth/authstore.h"
+#include "core/auth/entryflows.h"
 #include "core/auth/serverprobe.h"
 #include "core/auth/vault.h"
 #include "core/backend/qttransport.h"
@@ -24,6 +26,8 @@ public:
     void start() { m_auth.initialize(); }
 
     [[nodiscard]] AuthStore &auth() { return m_auth; }
+    [[nodiscard]] EntryFlows &entry() { return m_entry; }
+    [[nodiscard]] AccountChanges &changes() { return m_changes; }
     [[nodiscard]] SessionHost &host() { return m_host; }
     [[nodiscard]] ServerProbe &probe() { return m_probe; }
     [[nodiscard]] Clock &clock() { return m_clock; }
@@ -38,6 +42,8 @@ private:
     QtTransport m_transport;
     std::unique_ptr<Vault> m_vault;
     AuthStore m_auth;
+    EntryFlows m_entry;
+    AccountChanges m_changes;
     ServerProbe m_probe;
     SessionHost m_host;
 };

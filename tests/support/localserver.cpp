@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QRegularExpression>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -92,6 +93,17 @@ int LocalServer::requestsTo(const QString &part)
         count += request.toObject().value(u"path"_s).toString().contains(part) ? 1 : 0;
     }
     return count;
+}
+
+QString LocalServer::mailedCode(const QString &address)
+{
+    const QJsonArray mails =
+        QJsonDocument::fromJson(
+            http("GET", u"/__local/mail?to="_s + QString::fromLatin1(QUrl::toPercentEncoding(address))))
+            .array();
+    static const QRegularExpression sixDigits(u"\\b\\d{6}\\b"_s);
+    return mails.isEmpty() ? QString()
+                           : sixDigits.match(mails.last().toObject().value(u"text"_s).toString()).captured();
 }
 
 QByteArray LocalServer::http(const QByteArray &method, const QString &path, const QByteArray &body)

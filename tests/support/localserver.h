@@ -34,6 +34,9 @@ public:
     /// How many requests whose path contains `part` have arrived since the start.
     [[nodiscard]] int requestsTo(const QString &part);
 
+    /// The newest code of six digits that was mailed to `address`; empty when none was.
+    [[nodiscard]] QString mailedCode(const QString &address);
+
 private:
     [[nodiscard]] QByteArray http(const QByteArray &method, const QString &path, const QByteArray &body = {});
 
