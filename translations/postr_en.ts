@@ -173,6 +173,16 @@
     </message>
 </context>
 <context>
+    <name>postr::CodePage</name>
+    <message numerus="yes">
+        <source>The server mails one code a minute. You can ask for another one in %n second(s).</source>
+        <translation>
+            <numerusform>The server mails one code a minute. You can ask for another one in %n second.</numerusform>
+            <numerusform>The server mails one code a minute. You can ask for another one in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postr::CommandRun</name>
     <message numerus="yes">
         <source>%n action(s) have not been sent. Choose --unsent=send, --unsent=keep or --unsent=discard.</source>

@@ -1,6 +1,7 @@
 #include "app/gui/windowcontroller.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 #include "ui/pages/page.h"
 #include "ui/shell/pagestack.h"
@@ -10,7 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace postr {
 namespace {
 
-constexpr std::chrono::milliseconds kTypingPause{400};
 constexpr std::chrono::seconds kLongestSend{5};
 
 }  // namespace
@@ -21,6 +21,7 @@ WindowController::WindowController(Services &services, MainWindow &window, const
       m_window(window),
       m_accounts(services, window),
       m_options(options),
+      m_entry(services, window, options),
       m_link(options.link)
 {
     SessionHost &host = m_services.host();
@@ -31,15 +32,6 @@ WindowController::WindowController(Services &services, MainWindow &window, const
     connect(&host, &SessionHost::closing, this, &WindowController::letGo);
     // Queued: it is asked from inside the tree.
     connect(&window, &MainWindow::rebuildWanted, this, &WindowController::showAnew, Qt::QueuedConnection);
-    m_probeTimer.setSingleShot(true);
-    m_probeTimer.setInterval(kTypingPause);
-    connect(&m_probeTimer, &QTimer::timeout, this, [this] {
-        withServer(m_typedServer, [this](const Server &) {
-            if (AuthTree *tree = m_window.authTree()) {
-                tree->showServerCheck(ServerCheck::Good, {});
-            }
-        });
-    });
 }
 
 void WindowController::showAuth(const QString &notice)
@@ -50,14 +42,8 @@ void WindowController::showAuth(const QString &notice)
     start.notice = notice;
     start.accounts = m_accounts.accounts();
     AuthTree *tree = m_window.showAuth(start);
-    // Queued: a tree must not be replaced from inside its own signal.
-    connect(tree, &AuthTree::signInRequested, this, &WindowController::signIn, Qt::QueuedConnection);
-    connect(tree, &AuthTree::signUpRequested, this, &WindowController::signUp, Qt::QueuedConnection);
-    connect(tree, &AuthTree::serverEdited, this, &WindowController::checkServerSoon);
+    m_entry.follow(*tree, start.server);
     m_accounts.attach(*tree);
-    if (!start.server.isEmpty()) {
-        checkServerSoon(start.server);
-    }
 }
 
 void WindowController::showApp(AccountSession &session, const QString &notice)
@@ -120,99 +106,6 @@ void WindowController::letGo()
 {
     if (m_window.appTree()) {
         m_window.showSplash();  // the tree refers to the session, which is about to go
-    }
-}
-
-// ---- signing in ---------------------------------------------------------------------------------------------
-
-void WindowController::checkServerSoon(const QString &typed)
-{
-    ++m_probeTurn;
-    m_typedServer = typed;
-    if (AuthTree *tree = m_window.authTree()) {
-        tree->showServerCheck(typed.trimmed().isEmpty() ? ServerCheck::Unknown : ServerCheck::Checking, {});
-    }
-    if (typed.trimmed().isEmpty()) {
-        m_probeTimer.stop();
-    } else {
-        m_probeTimer.start();
-    }
-}
-
-QString WindowController::keyFor(const QString &typed) const
-{
-    const ServerOrigin origin = ServerOrigin::fromUserInput(typed);
-    if (!m_options.key.isEmpty() && origin == ServerOrigin::fromUserInput(m_options.server)) {
-        return m_options.key;
-    }
-    for (const AccountEntry &entry : m_services.auth().accounts()) {
-        if (entry.identity.origin == origin) {
-            return entry.key;
-        }
-    }
-    return {};
-}
-
-void WindowController::withServer(const QString &typed, std::function<void(const Server &)> next)
-{
-    m_services.probe().check(typed, keyFor(typed), this,
-                             [this, turn = m_probeTurn, next = std::move(next)](const Result<Server> &server) {
-                                 AuthTree *tree = m_window.authTree();
-                                 if (!tree || turn != m_probeTurn) {
-                                     return;
-                                 }
-                                 if (server) {
-                                     next(*server);
-                                 } else {
-                                     tree->showBusy(false);
-                                     tree->showServerCheck(ServerCheck::Bad, server.error().message);
-                                 }
-                             });
-}
-
-void WindowController::signIn(const QString &server, const QString &email, const QString &password)
-{
-    if (AuthTree *tree = m_window.authTree()) {
-        tree->showBusy(true);
-    }
-    m_probeTimer.stop();
-    withServer(server, [this, email, password](const Server &found) {
-        m_services.auth().signIn(found, email, password, this, [this](const Result<SignInReport> &report) {
-            if (!report) {
-                refuse(report.error());
-            } else if (!report->note.isEmpty() && m_window.appTree()) {
-                m_window.appTree()->say(report->note);
-            }
-        });
-    });
-}
-
-void WindowController::signUp(const QString &server, const QString &email, const QString &password,
-                              const QString &handle, const QString &name)
-{
-    if (AuthTree *tree = m_window.authTree()) {
-        tree->showBusy(true);
-    }
-    m_probeTimer.stop();
-    withServer(server, [this, email, password, handle, name](const Server &found) {
-        m_services.auth().signUp(found, email, password, handle, name, this,
-                                 [this, email](const Result<SignUpReport> &report) {
-                                     AuthTree *tree = m_window.authTree();
-                                     if (!report) {
-                                         refuse(report.error());
-                                     } else if (report->confirmationMailed && tree) {
-                                         tree->showBusy(false);
-                                         tree->showConfirmEmail(email);
-                                     }
-                                 });
-    });
-}
-
-void WindowController::refuse(const Error &error)
-{
-    if (AuthTree *tree = m_window.authTree()) {
-        tree->showBusy(false);
-        tree->showError(error.message);
     }
 }
 

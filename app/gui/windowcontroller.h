@@ -1,11 +1,10 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
-#include <optional>
 
 #include "app/composition/services.h"
 #include "app/gui/accountswitcher.h"
+#include "app/gui/entrycontroller.h"
 #include "app/gui/options.h"
 #include "app/gui/windowstore.h"
 #include "ui/shell/mainwindow.h"
@@ -30,14 +29,6 @@ private:
     void showAnew();
     void letGo();
 
-    void checkServerSoon(const QString &typed);
-    void withServer(const QString &typed, std::function<void(const Server &)> next);
-    [[nodiscard]] QString keyFor(const QString &typed) const;
-    void signIn(const QString &server, const QString &email, const QString &password);
-    void signUp(const QString &server, const QString &email, const QString &password, const QString &handle,
-                const QString &name);
-    void refuse(const Error &error);
-
     void signOut(UnsentChoice choice, bool removeData);
     void sendThenSignOut(bool removeData);
     void endSession(SignOutChoice choice);
@@ -46,10 +37,8 @@ private:
     MainWindow &m_window;
     AccountSwitcher m_accounts;
     GuiOptions m_options;
-    QTimer m_probeTimer;
-    QString m_typedServer;
-    QString m_link;           ///< not opened yet
-    quint64 m_probeTurn = 0;  ///< answers about an address that was edited since are dropped
+    EntryController m_entry;
+    QString m_link;  ///< not opened yet
 };
 
 }  // namespace postr

@@ -133,6 +133,17 @@ void ServerProbe::check(const QString &typed, const QString &key, const QObject 
     });
 }
 
+void ServerProbe::loadProviders(const Server &server, const QObject *context, std::function<void(QStringList)> done)
+{
+    HttpRequest request = gotrue::settingsRequest(server);
+    request.timeout = kLimit;
+    send(request, [context = QPointer<const QObject>(context), done = std::move(done)](const HttpReply &reply) {
+        if (context) {
+            done(gotrue::providersIn(reply));
+        }
+    });
+}
+
 void ServerProbe::checkSettings(const Server &server, std::function<void(Result<Server>)> done)
 {
     HttpRequest request = gotrue::settingsRequest(server);

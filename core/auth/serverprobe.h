@@ -24,6 +24,9 @@ public:
     void check(const QString &typed, const QString &key, const QObject *context,
                std::function<void(Result<Server>)> done);
 
+    /// The ways to sign in that the server has turned on beside passwords and codes ("github"); none when it does not say.
+    void loadProviders(const Server &server, const QObject *context, std::function<void(QStringList)> done);
+
 private:
     void send(const HttpRequest &request, std::function<void(const HttpReply &)> take);
     void checkSettings(const Server &server, std::function<void(Result<Server>)> done);

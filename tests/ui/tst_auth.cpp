@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "ui/auth/authtree.h"
+#include "ui/auth/codepage.h"
 #include "ui/auth/signuppage.h"
 #include "ui/controls/button.h"
 #include "ui/controls/notice.h"
@@ -135,15 +136,120 @@ private slots:
         QCOMPARE(wanted.size(), 2);
     }
 
-    void confirmingGoesBackToSignIn()
+    void aNewAccountIsAskedForItsCode()
     {
-        m_tree->showConfirmEmail(u"noor@example.org"_s);
-        auto *page = m_tree->findChild<StatePanel *>(u"confirmEmailPage"_s);
-        QVERIFY(page->isVisible());
-        QVERIFY(page->sentence().contains(u"noor@example.org"));
-        press("confirmEmailDone");
+        QSignalSpy entered(m_tree.get(), &AuthTree::codeEntered);
+        QSignalSpy again(m_tree.get(), &AuthTree::codeRequested);
+        QSignalSpy left(m_tree.get(), &AuthTree::codeLeft);
+        m_tree->showCode({CodeFor::SignUp, u"noor@example.org"_s, 2});
+        QVERIFY(label("codeText").contains(u"noor@example.org"));
+        QVERIFY(edit("codeField")->hasFocus());
+        QVERIFY(!edit("codePassword")->isVisible());
+        press("codeSubmit");
+        QVERIFY(!hint("codeField").isEmpty());
+        QCOMPARE(entered.size(), 0);
+        type("codeField", u"123 456"_s);
+        QVERIFY(hint("codeField").isEmpty());
+        QTest::keyClick(edit("codeField"), Qt::Key_Return);
+        QCOMPARE(entered.size(), 1);
+        QCOMPARE(entered.first().at(0).value<CodeFor>(), CodeFor::SignUp);
+        QCOMPARE(entered.first().at(1).toString(), u"123 456"_s);
+        m_tree->showBusy(true);
+        press("codeSubmit");
+        QCOMPARE(entered.size(), 1);
+        m_tree->showBusy(false);
+        m_tree->showError(u"This code is wrong."_s);
+        QCOMPARE(m_tree->findChild<Notice *>(u"codeError"_s)->sentence(), u"This code is wrong."_s);
+        QCOMPARE(edit("codeField")->text(), u"123 456"_s);
+        QCOMPARE(again.size(), 0);
+        press("codeBack");
+        QCOMPARE(left.size(), 1);
         QCOMPARE(edit("signInEmail")->text(), u"noor@example.org"_s);
         QVERIFY(edit("signInPassword")->hasFocus());
+    }
+
+    void anotherCodeWaitsForItsMinute()
+    {
+        QSignalSpy again(m_tree.get(), &AuthTree::codeRequested);
+        m_tree->showCode({CodeFor::SignIn, u"noor@example.org"_s, 2});
+        auto *page = m_tree->findChild<CodePage *>();
+        auto *link = m_tree->findChild<QAbstractButton *>(u"codeAgain"_s);
+        QVERIFY(label("codeWaiting").contains(u"2"));
+        QVERIFY(!link->isEnabled());
+        page->countDown();
+        QVERIFY(label("codeWaiting").contains(u"1"));
+        page->countDown();
+        page->countDown();
+        QVERIFY(!label("codeWaiting").contains(u"1"));
+        QVERIFY(link->isEnabled());
+        type("codeField", u"12"_s);
+        press("codeAgain");
+        QCOMPARE(again.size(), 1);
+        QCOMPARE(again.first().at(0).value<CodeFor>(), CodeFor::SignIn);
+        QCOMPARE(again.first().at(2).toString(), u"noor@example.org"_s);
+        m_tree->showCode({CodeFor::SignIn, u"noor@example.org"_s, 60});  // another mail went out
+        QVERIFY(!link->isEnabled());
+        QCOMPARE(edit("codeField")->text(), u"12"_s);
+        m_tree->showBusy(true);
+        m_tree->showWait(0);
+        QVERIFY(!link->isEnabled());  // not while something else is asked
+    }
+
+    void aForgottenPasswordLeadsToACodeAndANewOne()
+    {
+        QSignalSpy mail(m_tree.get(), &AuthTree::codeRequested);
+        QSignalSpy entered(m_tree.get(), &AuthTree::codeEntered);
+        edit("signInServer")->clear();
+        press("goToForgot");
+        QVERIFY(!hint("signInServer").isEmpty());  // nothing can be mailed without a server
+        type("signInServer", u"postr.example"_s);
+        type("signInEmail", u"noor"_s);
+        press("goToForgot");
+        QCOMPARE(edit("addressEmail")->text(), u"noor"_s);
+        press("addressSubmit");
+        QVERIFY(!hint("addressEmail").isEmpty());
+        QCOMPARE(mail.size(), 0);
+        type("addressEmail", u"@example.org"_s);
+        QTest::keyClick(edit("addressEmail"), Qt::Key_Return);
+        QCOMPARE(mail.size(), 1);
+        QCOMPARE(mail.first().at(0).value<CodeFor>(), CodeFor::Password);
+        QCOMPARE(mail.first().at(1).toString(), u"postr.example"_s);
+        QCOMPARE(mail.first().at(2).toString(), u"noor@example.org"_s);
+        m_tree->showCode({CodeFor::Password, u"noor@example.org"_s, 60});
+        type("codeField", u"123456"_s);
+        type("codePassword", u"short"_s);
+        press("codeSubmit");
+        QVERIFY(hint("codePassword").contains(u"8"));
+        QCOMPARE(entered.size(), 0);
+        type("codePassword", u" but longer"_s);
+        press("codeSubmit");
+        QCOMPARE(entered.size(), 1);
+        QCOMPARE(entered.first().at(2).toString(), u"short but longer"_s);
+    }
+
+    void aCodePageRemembersNothingOfTheOneBefore()
+    {
+        m_tree->showCode({CodeFor::Password, u"noor@example.org"_s, 60});
+        type("codeField", u"123456"_s);
+        type("codePassword", u"correct horse"_s);
+        m_tree->showCode({CodeFor::SecondStep, {}, 0});
+        QVERIFY(edit("codeField")->text().isEmpty());
+        QVERIFY(edit("codePassword")->text().isEmpty());
+        QVERIFY(!m_tree->findChild<QAbstractButton *>(u"codeAgain"_s)->isVisible());
+        QVERIFY(label("codeText").contains(u"authenticator"));
+    }
+
+    void onlyKnownProvidersGetAButton()
+    {
+        QSignalSpy wanted(m_tree.get(), &AuthTree::providerRequested);
+        QVERIFY(!m_tree->findChild<QAbstractButton *>(u"provider-github"_s));
+        m_tree->showProviders({u"fancy"_s, u"github"_s});
+        QVERIFY(!m_tree->findChild<QAbstractButton *>(u"provider-fancy"_s));
+        press("provider-github");
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first(), (QVariantList{u"postr.example"_s, u"github"_s}));
+        m_tree->showProviders({});  // of another server
+        QVERIFY(!m_tree->findChild<QAbstractButton *>(u"provider-github"_s));
     }
 
     void passwordsAreHiddenUntilAsked()
@@ -178,6 +284,10 @@ private:
     {
         const auto *label = m_tree->findChild<QLabel *>(QLatin1String(name) + u"Hint"_s);
         return label->isHidden() ? QString() : label->text();
+    }
+    [[nodiscard]] QString label(const char *name) const
+    {
+        return m_tree->findChild<QLabel *>(QLatin1String(name))->text();
     }
     void type(const char *name, const QString &text) const
     {

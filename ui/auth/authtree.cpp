@@ -6,10 +6,11 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include "ui/auth/addresspage.h"
+#include "ui/auth/codepage.h"
 #include "ui/auth/heropanel.h"
 #include "ui/auth/signinpage.h"
 #include "ui/auth/signuppage.h"
-#include "ui/controls/button.h"
 #include "ui/controls/controls.h"
 #include "ui/controls/notice.h"
 #include "ui/controls/scrollbar.h"
@@ -29,7 +30,8 @@ AuthTree::AuthTree(Look &look, const Start &start, QWidget *parent)
       m_pages(new QStackedWidget(this)),
       m_signIn(new SignInPage(look)),
       m_signUp(new SignUpPage(look)),
-      m_confirm(new StatePanel(look, m_pages))
+      m_address(new AddressPage(look)),
+      m_code(new CodePage(look))
 {
     setObjectName(QStringLiteral("authTree"));
     build();
@@ -50,10 +52,21 @@ void AuthTree::build()
     row->addWidget(m_pages, 1);
     m_signInHolder = centred(m_signIn);
     m_signUpHolder = centred(m_signUp);
-    m_pages->addWidget(m_confirm);
-    m_confirm->setObjectName(QStringLiteral("confirmEmailPage"));
-    m_confirm->button()->setObjectName(QStringLiteral("confirmEmailDone"));
-    connect(m_confirm->button(), &QAbstractButton::clicked, this, &AuthTree::showSignIn);
+    m_addressHolder = centred(m_address);
+    m_codeHolder = centred(m_code);
+    connect(m_signIn, &SignInPage::codeWanted, this, &AuthTree::askForAddress);
+    connect(m_signIn, &SignInPage::providerWanted, this,
+            [this](const QString &provider) { emit providerRequested(server(), provider); });
+    connect(m_address, &AddressPage::submitted, this,
+            [this](CodeFor purpose, const QString &email) { emit codeRequested(purpose, server(), email); });
+    connect(m_address, &AddressPage::backRequested, this, &AuthTree::showSignIn);
+    connect(m_code, &CodePage::submitted, this, &AuthTree::codeEntered);
+    connect(m_code, &CodePage::againRequested, this,
+            [this](CodeFor purpose) { emit codeRequested(purpose, server(), m_mailedTo); });
+    connect(m_code, &CodePage::backRequested, this, [this] {
+        emit codeLeft();
+        showSignIn();
+    });
     connect(m_signIn, &SignInPage::submitted, this, &AuthTree::signInRequested);
     connect(m_signUp, &SignUpPage::submitted, this, &AuthTree::signUpRequested);
     connect(m_signIn, &SignInPage::signUpWanted, this, &AuthTree::showSignUp);
@@ -103,12 +116,15 @@ void AuthTree::showBusy(bool busy)
 {
     m_signIn->setBusy(busy);
     m_signUp->setBusy(busy);
+    m_address->setBusy(busy);
+    m_code->setBusy(busy);
 }
 
 void AuthTree::showError(const QString &sentence)
 {
-    m_signIn->notice()->say(Notice::Kind::Danger, sentence);
-    m_signUp->notice()->say(Notice::Kind::Danger, sentence);
+    for (Notice *notice : {m_signIn->notice(), m_signUp->notice(), m_address->notice(), m_code->notice()}) {
+        notice->say(Notice::Kind::Danger, sentence);
+    }
 }
 
 void AuthTree::showNotice(const QString &sentence)
@@ -119,6 +135,10 @@ void AuthTree::showNotice(const QString &sentence)
 
 void AuthTree::showServerCheck(ServerCheck check, const QString &text)
 {
+    if (check == ServerCheck::Bad) {  // where the field is not seen
+        m_address->notice()->say(Notice::Kind::Danger, text);
+        m_code->notice()->say(Notice::Kind::Danger, text);
+    }
     for (TextField *field : {m_signIn->server(), m_signUp->server()}) {
         switch (check) {
         case ServerCheck::Unknown:
@@ -142,13 +162,16 @@ void AuthTree::showServerCheck(ServerCheck check, const QString &text)
     }
 }
 
-void AuthTree::showConfirmEmail(const QString &address)
+void AuthTree::askForAddress(CodeFor purpose)
 {
-    m_confirm->tell(Icon::Mail, tr("Confirm your email"),
-                    tr("Open the email we sent to %1, then sign in.").arg(address), tr("Go to sign in"));
-    m_signIn->email()->edit()->setText(address);
-    m_pages->setCurrentWidget(m_confirm);
-    m_confirm->button()->setFocus();
+    if (server().isEmpty()) {
+        m_signIn->server()->setError(tr("Type the address of your server."));
+        m_signIn->server()->setFocus();
+        return;
+    }
+    m_address->begin(purpose, m_signIn->email()->text().trimmed());
+    m_pages->setCurrentWidget(m_addressHolder);
+    m_address->takeFocus();
 }
 
 void AuthTree::askFor(const AccountSummary &account)
@@ -164,9 +187,29 @@ void AuthTree::askFor(const AccountSummary &account)
     m_signIn->email()->setFocus();
 }
 
+void AuthTree::showCode(const CodeStep &step)
+{
+    if (m_pages->currentWidget() == m_codeHolder && m_code->purpose() == step.purpose && m_mailedTo == step.email) {
+        m_code->setWait(step.wait);
+        m_code->takeFocus();
+        return;
+    }
+    m_mailedTo = step.email;
+    if (!step.email.isEmpty()) {
+        m_signIn->email()->edit()->setText(step.email);
+    }
+    m_code->begin(step);
+    m_pages->setCurrentWidget(m_codeHolder);
+    m_code->takeFocus();
+}
+
+void AuthTree::showWait(int seconds) { m_code->setWait(seconds); }
+
+void AuthTree::showProviders(const QStringList &providers) { m_signIn->setProviders(providers); }
+
 void AuthTree::showSignIn()
 {
-    if (m_pages->currentWidget() == m_signUpHolder) {
+    if (m_pages->currentWidget() != m_signInHolder) {
         m_signIn->notice()->say(Notice::Kind::Info, {});
     }
     m_pages->setCurrentWidget(m_signInHolder);

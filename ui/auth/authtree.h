@@ -3,21 +3,23 @@
 #include <QWidget>
 
 #include "core/model/accountsummary.h"
+#include "ui/auth/codestep.h"
 #include "ui/theme/look.h"
 
 class QStackedWidget;
 
 namespace postr {
 
+class AddressPage;
+class CodePage;
 class HeroPanel;
 class SignInPage;
 class SignUpPage;
-class StatePanel;
 
 /// What is known about the server while its address is typed.
 enum class ServerCheck { Unknown, Checking, Good, Bad };
 
-/// The signed-out window: sign in, create an account, "open the e-mail we sent". States what the person wants and
+/// The signed-out window: sign in, create an account, type a code that was mailed. States what the person wants and
 /// shows what it is told; decides nothing. GUI thread; borrows look; owned by MainWindow.
 class AuthTree final : public QWidget {
     Q_OBJECT
@@ -40,10 +42,14 @@ public slots:
     void showNotice(const QString &sentence);
     /// `text`: the plain reason for Bad, may be empty otherwise.
     void showServerCheck(postr::ServerCheck check, const QString &text);
-    /// After sign-up, when the server wants the address confirmed.
-    void showConfirmEmail(const QString &address);
     /// For one of the accounts on this computer.
     void askFor(const postr::AccountSummary &account);
+    /// Asks for a code. The same step again keeps what was typed: only another mail went out.
+    void showCode(const postr::CodeStep &step);
+    /// The server mails no other code before so many seconds are over.
+    void showWait(int seconds);
+    /// What the server at this address takes beside passwords and codes ("github").
+    void showProviders(const QStringList &providers);
     void showSignIn();
     void showSignUp();
 
@@ -53,6 +59,13 @@ signals:
                          const QString &displayName);
     /// It opens without a password.
     void accountRequested(const postr::AccountSummary &account);
+    /// A code is to be mailed, for the first time or again.
+    void codeRequested(postr::CodeFor purpose, const QString &server, const QString &email);
+    /// `password`: the new one, for CodeFor::Password.
+    void codeEntered(postr::CodeFor purpose, const QString &code, const QString &password);
+    /// Back from a code: what was half done is over.
+    void codeLeft();
+    void providerRequested(const QString &server, const QString &provider);
     /// At every keystroke in the server field.
     void serverEdited(const QString &text);
 
@@ -63,15 +76,20 @@ protected:
 private:
     void build();
     QWidget *centred(QWidget *form);
+    void askForAddress(CodeFor purpose);
 
     Look &m_look;
     HeroPanel *m_hero;
     QStackedWidget *m_pages;
     SignInPage *m_signIn;
     SignUpPage *m_signUp;
-    StatePanel *m_confirm;
+    AddressPage *m_address;
+    CodePage *m_code;
+    QString m_mailedTo;  ///< the address of the code that is being asked for
     QWidget *m_signInHolder = nullptr;
     QWidget *m_signUpHolder = nullptr;
+    QWidget *m_addressHolder = nullptr;
+    QWidget *m_codeHolder = nullptr;
 };
 
 }  // namespace postr

@@ -37,9 +37,19 @@ SignInPage::SignInPage(Look &look, QWidget *parent) : QWidget(parent), m_look(lo
     m_password = new TextField(look, tr("Password"), QStringLiteral("signInPassword"), this);
     m_password->makePassword();
     column->addWidget(m_password);
+    m_forgot = addLink(tr("Forgot password?"), QStringLiteral("goToForgot"), CodeFor::Password);
+    column->addWidget(m_forgot, 0, Qt::AlignRight);
     m_submit = new PillButton(look, PillButton::Kind::Primary, tr("Sign in"), this);
     m_submit->setObjectName(QStringLiteral("signInSubmit"));
     column->addWidget(m_submit);
+    m_byCode = addLink(tr("Sign in with a code by email"), QStringLiteral("goToCode"), CodeFor::SignIn);
+    column->addWidget(m_byCode, 0, Qt::AlignHCenter);
+    m_providers = new QWidget(this);
+    auto *ways = new QVBoxLayout(m_providers);
+    ways->setContentsMargins(0, 0, 0, 0);
+    ways->setSpacing(space::kS);
+    m_providers->hide();
+    column->addWidget(m_providers);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(4);
     foot->addStretch(1);
@@ -81,6 +91,39 @@ void SignInPage::showAccounts(const QList<AccountSummary> &accounts)
     m_accounts->show();
 }
 
+LinkButton *SignInPage::addLink(const QString &text, const QString &name, CodeFor purpose)
+{
+    auto *link = new LinkButton(m_look, text, Type::MetaStrong, Color::Accent, this);
+    link->setObjectName(name);
+    connect(link, &QAbstractButton::clicked, this, [this, purpose] { emit codeWanted(purpose); });
+    return link;
+}
+
+void SignInPage::setProviders(const QStringList &providers)
+{
+    for (PillButton *old : m_providers->findChildren<PillButton *>()) {
+        old->setObjectName({});
+        old->hide();
+        old->deleteLater();
+    }
+    const std::pair<QString, QString> known[] = {
+        {QStringLiteral("github"), tr("GitHub")},
+        {QStringLiteral("google"), tr("Google")},
+    };
+    bool isAny = false;
+    for (const auto &[name, words] : known) {
+        if (providers.contains(name)) {
+            auto *button =
+                new PillButton(m_look, PillButton::Kind::Outline, tr("Continue with %1").arg(words), m_providers);
+            button->setObjectName(QStringLiteral("provider-") + name);
+            connect(button, &QAbstractButton::clicked, this, [this, name = name] { emit providerWanted(name); });
+            static_cast<QVBoxLayout *>(m_providers->layout())->addWidget(button, 0, Qt::AlignHCenter);
+            isAny = true;
+        }
+    }
+    m_providers->setVisible(isAny);
+}
+
 bool SignInPage::check()
 {
     m_email->setError(m_email->text().contains(u'@') ? QString() : tr("Type the email address of your account."));
@@ -113,7 +156,9 @@ void SignInPage::setBusy(bool busy)
     }
     m_submit->setBusy(busy);
     m_submit->setText(busy ? tr("Signing in…") : tr("Sign in"));
-    m_other->setEnabled(!busy);
+    for (QWidget *other : std::initializer_list<QWidget *>{m_other, m_forgot, m_byCode, m_providers}) {
+        other->setEnabled(!busy);
+    }
 }
 
 void SignInPage::takeFocus()

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include "core/model/accountsummary.h"
+#include "ui/auth/codestep.h"
 #include "ui/theme/look.h"
 
 namespace postr {
@@ -25,6 +26,8 @@ public:
     /// Those on this computer, above the form.
     void showAccounts(const QList<AccountSummary> &accounts);
     void setBusy(bool busy);
+    /// What else the server lets people sign in with, by its own names ("github"); unknown ones are left out.
+    void setProviders(const QStringList &providers);
     /// The first field that is still empty gets the keyboard.
     void takeFocus();
 
@@ -32,10 +35,14 @@ signals:
     void submitted(const QString &server, const QString &email, const QString &password);
     void signUpWanted();
     void accountChosen(const postr::AccountSummary &account);
+    /// By a mailed code: SignIn or Password.
+    void codeWanted(postr::CodeFor purpose);
+    void providerWanted(const QString &provider);
 
 private:
     void submit();
     [[nodiscard]] bool check();
+    LinkButton *addLink(const QString &text, const QString &name, CodeFor purpose);
 
     Look &m_look;
     QWidget *m_accounts;
@@ -44,6 +51,9 @@ private:
     TextField *m_password;
     Notice *m_notice;
     PillButton *m_submit;
+    LinkButton *m_forgot;
+    LinkButton *m_byCode;
+    QWidget *m_providers;
     LinkButton *m_other;
 };
 

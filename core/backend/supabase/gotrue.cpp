@@ -138,5 +138,17 @@ bool isSettingsReply(const HttpReply &reply)
     return isSuccess(reply) && objectOf(reply).value(QStringLiteral("external")).isObject();
 }
 
+QStringList providersIn(const HttpReply &settings)
+{
+    const QJsonObject external = objectOf(settings).value(QStringLiteral("external")).toObject();
+    QStringList names;
+    for (auto it = external.begin(); isSuccess(settings) && it != external.end(); ++it) {
+        if (it.value().toBool() && it.key() != u"email" && it.key() != u"phone") {
+            names.append(it.key());
+        }
+    }
+    return names;
+}
+
 }  // namespace gotrue
 }  // namespace postr

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 #include <variant>
 
 #include "core/backend/transport.h"
@@ -58,6 +58,8 @@ namespace gotrue {
 /// Answers without any account: what a Supabase project is recognised by.
 [[nodiscard]] HttpRequest settingsRequest(const Server &server);
 [[nodiscard]] bool isSettingsReply(const HttpReply &reply);
+/// The other ways to sign in that it has turned on ("github"), sorted.
+[[nodiscard]] QStringList providersIn(const HttpReply &settings);
 
 }  // namespace gotrue
 }  // namespace postr
