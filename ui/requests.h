@@ -13,6 +13,9 @@
 
 namespace postr {
 
+/// What a dialog about the account is for.
+enum class AccountMatter { Password, Email, SecondStepOn, SecondStepOff, Everywhere, Deletion };
+
 /// What screens ask of the window around them. Screens navigate nowhere and open nothing: they say here what was
 /// wanted, and AppTree, which lends one object to all of them, does it. GUI thread.
 class Requests final : public QObject {
@@ -66,6 +69,8 @@ signals:
     void accountRemoveRequested(const postr::AccountSummary &account);
     /// Where reading came to rest, in a list that does not keep its own place.
     void placeRested(const postr::FeedList &list, const postr::ListPosition &at);
+    /// A dialog that changes something about the account.
+    void accountSheetRequested(postr::AccountMatter matter);
     /// One sentence about something that could not be done.
     void said(const QString &sentence);
 };

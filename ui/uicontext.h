@@ -8,6 +8,8 @@
 
 namespace postr {
 
+class AccountDesk;
+
 /// What the window needs from outside beside the session: given by app/, replaced by tests.
 struct UiContext {
     /// A new UUIDv7 for a post; called once per composed post.
@@ -16,6 +18,8 @@ struct UiContext {
     std::function<qint64()> now = [] { return QDateTime::currentMSecsSinceEpoch(); };
     /// Those on this computer, in the order in which they were added; at the moment of the call.
     std::function<QList<AccountSummary>()> accounts = [] { return QList<AccountSummary>(); };
+    /// For changes of the account at the server; none: they are not offered. Outlives the window's tree.
+    AccountDesk *account = nullptr;
 };
 
 }  // namespace postr

@@ -22,6 +22,7 @@ WindowController::WindowController(Services &services, MainWindow &window, const
       m_accounts(services, window),
       m_options(options),
       m_entry(services, window, options),
+      m_account(services, window),
       m_link(options.link)
 {
     SessionHost &host = m_services.host();
@@ -51,6 +52,7 @@ void WindowController::showApp(AccountSession &session, const QString &notice)
     UiContext context;
     context.makePostId = [this] { return m_services.newPostId(); };
     context.accounts = [this] { return m_accounts.accounts(); };
+    context.account = &m_account.desk();
     AppTree *tree = m_window.showApp(session, context);
     m_accounts.attach(*tree, session.identity());
     connect(tree, &AppTree::signOutRequested, this, &WindowController::signOut, Qt::QueuedConnection);

@@ -4,6 +4,7 @@
 
 #include "app/composition/services.h"
 #include "app/gui/accountswitcher.h"
+#include "app/gui/accountcontroller.h"
 #include "app/gui/entrycontroller.h"
 #include "app/gui/options.h"
 #include "app/gui/windowstore.h"
@@ -38,6 +39,7 @@ private:
     AccountSwitcher m_accounts;
     GuiOptions m_options;
     EntryController m_entry;
+    AccountController m_account;
     QString m_link;  ///< not opened yet
 };
 

@@ -10,6 +10,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/scrollbody.h"
 #include "ui/pages/accountssection.h"
+#include "ui/pages/accountsection.h"
 #include "ui/pages/pageheader.h"
 #include "ui/pages/storagesection.h"
 #include "ui/requests.h"
@@ -72,6 +73,7 @@ void SettingsPage::addAccount()
     connect(out, &QAbstractButton::clicked, this, &SettingsPage::signOutRequested);
     row->addWidget(out);
     m_rows->addLayout(row);
+    m_rows->addWidget(new AccountSection(m_screen, m_scroll->widget()));
 }
 
 void SettingsPage::addSwitch(const QString &name, const QString &words, bool Preferences::Values::*value)

@@ -24,6 +24,7 @@
 #include "ui/pages/personpage.h"
 #include "ui/pages/safetypage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/sheets/accountsheet.h"
 #include "ui/sheets/historysheet.h"
 #include "ui/sheets/rebindsheet.h"
 #include "ui/shell/navcolumn.h"
@@ -158,6 +159,11 @@ void AppTree::connectRequests()
     connect(ask, &Requests::historyRequested, this, [this](const PostId &post) {
         if (!isSheetOpen()) {
             openSheet(new HistorySheet(m_screen, post, this));
+        }
+    });
+    connect(ask, &Requests::accountSheetRequested, this, [this](AccountMatter matter) {
+        if (m_screen.context.account && !isSheetOpen()) {
+            openSheet(new AccountSheet(m_screen, matter, m_me.handle, this));
         }
     });
     connect(ask, &Requests::pictureOpened, this,

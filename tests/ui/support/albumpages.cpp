@@ -58,6 +58,7 @@ void Album::pages(MemorySession &session, const UiContext &context)
     open(Place::of(Place::Kind::Explore), u"explore"_s);
     open(Place::of(Place::Kind::Settings), u"settings"_s);
     settings(session, context);
+    account(session, context);
     session.profiles[samples::person(3).id].person.blocked = true;
     session.profiles[samples::person(4).id].person.blocked = true;
     open(Place::of(Place::Kind::Safety), u"safety"_s);
