@@ -1,24 +1,82 @@
 #include "ui/translations.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace postr {
+namespace {
 
-void installTranslations(QCoreApplication &application)
+/// The first of the system's languages that the program speaks.
+QString systemLanguage()
 {
-    // English first: it is asked last, and turns "%n post(s)" into words where a language has none.
-    auto *english = new QTranslator(&application);
-    if (english->load(u":/i18n/postr_en.qm"_s)) {
-        QCoreApplication::installTranslator(english);
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (QString name : wanted) {
+        name.replace(u'-', u'_');
+        for (const Language &language : languages()) {
+            const bool isSame = name == language.code || name.section(u'_', 0, 0) == language.code.section(u'_', 0, 0);
+            if (isSame) {
+                return language.code;
+            }
+        }
     }
-    auto *native = new QTranslator(&application);
-    if (native->load(QLocale(), u"postr"_s, u"_"_s, u":/i18n"_s)) {
-        QCoreApplication::installTranslator(native);
+    return languages().constFirst().code;
+}
+
+}  // namespace
+
+const QList<Language> &languages()
+{
+    static const QList<Language> known{
+        {u"en"_s, u"English"_s},
+        {u"de"_s, u"Deutsch"_s},
+        {u"es"_s, u"Español"_s},
+        {u"fr"_s, u"Français"_s},
+        {u"pt_BR"_s, u"Português (Brasil)"_s},
+        {u"ja"_s, u"日本語"_s},
+        {u"ar"_s, u"العربية"_s},
+    };
+    return known;
+}
+
+Translations::Translations(QCoreApplication &application) : QObject(&application), m_application(application) {}
+
+bool Translations::load(const QString &file, const QString &folder)
+{
+    auto *translator = new QTranslator(this);
+    if (!translator->load(file, folder)) {
+        delete translator;
+        return false;
+    }
+    m_loaded.append(translator);
+    return QCoreApplication::installTranslator(translator);
+}
+
+void Translations::use(const QString &code)
+{
+    for (QTranslator *translator : std::as_const(m_loaded)) {
+        QCoreApplication::removeTranslator(translator);
+    }
+    qDeleteAll(m_loaded);
+    m_loaded.clear();
+    const bool isKnown = std::ranges::any_of(languages(), [&](const Language &one) { return one.code == code; });
+    const QString language = isKnown ? code : systemLanguage();
+    // English first: it is asked last, and turns "%n post(s)" into words where a language has none.
+    load(u"postr_en"_s, u":/i18n"_s);
+    QLocale::setDefault(isKnown ? QLocale(code) : QLocale::system());
+    if (language != u"en") {
+        load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));  // Qt's own dialogs
+        load(u"postr_"_s + language, u":/i18n"_s);
+    }
+    if (auto *gui = qobject_cast<QGuiApplication *>(&m_application)) {
+        gui->setLayoutDirection(QLocale(language).textDirection());
     }
 }
+
+void installTranslations(QCoreApplication &application) { (new Translations(application))->use({}); }
 
 }  // namespace postr

@@ -108,13 +108,22 @@ std::unique_ptr<QObject> runForwarded(Services &services, MainWindow &window, Wi
     return run;
 }
 
-int runWindow(QApplication &application, const ProfileFolder &profile, const GuiOptions &options)
+int runWindow(QApplication &application, Translations &translations, const ProfileFolder &profile,
+              const GuiOptions &options)
 {
     WindowStore store(profile.folder());
     const WindowSettings settings = store.load();
+    translations.use(settings.preferences.language);
     guithread::mark();  // only now: the profile's lock and where the window was are known before there is one
     Look look(settings.preferences, FontSet::systemScale());
     look.applyTo(application);
+    // Before the window hears of it, which shows everything anew then.
+    QObject::connect(&look.preferences, &Preferences::changed, &translations,
+                     [&translations, &look](const Preferences::Values &before) {
+                         if (before.language != look.preferences->language) {
+                             translations.use(look.preferences->language);
+                         }
+                     });
 #ifdef POSTR_DBUS
     // Until the desktop answers, it is as it was: no flash of white at every start.
     look.theme.setSystemDark(look.theme.systemDark() || settings.wasDark);
@@ -202,7 +211,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("Postr"));
     QApplication::setApplicationVersion(QStringLiteral(POSTR_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("postr"));
-    postr::installTranslations(application);
+    postr::Translations translations(application);
+    translations.use({});
     const postr::Result<postr::GuiOptions> options = postr::parseGuiOptions(QApplication::arguments());
     if (!options) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(options.error().message));
@@ -214,5 +224,5 @@ int main(int argc, char **argv)
         look.applyTo(application);
         return postr::handOver(*options, profile.error(), look);
     }
-    return postr::runWindow(application, *profile, *options);
+    return postr::runWindow(application, translations, *profile, *options);
 }

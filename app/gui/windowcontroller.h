@@ -3,8 +3,8 @@
 #include <QObject>
 
 #include "app/composition/services.h"
-#include "app/gui/accountswitcher.h"
 #include "app/gui/accountcontroller.h"
+#include "app/gui/accountswitcher.h"
 #include "app/gui/entrycontroller.h"
 #include "app/gui/options.h"
 #include "app/gui/windowstore.h"

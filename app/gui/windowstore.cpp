@@ -43,6 +43,7 @@ Values read(QSettings &stored)
     if (std::ranges::find(Preferences::kTextPercents, percent) != std::end(Preferences::kTextPercents)) {
         values.textPercent = percent;
     }
+    values.language = stored.value(u"language"_s).toString();
     values.undoSeconds =
         std::clamp(stored.value(u"undoSeconds"_s, values.undoSeconds).toInt(), 0, Preferences::kLongestUndo);
     values.recentEmoji = stored.value(u"recentEmoji"_s).toStringList();
@@ -60,6 +61,7 @@ void write(QSettings &stored, const Values &values)
     for (const auto &[name, value] : kSwitches) {
         stored.setValue(QLatin1String(name), values.*value);
     }
+    stored.setValue(u"language"_s, values.language);
     stored.setValue(u"textPercent"_s, values.textPercent);
     stored.setValue(u"undoSeconds"_s, values.undoSeconds);
     stored.setValue(u"recentEmoji"_s, values.recentEmoji);

@@ -2,6 +2,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QSysInfo>
 
 #include "core/view/sessionview.h"
@@ -9,12 +10,13 @@
 #include "ui/controls/choicerow.h"
 #include "ui/controls/label.h"
 #include "ui/controls/scrollbody.h"
-#include "ui/pages/accountssection.h"
+#include "ui/pages/accountlist.h"
 #include "ui/pages/accountsection.h"
 #include "ui/pages/pageheader.h"
 #include "ui/pages/storagesection.h"
 #include "ui/requests.h"
 #include "ui/sheets/keyssheet.h"
+#include "ui/translations.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +36,7 @@ SettingsPage::SettingsPage(const Screen &screen, QWidget *parent)
     m_rows->setSpacing(0);
     addAccount();
     addHeading(tr("Accounts on this computer"));
-    m_rows->addWidget(new AccountsSection(screen, m_scroll->widget()));
+    m_rows->addWidget(new AccountList(screen, m_scroll->widget()));
     addAppearance();
     addWriting();
     addSafety();
@@ -119,6 +121,8 @@ void SettingsPage::addAppearance()
     addHeading(tr("Appearance"));
     addTheme();
     m_rows->addSpacing(space::kL);
+    addLanguage();
+    m_rows->addSpacing(space::kL);
     QList<Step> sizes;
     for (const int percent : Preferences::kTextPercents) {
         sizes.append({percent, QString::number(percent), tr("%1 percent").arg(percent)});
@@ -126,6 +130,49 @@ void SettingsPage::addAppearance()
     addSteps(u"settingsText"_s, tr("Text size, in percent of the system's"), sizes, &Preferences::Values::textPercent);
     addSwitch(u"settingsContrast"_s, tr("High contrast: stronger text and lines"), &Preferences::Values::highContrast);
     addSwitch(u"settingsCalm"_s, tr("Reduced motion: nothing fades in"), &Preferences::Values::calm);
+}
+
+void SettingsPage::addLanguage()
+{
+    Preferences &preferences = m_screen.look.preferences;
+    const auto nameOf = [](const QString &code) {
+        for (const Language &language : languages()) {
+            if (language.code == code) {
+                return language.name;
+            }
+        }
+        return tr("Language of the system");
+    };
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::kM);
+    row->addWidget(new TextLabel(m_screen.look, tr("Language"), Type::SecondaryStrong, Color::Text, m_scroll->widget()),
+                   1);
+    auto *button =
+        new PillButton(m_screen.look, PillButton::Kind::Outline, nameOf(preferences->language), m_scroll->widget());
+    button->setObjectName(u"settingsLanguage"_s);
+    button->setAccessibleName(tr("Language") + u": "_s + button->text());
+    connect(button, &QAbstractButton::clicked, this, [this, &preferences, button, nameOf] {
+        auto *menu = new QMenu(button);
+        menu->setObjectName(u"languageMenu"_s);
+        connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
+        m_screen.look.dress(*menu);
+        QStringList codes{QString()};
+        for (const Language &language : languages()) {
+            codes.append(language.code);
+        }
+        for (const QString &code : codes) {
+            QAction *action = menu->addAction(nameOf(code));
+            action->setObjectName(u"language-"_s + code);
+            action->setCheckable(true);
+            action->setChecked(preferences->language == code);
+            connect(action, &QAction::triggered, this, [&preferences, code] {
+                preferences.change([code](Preferences::Values &values) { values.language = code; });
+            });
+        }
+        menu->popup(button->mapToGlobal(QPoint(0, button->height() + space::kXs)));
+    });
+    row->addWidget(button);
+    m_rows->addLayout(row);
 }
 
 void SettingsPage::addTheme()

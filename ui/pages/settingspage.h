@@ -38,6 +38,7 @@ private:
     void addAccount();
     void addAppearance();
     void addTheme();
+    void addLanguage();
     void addWriting();
     void addSafety();
     void addKeyboard();

@@ -11,7 +11,7 @@
 #include "core/base/whendone.h"
 #include "ui/controls/controls.h"
 #include "ui/controls/notice.h"
-#include "ui/pages/accountssection.h"
+#include "ui/pages/accountlist.h"
 #include "ui/pages/conversationpage.h"
 #include "ui/pages/draftspage.h"
 #include "ui/pages/explorepage.h"
@@ -334,7 +334,7 @@ QMenu *AppTree::makeAccountMenu()
 
 void AppTree::showAccounts()
 {
-    for (AccountsSection *list : m_pages->findChildren<AccountsSection *>()) {
+    for (AccountList *list : m_pages->findChildren<AccountList *>()) {
         list->reload();
     }
 }

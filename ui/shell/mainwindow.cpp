@@ -69,7 +69,7 @@ ExplainPage *MainWindow::showExplanation(const Explanation &explanation)
 void MainWindow::follow(const Preferences::Values &before)
 {
     emit settingsChanged(settings());
-    if (before.textPercent != m_look.preferences->textPercent) {
+    if (before.textPercent != m_look.preferences->textPercent || before.language != m_look.preferences->language) {
         emit rebuildWanted();
     }
 }

@@ -50,7 +50,7 @@ signals:
     /// Worth storing: at most twice a second, and once when the window closes.
     void settingsChanged(const postr::WindowSettings &settings);
     void closing();
-    /// Sizes have changed of which every widget is made: the tree has to be shown anew.
+    /// Sizes or words have changed of which every widget is made: the tree has to be shown anew.
     void rebuildWanted();
 
 protected:

@@ -19,6 +19,7 @@ public:
 
     struct Values {
         ThemeChoice theme = ThemeChoice::System;
+        QString language;           ///< one of languages(); empty: the system's
         int textPercent = 100;      ///< of the desktop's own text size
         bool highContrast = false;  ///< also where the desktop does not ask for it
         bool calm = false;          ///< nothing fades or glides, also where the desktop does not ask for it

@@ -1,4 +1,4 @@
-#include "ui/pages/accountssection.h"
+#include "ui/pages/accountlist.h"
 
 #include <QHBoxLayout>
 
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace postr {
 
-AccountsSection::AccountsSection(const Screen &screen, QWidget *parent)
+AccountList::AccountList(const Screen &screen, QWidget *parent)
     : QWidget(parent), m_screen(screen), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -28,9 +28,9 @@ AccountsSection::AccountsSection(const Screen &screen, QWidget *parent)
     reload();
 }
 
-void AccountsSection::showEvent(QShowEvent *) { reload(); }
+void AccountList::showEvent(QShowEvent *) { reload(); }
 
-void AccountsSection::reload()
+void AccountList::reload()
 {
     if (m_lines) {
         m_lines->hide();
@@ -48,7 +48,7 @@ void AccountsSection::reload()
     m_column->insertWidget(1, m_lines);
 }
 
-QWidget *AccountsSection::makeLine(const AccountSummary &account, int number)
+QWidget *AccountList::makeLine(const AccountSummary &account, int number)
 {
     auto *line = new QWidget(m_lines);
     auto *row = new QHBoxLayout(line);

@@ -9,11 +9,11 @@ class QVBoxLayout;
 namespace postr {
 
 /// The accounts on this computer: to change to, to add, to take away. GUI thread; borrows the screen.
-class AccountsSection final : public QWidget {
+class AccountList final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit AccountsSection(const Screen &screen, QWidget *parent = nullptr);
+    explicit AccountList(const Screen &screen, QWidget *parent = nullptr);
 
     /// One was removed, or counted anew.
     void reload();
