@@ -42,6 +42,7 @@ void CommandRun::start()
         {u"accounts"_s, [this] { accounts(); }},
         {u"switch"_s, [this] { switchAccount(); }},
         {u"forget"_s, [this] { forgetAccount(); }},
+        {u"signin-with"_s, [this] { signInWith(); }},
         {u"code"_s, [this] { mailCode(); }},
         {u"confirm"_s, [this] { confirm(); }},
         {u"reset"_s, [this] { resetPassword(); }},

@@ -48,6 +48,7 @@ private:
     void afterSession(const QString &note);
 
     // entrycommands.cpp
+    void signInWith();
     void mailCode();
     void confirm();
     void resetPassword();

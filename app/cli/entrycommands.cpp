@@ -6,6 +6,27 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace postr {
 
+void CommandRun::signInWith()
+{
+    withServer([this](const Server &server) {
+        const QString provider = m_invocation.positional.at(0);
+        m_services.probe().loadProviders(server, this, [this, server, provider](const QStringList &providers) {
+            if (!providers.contains(provider)) {
+                fail(kExitUsage, providers.isEmpty()
+                                     ? tr("This server lets nobody sign in at another service.")
+                                     : tr("This server knows these services: %1.").arg(providers.join(u", "_s)));
+                return;
+            }
+            const auto print = [this](const QUrl &url) {
+                out({{u"url"_s, QString::fromUtf8(url.toEncoded())}}, QString::fromUtf8(url.toEncoded()));
+                return true;
+            };
+            m_services.browser().begin(server, provider, print, this,
+                                       [this](const Result<SignInReport> &report) { entered(report); });
+        });
+    });
+}
+
 void CommandRun::mailCode()
 {
     static const QHash<QString, MailCode> kinds{

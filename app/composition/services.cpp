@@ -20,6 +20,7 @@ Services::Services(const QString &profileFolder)
     : m_vault(makeVault(profileFolder, m_clock)),
       m_auth({m_transport, *m_vault, m_clock, m_random}, profileFolder),
       m_entry({m_transport, *m_vault, m_clock, m_random}, m_auth),
+      m_browser({m_transport, *m_vault, m_clock, m_random}, m_auth),
       m_changes({m_transport, *m_vault, m_clock, m_random}, m_auth),
       m_probe(m_transport),
       m_host(m_auth, profileFolder)

@@ -5,6 +5,7 @@
 
 #include "core/auth/accountchanges.h"
 #include "core/auth/authstore.h"
+#include "core/auth/browsersignin.h"
 #include "core/auth/entryflows.h"
 #include "core/auth/serverprobe.h"
 #include "core/auth/vault.h"
@@ -27,6 +28,7 @@ public:
 
     [[nodiscard]] AuthStore &auth() { return m_auth; }
     [[nodiscard]] EntryFlows &entry() { return m_entry; }
+    [[nodiscard]] BrowserSignIn &browser() { return m_browser; }
     [[nodiscard]] AccountChanges &changes() { return m_changes; }
     [[nodiscard]] SessionHost &host() { return m_host; }
     [[nodiscard]] ServerProbe &probe() { return m_probe; }
@@ -43,6 +45,7 @@ private:
     std::unique_ptr<Vault> m_vault;
     AuthStore m_auth;
     EntryFlows m_entry;
+    BrowserSignIn m_browser;
     AccountChanges m_changes;
     ServerProbe m_probe;
     SessionHost m_host;

@@ -1,5 +1,7 @@
 #include "app/gui/entrycontroller.h"
 
+#include <QDesktopServices>
+
 namespace postr {
 namespace {
 
@@ -38,7 +40,11 @@ void EntryController::follow(AuthTree &tree, const QString &server)
     connect(&tree, &AuthTree::signUpRequested, this, &EntryController::signUp, Qt::QueuedConnection);
     connect(&tree, &AuthTree::codeRequested, this, &EntryController::mailCode, Qt::QueuedConnection);
     connect(&tree, &AuthTree::codeEntered, this, &EntryController::enterCode, Qt::QueuedConnection);
-    connect(&tree, &AuthTree::codeLeft, this, [this] { m_services.entry().giveUp(); });
+    connect(&tree, &AuthTree::providerRequested, this, &EntryController::signInWith, Qt::QueuedConnection);
+    connect(&tree, &AuthTree::codeLeft, this, [this] {
+        m_services.browser().cancel();
+        m_services.entry().giveUp();
+    });
     connect(&tree, &AuthTree::serverEdited, this, &EntryController::checkServerSoon);
     if (!server.isEmpty()) {
         checkServerSoon(server);
@@ -184,6 +190,29 @@ void EntryController::enterCode(CodeFor purpose, const QString &code, const QStr
         entry.confirmSecondFactor(code, this, done);
         break;
     }
+}
+
+void EntryController::signInWith(const QString &server, const QString &provider)
+{
+    begin();
+    withServer(server, [this, provider](const Server &found) {
+        const auto open = [this](const QUrl &url) {
+            AuthTree *tree = m_window.authTree();
+            if (tree) {
+                tree->showBusy(false);
+                tree->showBrowser();
+            }
+            return tree && QDesktopServices::openUrl(url);
+        };
+        m_services.browser().begin(found, provider, open, this, [this](const Result<SignInReport> &report) {
+            if (AuthTree *tree = m_window.authTree(); tree && !report) {
+                tree->showSignIn();
+            }
+            if (report || report.error().code != ErrorCode::Canceled) {
+                finish(report);
+            }
+        });
+    });
 }
 
 void EntryController::finish(const Result<SignInReport> &report)

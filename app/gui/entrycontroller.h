@@ -32,6 +32,7 @@ private:
     void mailCode(CodeFor purpose, const QString &server, const QString &email);
     void askForCode(const Server &server, const CodeStep &step);
     void enterCode(CodeFor purpose, const QString &code, const QString &password);
+    void signInWith(const QString &server, const QString &provider);
     void finish(const Result<SignInReport> &report);
     void refuse(const Error &error);
 

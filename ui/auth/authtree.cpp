@@ -11,6 +11,7 @@
 #include "ui/auth/heropanel.h"
 #include "ui/auth/signinpage.h"
 #include "ui/auth/signuppage.h"
+#include "ui/controls/button.h"
 #include "ui/controls/controls.h"
 #include "ui/controls/notice.h"
 #include "ui/controls/scrollbar.h"
@@ -31,7 +32,8 @@ AuthTree::AuthTree(Look &look, const Start &start, QWidget *parent)
       m_signIn(new SignInPage(look)),
       m_signUp(new SignUpPage(look)),
       m_address(new AddressPage(look)),
-      m_code(new CodePage(look))
+      m_code(new CodePage(look)),
+      m_browser(new StatePanel(look, m_pages))
 {
     setObjectName(QStringLiteral("authTree"));
     build();
@@ -54,6 +56,13 @@ void AuthTree::build()
     m_signUpHolder = centred(m_signUp);
     m_addressHolder = centred(m_address);
     m_codeHolder = centred(m_code);
+    m_pages->addWidget(m_browser);
+    m_browser->setObjectName(QStringLiteral("browserPage"));
+    m_browser->button()->setObjectName(QStringLiteral("browserCancel"));
+    connect(m_browser->button(), &QAbstractButton::clicked, this, [this] {
+        emit codeLeft();
+        showSignIn();
+    });
     connect(m_signIn, &SignInPage::codeWanted, this, &AuthTree::askForAddress);
     connect(m_signIn, &SignInPage::providerWanted, this,
             [this](const QString &provider) { emit providerRequested(server(), provider); });
@@ -201,6 +210,14 @@ void AuthTree::showCode(const CodeStep &step)
     m_code->begin(step);
     m_pages->setCurrentWidget(m_codeHolder);
     m_code->takeFocus();
+}
+
+void AuthTree::showBrowser()
+{
+    m_browser->tell(Icon::Share, tr("Go on in your browser"),
+                    tr("Sign in there and allow Postr. This window goes on by itself."), tr("Cancel"));
+    m_pages->setCurrentWidget(m_browser);
+    m_browser->button()->setFocus();
 }
 
 void AuthTree::showWait(int seconds) { m_code->setWait(seconds); }

@@ -15,6 +15,7 @@ class CodePage;
 class HeroPanel;
 class SignInPage;
 class SignUpPage;
+class StatePanel;
 
 /// What is known about the server while its address is typed.
 enum class ServerCheck { Unknown, Checking, Good, Bad };
@@ -46,6 +47,8 @@ public slots:
     void askFor(const postr::AccountSummary &account);
     /// Asks for a code. The same step again keeps what was typed: only another mail went out.
     void showCode(const postr::CodeStep &step);
+    /// One signs in in the browser now. codeLeft() when the person gives that up.
+    void showBrowser();
     /// The server mails no other code before so many seconds are over.
     void showWait(int seconds);
     /// What the server at this address takes beside passwords and codes ("github").
@@ -63,7 +66,7 @@ signals:
     void codeRequested(postr::CodeFor purpose, const QString &server, const QString &email);
     /// `password`: the new one, for CodeFor::Password.
     void codeEntered(postr::CodeFor purpose, const QString &code, const QString &password);
-    /// Back from a code: what was half done is over.
+    /// Back from a code or the browser: what was half done is over.
     void codeLeft();
     void providerRequested(const QString &server, const QString &provider);
     /// At every keystroke in the server field.
@@ -85,6 +88,7 @@ private:
     SignUpPage *m_signUp;
     AddressPage *m_address;
     CodePage *m_code;
+    StatePanel *m_browser;
     QString m_mailedTo;  ///< the address of the code that is being asked for
     QWidget *m_signInHolder = nullptr;
     QWidget *m_signUpHolder = nullptr;

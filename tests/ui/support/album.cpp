@@ -132,6 +132,9 @@ void Album::signedOut()
     auth->showSignIn();
     auth->showProviders({u"github"_s, u"google"_s});
     shoot(u"sign-in-providers"_s);
+    auth->showBrowser();
+    shoot(u"sign-in-browser"_s);
+    auth->showSignIn();
     named<QAbstractButton>(*m_window, u"goToForgot"_s)->click();
     shoot(u"forgot-password"_s);
     window({480, 620}).showAuth({u"postr.example"_s, {}, {}})->showCode({CodeFor::Password, u"noor@example.org"_s, 9});
