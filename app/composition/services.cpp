@@ -27,6 +27,15 @@ Services::Services(const QString &profileFolder)
 {
 }
 
+void Services::wake()
+{
+    m_transport.renew();
+    m_auth.retryNow();
+    if (AccountSession *session = m_host.session()) {
+        session->wake();
+    }
+}
+
 bool Services::usesFileVault() { return qEnvironmentVariable("POSTR_VAULT") == QLatin1String("file"); }
 
 }  // namespace postr

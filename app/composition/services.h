@@ -25,6 +25,8 @@ public:
 
     /// Resolves the auth state; a session follows.
     void start() { m_auth.initialize(); }
+    /// The computer woke up or has a network again: what was put off is tried now, over new connections.
+    void wake();
 
     [[nodiscard]] AuthStore &auth() { return m_auth; }
     [[nodiscard]] EntryFlows &entry() { return m_entry; }

@@ -144,6 +144,15 @@ Transport::Ticket QtTransport::send(const HttpRequest &request, Handler done)
 
 void QtTransport::abort(Ticket ticket) { settle(ticket, {Delivery::Aborted, 0, {}, {}, QStringLiteral("aborted")}); }
 
+void QtTransport::renew()
+{
+    const QList<Ticket> open = m_exchanges.keys();
+    for (const Ticket ticket : open) {
+        settle(ticket, {Delivery::Unknown, 0, {}, {}, QStringLiteral("the network changed")});
+    }
+    m_network.clearConnectionCache();
+}
+
 void QtTransport::readMore(Ticket ticket)
 {
     const auto exchange = m_exchanges.value(ticket);

@@ -22,6 +22,9 @@ public:
 
     Ticket send(const HttpRequest &request, Handler done) override;
     void abort(Ticket ticket) override;
+    /// The network is another one: what is under way ends as Unknown, and the next request opens a connection of its own. Those of
+    /// before may be dead without anybody knowing.
+    void renew();
 
 private:
     struct Exchange;

@@ -472,4 +472,11 @@ void resetAfterRestart(Connection &connection, const UserId &user)
     Statement(connection, u"UPDATE outbox SET not_before = 0 WHERE user_id = ? AND not_before <> 0"_s).bind(user).run();
 }
 
+void hurryTried(Connection &connection, const UserId &user)
+{
+    Statement(connection, u"UPDATE outbox SET not_before = 0 WHERE user_id = ? AND not_before <> 0 AND attempts > 0"_s)
+        .bind(user)
+        .run();
+}
+
 }  // namespace postr::outbox

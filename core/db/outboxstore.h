@@ -92,6 +92,8 @@ void renew(Connection &connection, const UserId &user, const Mid &old, const Mid
 
 /// At start: no row waits because of an earlier run's back-off. Rows that were committing stay so: outcome unknown.
 void resetAfterRestart(Connection &connection, const UserId &user);
+/// What was tried and waits before it is tried again waits no longer; what is held back before its first time still does.
+void hurryTried(Connection &connection, const UserId &user);
 
 }  // namespace outbox
 }  // namespace postr

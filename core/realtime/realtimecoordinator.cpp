@@ -176,6 +176,7 @@ void RealtimeCoordinator::receive(const PhoenixFrame &frame)
     if (frame.event == u"phx_reply") {
         receiveReply(frame);
     } else if (frame.event == u"broadcast" && isLive()) {
+        emit heard();
         emit nudged();
     } else if (frame.event == u"phx_close" || frame.event == u"phx_error") {
         if (m_phase == Phase::Live || m_phase == Phase::Joining) {

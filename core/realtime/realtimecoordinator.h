@@ -41,7 +41,10 @@ public:
     [[nodiscard]] bool isLive() const { return m_phase == Phase::Live; }
 
 signals:
+    /// Something may have changed: a message, or what came before one could have arrived.
     void nudged();
+    /// A message arrived: the connection does what it promises.
+    void heard();
     /// Joined, or no longer joined: polling can be slow or must be quicker.
     void liveChanged(bool live);
 

@@ -277,6 +277,18 @@ void AccountSession::sendNow()
         m_worker, [worker = m_worker] { worker->sendNow(); }, Qt::QueuedConnection);
 }
 
+void AccountSession::wake()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->wake(); }, Qt::QueuedConnection);
+}
+
+void AccountSession::setWatched(bool watched)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, watched] { worker->setWatched(watched); }, Qt::QueuedConnection);
+}
+
 void AccountSession::requestCycle()
 {
     QMetaObject::invokeMethod(

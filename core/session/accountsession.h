@@ -67,6 +67,10 @@ public:
     void requestCycle();
     /// The same for what was held back or waits before it is tried again: it is now or not in this session.
     void sendNow();
+    /// The computer woke up or has a network again.
+    void wake();
+    /// Whether somebody looks at the window: less is asked of the server while nobody does.
+    void setWatched(bool watched);
 
 signals:
     /// A cycle ended, completed or not; syncState() tells.

@@ -40,6 +40,27 @@ void addViolations(Connection &connection, const UserId &user, QStringList &prob
 
 }  // namespace
 
+void SessionWorker::tellState() { emit syncStateChanged(m_news->laidOver(m_driver->state())); }
+
+void SessionWorker::wake()
+{
+    if (m_driver) {
+        m_transport->renew();
+        m_pictureTransport->renew();
+        m_news->reconnect();
+        (void)transact(m_database->connection(),
+                       [&] { outbox::hurryTried(m_database->connection(), m_database->user()); });
+        m_driver->requestCycle();
+    }
+}
+
+void SessionWorker::setWatched(bool watched)
+{
+    if (m_driver) {
+        m_driver->setWatched(watched);
+    }
+}
+
 Result<Diagnosis> SessionWorker::diagnose()
 {
     const Status isOpen = requireOpen();

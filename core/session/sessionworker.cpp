@@ -82,7 +82,7 @@ Status SessionWorker::start()
     connect(m_driver.get(), &SyncDriver::stateUpdated, m_pictures.get(),
             [this](const SyncState &state) { m_pictures->setOnline(state.kind != SyncState::Kind::Offline); });
     connect(m_driver.get(), &SyncDriver::truthUpdated, this, &SessionWorker::onTruth);
-    connect(m_driver.get(), &SyncDriver::stateUpdated, this, &SessionWorker::syncStateChanged);
+    connect(m_driver.get(), &SyncDriver::stateUpdated, this, &SessionWorker::tellState);
     connect(m_driver.get(), &SyncDriver::cycleEnded, this, &SessionWorker::cycleEnded);
     connect(m_driver.get(), &SyncDriver::rested, this, &SessionWorker::rested);
     connect(m_driver.get(), &SyncDriver::pageArrived, this, &SessionWorker::pageFetched);
@@ -92,13 +92,12 @@ Status SessionWorker::start()
             emit postsChanged({post});
         }
     });
-    m_socket = std::make_unique<QtSocket>();
-    m_realtime = std::make_unique<RealtimeCoordinator>(
-        RealtimeCoordinator::Ports{*m_socket, m_clock, m_random, m_tokens}, m_config.server, m_config.identity.user);
-    connect(m_realtime.get(), &RealtimeCoordinator::nudged, m_driver.get(), &SyncDriver::nudged);
-    emit syncStateChanged(m_driver->state());
+    m_news = std::make_unique<NewsStream>(NewsStream::Ports{*m_driver, m_clock, m_random, m_tokens}, m_config.server,
+                                          m_config.identity.user);
+    connect(m_news.get(), &NewsStream::changed, this, &SessionWorker::tellState);
+    tellState();
     m_driver->start();
-    m_realtime->start();
+    m_news->start();
     return {};
 }
 
@@ -106,8 +105,7 @@ void SessionWorker::close()
 {
     m_pictures.reset();
     m_pictureTransport.reset();
-    m_realtime.reset();
-    m_socket.reset();
+    m_news.reset();
     m_history.reset();
     m_driver.reset();  // aborts what is in flight
     m_transport.reset();

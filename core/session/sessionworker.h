@@ -5,7 +5,6 @@
 #include <memory>
 #include <optional>
 
-#include "core/backend/qtsocket.h"
 #include "core/backend/qttransport.h"
 #include "core/backend/supabase/supabasebackend.h"
 #include "core/db/lifecycle.h"
@@ -19,9 +18,9 @@
 #include "core/model/storagereport.h"
 #include "core/model/syncstate.h"
 #include "core/model/trends.h"
-#include "core/realtime/realtimecoordinator.h"
 #include "core/session/draftkeeper.h"
 #include "core/session/intentwriter.h"
+#include "core/session/newsstream.h"
 #include "core/sync/authorizedcall.h"
 #include "core/sync/syncdriver.h"
 
@@ -106,6 +105,9 @@ public:
     /// The same for what was held back or waits before it is tried again.
     void sendNow();
     void requestPage(const PageWish &wish);
+    /// The computer woke up or has a network again: nothing that was connected before is trusted, and all is tried at once.
+    void wake();
+    void setWatched(bool watched);
 
 signals:
     void postsChanged(const QSet<postr::PostId> &ids);
@@ -126,6 +128,7 @@ private:
     template <class Work>
     [[nodiscard]] auto read(Work work);
     void announce(const OutboxRow &row);
+    void tellState();
     void onTruth(const TruthChange &change);
 
     SessionConfig m_config;
@@ -141,8 +144,7 @@ private:
     std::unique_ptr<PictureLoader> m_pictures;
     std::unique_ptr<SyncDriver> m_driver;
     std::unique_ptr<AuthorizedCall> m_history;
-    std::unique_ptr<QtSocket> m_socket;
-    std::unique_ptr<RealtimeCoordinator> m_realtime;
+    std::unique_ptr<NewsStream> m_news;
 };
 
 }  // namespace postr

@@ -50,6 +50,7 @@ public:
 
     /// For tests, whose pages are short.
     void setSliceRows(int rows) { m_context.sliceRows = rows; }
+    void setSweepEvery(Milliseconds pause) { m_context.sweepEvery = pause.count(); }
 
     [[nodiscard]] const SyncState &state() const { return m_state; }
     [[nodiscard]] const CycleSummary &lastCycle() const { return m_lastCycle; }

@@ -100,6 +100,8 @@ public:
     CycleSummary summary;  ///< of the running cycle
     /// A page of the change feed is stored in pieces of about so many rows: a few milliseconds, which is what a read has to wait.
     int sliceRows = 25;
+    /// How often stored posts and people that the feed does not cover are asked about; wall ms.
+    qint64 sweepEvery = 10 * 60 * 1000;
     bool hasWritten = false;  ///< in the running cycle
     /// The server answers other requests: only then does a failing one count towards parking (an outage parks nothing).
     bool pullsSucceed = false;

@@ -8,8 +8,7 @@
 namespace postr {
 namespace {
 
-/// How often stored posts and people that the feed does not cover are looked at, and how many in one cycle.
-constexpr qint64 kSweepEvery = 10 * 60 * 1000;
+/// How many stored posts and people that the feed does not cover are looked at in one cycle.
 constexpr int kMostPosts = 500;
 constexpr int kMostPeople = 200;
 /// Screens come and go; whoever still wants an early wish asks again.
@@ -45,16 +44,16 @@ PhaseStep ReconcilePhase::planSweep(const Now &now)
     const auto due = readConsistently(connection, [&]() -> Sweep::Asked {
         const qint64 last = enginestate::value(connection, user, kSweptAt).toLongLong();
         const bool isTooSoon =
-            now.wall - last < kSweepEvery && last <= now.wall;  // a clock that was set back does not stop it
+            now.wall - last < m_context.sweepEvery && last <= now.wall;  // a clock that was set back does not stop it
         if (isTooSoon && m_sweptPosts + m_sweptPeople == 0) {
             return {};
         }
         Sweep::Asked asked;
         if (m_sweptPosts < kMostPosts) {
-            asked.posts = posts::oldestChecked(connection, user, now.wall, kSweepEvery, Sweep::kMost);
+            asked.posts = posts::oldestChecked(connection, user, now.wall, m_context.sweepEvery, Sweep::kMost);
         }
         if (asked.posts.isEmpty() && m_sweptPeople < kMostPeople) {
-            asked.people = persons::oldestChecked(connection, user, now.wall, kSweepEvery, Sweep::kMost);
+            asked.people = persons::oldestChecked(connection, user, now.wall, m_context.sweepEvery, Sweep::kMost);
         }
         return asked;
     });

@@ -1,6 +1,12 @@
 #include "core/sync/syncdriver.h"
 
 namespace postr {
+namespace {
+
+constexpr Milliseconds kSweepWatched{10 * 60 * 1000};
+constexpr Milliseconds kSweepUnwatched{60 * 60 * 1000};
+
+}  // namespace
 
 SyncDriver::SyncDriver(BoundDatabase &database, const Backend &backend, const Ports &ports, QObject *parent)
     : QObject(parent),
@@ -10,6 +16,7 @@ SyncDriver::SyncDriver(BoundDatabase &database, const Backend &backend, const Po
       m_engine(database, backend, ports.random, *this),
       m_uploads(database, backend, ports.random, *this),
       m_scheduler(ports.clock, ports.random, [this](Scheduler::Reason reason) {
+          m_isUnprompted = reason == Scheduler::Reason::SafetyInterval && !m_scheduler.isEchoing();
           const bool urgent = reason == Scheduler::Reason::Explicit || reason == Scheduler::Reason::Nudge;
           m_engine.requestCycle(urgent ? SyncEngine::Urgency::Now : SyncEngine::Urgency::Normal);
           wake();
@@ -25,8 +32,23 @@ void SyncDriver::start()
     m_scheduler.begin();
 }
 
+void SyncDriver::setWatched(bool watched)
+{
+    m_engine.setSweepEvery(watched ? kSweepWatched : kSweepUnwatched);
+    m_scheduler.setPace({watched, m_scheduler.pace().isLive});
+}
+
+void SyncDriver::endUnprompted()
+{
+    if (std::exchange(m_isUnprompted, false)) {
+        emit safetyPulled(m_foundUntold);
+    }
+    m_foundUntold = false;
+}
+
 void SyncDriver::requestCycle()
 {
+    m_isUnprompted = false;
     m_uploads.hurry();
     m_uploadsDue = true;
     m_engine.requestCycle(SyncEngine::Urgency::Now);
@@ -35,6 +57,7 @@ void SyncDriver::requestCycle()
 
 void SyncDriver::requestPage(const PageWish &wish)
 {
+    m_isUnprompted = false;
     m_engine.requestPage(wish);
     wake();
 }

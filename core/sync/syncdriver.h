@@ -33,6 +33,10 @@ public:
     void start();
     void intentsWritten() { m_scheduler.intentsWritten(); }
     void nudged() { m_scheduler.nudged(); }
+    /// Whether somebody looks at the window: pulls and sweeps that nobody asked for are rarer while nobody does.
+    void setWatched(bool watched);
+    /// Whether somebody tells of news.
+    void setLive(bool live) { m_scheduler.setPace({m_scheduler.pace().isWatched, live}); }
     /// Now, even while backing off.
     void requestCycle();
     void requestPage(const PageWish &wish);
@@ -49,6 +53,8 @@ signals:
     void pageArrived(const postr::PageWish &wish, const postr::PageReport &report);
     void cycleEnded(const postr::CycleSummary &summary);
     void stateUpdated(const postr::SyncState &state);
+    /// A cycle that nobody had asked for has ended. `foundUntold`: there was something for the user that a nudge goes with.
+    void safetyPulled(bool foundUntold);
     /// Nothing to do until a request or a trigger, or, when `willGoOn`, a timer that is set.
     void rested(bool willGoOn);
 
@@ -60,15 +66,21 @@ private:
     }
     void phaseCompleted(Phase phase) override { emit phaseCompletedNow(phase); }
     void intentChanged(const Mid &mid, const PostId &post) override { emit intentUpdated(mid, post); }
-    void truthChanged(const TruthChange &change) override { emit truthUpdated(change); }
+    void truthChanged(const TruthChange &change) override
+    {
+        m_foundUntold = m_foundUntold || (m_isUnprompted && change.notificationsChanged);
+        emit truthUpdated(change);
+    }
     void pageFetched(const PageWish &wish, const PageReport &report) override { emit pageArrived(wish, report); }
     void cycleCompleted(const CycleSummary &summary) override
     {
         m_uploadsDue = true;
         emit cycleEnded(summary);
+        endUnprompted();
     }
     void stateChanged() override { emit stateUpdated(m_engine.state()); }
 
+    void endUnprompted();
     [[nodiscard]] Now now() const;
     void wake();
     void pump();
@@ -87,6 +99,8 @@ private:
     std::unique_ptr<TimerHandle> m_uploadTimer;
     bool m_started = false;
     bool m_pumpQueued = false;
+    bool m_isUnprompted = false;  ///< the running cycle is one that nobody asked for, nor anything since
+    bool m_foundUntold = false;
     bool m_uploadsDue = true;  ///< something may wait to be uploaded, or a picture be needed no longer
 };
 

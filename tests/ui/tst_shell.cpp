@@ -238,6 +238,21 @@ private slots:
         state.kind = SyncState::Kind::Paused;
         state.reason = u"This version is too old. Update Postr to go on."_s;
         QCOMPARE(SyncWords::of(state, now).detail, state.reason);
+        // Whether news come by themselves: connected, being connected, and connected but silent are three things.
+        state = {};
+        state.lastSuccess = now - 12'000;
+        state.streamSince = now - 60'000;
+        state.stream = SyncState::Stream::Live;
+        QCOMPARE(SyncWords::of(state, now).detail, QString());
+        state.stream = SyncState::Stream::Connecting;
+        QVERIFY(SyncWords::of(state, now).detail.startsWith(u"Reconnecting"));
+        state.streamSince = now - 2'000;  // a moment without it is not worth a word
+        QCOMPARE(SyncWords::of(state, now).detail, QString());
+        state.streamSince = now - 60'000;
+        state.stream = SyncState::Stream::Deaf;
+        QVERIFY(SyncWords::of(state, now).detail.contains(u"silent"));
+        state.kind = SyncState::Kind::Paused;
+        state.reason = u"This version is too old. Update Postr to go on."_s;
         showApp();
         QCOMPARE(m_window->findChild<QLabel *>(u"syncStateTitle"_s)->text(), u"Up to date"_s);
         m_session->setSync(state);

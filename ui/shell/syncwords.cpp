@@ -9,7 +9,8 @@ namespace postr {
 namespace {
 
 constexpr qint64 kSecond = 1000, kMinute = 60 * kSecond, kHour = 60 * kMinute;
-constexpr qint64 kFreshFor = 2 * kMinute;  // a cycle that runs is not mentioned while the last one is this recent
+constexpr qint64 kReconnects = 10 * kSecond;  // so long a lost connection is not worth a word
+constexpr qint64 kFreshFor = 2 * kMinute;     // a cycle that runs is not mentioned while the last one is this recent
 
 QString asOf(qint64 then)
 {
@@ -27,6 +28,21 @@ QString ago(qint64 then, qint64 now)
     }
     return passed < kMinute ? SyncWords::tr("%1 s ago").arg(passed / kSecond)
                             : SyncWords::tr("%1 min ago").arg(passed / kMinute);
+}
+
+/// What one does not see of an "up to date": whether news come by themselves.
+QString streamWords(SyncState::Stream stream)
+{
+    switch (stream) {
+    case SyncState::Stream::Connecting:
+        return SyncWords::tr("Reconnecting for live updates. Until then Postr looks for news every minute or so.");
+    case SyncState::Stream::Deaf:
+        return SyncWords::tr("Live updates have gone silent. Postr looks for news every minute or so.");
+    case SyncState::Stream::Unknown:
+    case SyncState::Stream::Live:
+        break;
+    }
+    return {};
 }
 
 QString excerpt(const QString &text)
@@ -78,6 +94,9 @@ SyncWords SyncWords::of(const SyncState &state, qint64 now)
         words.light = Color::Accent;
     } else {
         words.title = tr("Up to date");
+    }
+    if (words.detail.isEmpty() && now - state.streamSince > kReconnects) {
+        words.detail = streamWords(state.stream);
     }
     if (state.failed > 0) {
         words.title = tr("Not everything was sent");
