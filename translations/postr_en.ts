@@ -274,6 +274,16 @@
     </message>
 </context>
 <context>
+    <name>postr::NewsTeller</name>
+    <message numerus="yes">
+        <source>%n new notification(s)</source>
+        <translation>
+            <numerusform>%n new notification</numerusform>
+            <numerusform>%n new notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postr::OutboxRows</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -345,6 +355,16 @@
         <translation>
             <numerusform>%n post</numerusform>
             <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postr::Tray</name>
+    <message numerus="yes">
+        <source>Postr: %n new notification(s)</source>
+        <translation>
+            <numerusform>Postr: %n new notification</numerusform>
+            <numerusform>Postr: %n new notifications</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,14 @@ constexpr std::pair<const char *, bool Values::*> kSwitches[] = {
     {"reducedMotion", &Values::calm},
     {"singleKeys", &Values::singleKeys},
     {"remindAlt", &Values::remindAlt},
+    {"notify", &Values::notify},
+    {"notifyLikes", &Values::notifyLikes},
+    {"notifyReposts", &Values::notifyReposts},
+    {"notifyReplies", &Values::notifyReplies},
+    {"notifyMentions", &Values::notifyMentions},
+    {"notifyFollows", &Values::notifyFollows},
+    {"quietHours", &Values::quiet},
+    {"closeToTray", &Values::closeToTray},
 };
 
 QString themeName(ThemeChoice theme)
@@ -46,6 +54,8 @@ Values read(QSettings &stored)
     values.language = stored.value(u"language"_s).toString();
     values.undoSeconds =
         std::clamp(stored.value(u"undoSeconds"_s, values.undoSeconds).toInt(), 0, Preferences::kLongestUndo);
+    values.quietFrom = std::clamp(stored.value(u"quietFrom"_s, values.quietFrom).toInt(), 0, 23);
+    values.quietTo = std::clamp(stored.value(u"quietTo"_s, values.quietTo).toInt(), 0, 23);
     values.recentEmoji = stored.value(u"recentEmoji"_s).toStringList();
     stored.beginGroup(kKeys);
     for (const QString &name : stored.childKeys()) {
@@ -64,6 +74,8 @@ void write(QSettings &stored, const Values &values)
     stored.setValue(u"language"_s, values.language);
     stored.setValue(u"textPercent"_s, values.textPercent);
     stored.setValue(u"undoSeconds"_s, values.undoSeconds);
+    stored.setValue(u"quietFrom"_s, values.quietFrom);
+    stored.setValue(u"quietTo"_s, values.quietTo);
     stored.setValue(u"recentEmoji"_s, values.recentEmoji);
     stored.remove(kKeys);
     stored.beginGroup(kKeys);

@@ -23,6 +23,12 @@ private slots:
         settings.preferences.singleKeys = false;
         settings.preferences.remindAlt = false;
         settings.preferences.undoSeconds = 30;
+        settings.preferences.notify = false;
+        settings.preferences.notifyFollows = false;
+        settings.preferences.quiet = true;
+        settings.preferences.quietFrom = 20;
+        settings.preferences.quietTo = 9;
+        settings.preferences.closeToTray = true;
         settings.preferences.keys = {
             {u"keyLike"_s, {u"M"_s, u"Ctrl+M"_s}}, {u"keyQuote"_s, {}}, {u"keyNext"_s, {u","_s}}};
         settings.preferences.recentEmoji = {u"🌊"_s, u","_s};
@@ -43,12 +49,14 @@ private slots:
     {
         QFile file(m_folder->filePath(u"window.ini"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[General]\ntheme=pink\ntextPercent=9000\nundoSeconds=-5\nsingleKeys=perhaps\n\0\xff[[[\n");
+        file.write(
+            "[General]\ntheme=pink\ntextPercent=9000\nundoSeconds=-5\nquietFrom=99\nsingleKeys=perhaps\n\0\xff[[[\n");
         file.close();
         const Preferences::Values values = WindowStore(m_folder->path()).load().preferences;
         QCOMPARE(values.theme, ThemeChoice::System);
         QCOMPARE(values.textPercent, 100);
         QCOMPARE(values.undoSeconds, 0);
+        QCOMPARE(values.quietFrom, 23);
     }
 
 private:

@@ -25,7 +25,18 @@ public:
         bool calm = false;          ///< nothing fades or glides, also where the desktop does not ask for it
         bool singleKeys = true;     ///< keys without Ctrl or Alt do something
         bool remindAlt = true;      ///< asks once about pictures without a description
-        int undoSeconds = 0;        ///< so long a new post can be taken back before it goes out; 0 to kLongestUndo
+        bool notify = true;         ///< the desktop tells of what concerns the person; of which kinds:
+        bool notifyLikes = true;
+        bool notifyReposts = true;
+        bool notifyReplies = true;
+        bool notifyMentions = true;  ///< and quotes
+        bool notifyFollows = true;
+        bool quiet = false;  ///< nothing is told between these hours of the day
+        int quietFrom = 22;
+        int quietTo = 7;
+        bool closeToTray = false;  ///< closing the window leaves the program running, where there is a tray
+        bool autostart = false;    ///< the file in the desktop's autostart folder is what counts, not window.ini
+        int undoSeconds = 0;       ///< so long a new post can be taken back before it goes out; 0 to kLongestUndo
         /// What does what, by Keymap::Entry::name, as portable text; what is missing is as shipped.
         QMap<QString, QStringList> keys;
         QStringList recentEmoji;  ///< what was used last first
