@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QFuture>
 #include <functional>
 
 #include "core/base/ids.h"
@@ -20,6 +21,12 @@ struct UiContext {
     std::function<QList<AccountSummary>()> accounts = [] { return QList<AccountSummary>(); };
     /// For changes of the account at the server; none: they are not offered. Outlives the window's tree.
     AccountDesk *account = nullptr;
+    /// What this desktop has; what it has not has no switch.
+    bool hasNotifications = false;
+    bool hasAutostart = false;
+    std::function<bool()> hasTray = [] { return false; };
+    /// The last lines of the log, for whoever helps.
+    std::function<QFuture<QString>()> loadLog;
 };
 
 }  // namespace postr

@@ -1,5 +1,6 @@
 #include <QApplication>
 #include <QTimer>
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 
@@ -8,6 +9,8 @@
 #include "app/composition/commandchannel.h"
 #include "app/composition/profilefolder.h"
 #include "app/composition/stopsignal.h"
+#include "app/desktop/desktop.h"
+#include "app/desktop/selftest.h"
 #ifdef POSTR_DBUS
 #include "app/gui/desktopappearance.h"
 #endif
@@ -16,6 +19,7 @@
 #include "app/gui/windowcontroller.h"
 #include "core/base/guithread.h"
 #include "core/base/log.h"
+#include "core/base/logfile.h"
 #include "ui/theme/look.h"
 #include "ui/translations.h"
 
@@ -32,6 +36,9 @@ constexpr std::chrono::milliseconds kSplashAfter{150};
 
 /// The first picture is there by then.
 [[maybe_unused]] constexpr std::chrono::milliseconds kAppearancePause{200};
+
+/// Of the log, for whoever helps.
+constexpr int kLogLines = 200;
 
 /// Word sent to the window that runs on the same profile; a link to open may follow.
 const QString kRaise = u"raise"_s;
@@ -82,7 +89,7 @@ private:
     bool m_taken = false;
 };
 
-std::unique_ptr<QObject> runForwarded(Services &services, MainWindow &window, WindowController &controller,
+std::unique_ptr<QObject> runForwarded(Services &services, Desktop &desktop, WindowController &controller,
                                       const ForwardedCommand &command, const std::shared_ptr<CommandIo> &io,
                                       CommandServer::Done done)
 {
@@ -90,10 +97,7 @@ std::unique_ptr<QObject> runForwarded(Services &services, MainWindow &window, Wi
         if (command.arguments.size() > 1) {
             controller.openLink(command.arguments[1]);
         }
-        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-        window.show();
-        window.raise();
-        window.activateWindow();
+        desktop.raiseWindow();
         done(kExitDone);
         return nullptr;
     }
@@ -111,8 +115,13 @@ std::unique_ptr<QObject> runForwarded(Services &services, MainWindow &window, Wi
 int runWindow(QApplication &application, Translations &translations, const ProfileFolder &profile,
               const GuiOptions &options)
 {
+    LogFile log(profile.folder());
+    qCInfo(lcApp) << "start:" << POSTR_VERSION << qVersion() << QGuiApplication::platformName();
     WindowStore store(profile.folder());
-    const WindowSettings settings = store.load();
+    WindowSettings settings = store.load();
+    const bool isUsualProfile = profile.folder() == ProfileFolder::defaultFolder();
+    const Autostart autostart(isUsualProfile ? QStringList() : QStringList{u"--profile"_s, profile.folder()});
+    settings.preferences.autostart = autostart.isOn();
     translations.use(settings.preferences.language);
     guithread::mark();  // only now: the profile's lock and where the window was are known before there is one
     Look look(settings.preferences, FontSet::systemScale());
@@ -137,10 +146,15 @@ int runWindow(QApplication &application, Translations &translations, const Profi
     QObject::connect(&window, &MainWindow::settingsChanged, &window,
                      [&store](const WindowSettings &changed) { store.save(changed); });
     WindowController controller(services, window, options);
+    Desktop desktop({services, window, look, autostart, options.hidden});
+    UiContext context;
+    desktop.complete(context);
+    context.loadLog = [&log] { return log.loadTail(kLogLines); };
+    controller.setContext(context);
     const CommandServer server(
         ProfileFolder::channelName(profile.folder()),
         [&](const ForwardedCommand &command, std::shared_ptr<CommandIo> io, CommandServer::Done done) {
-            return runForwarded(services, window, controller, command, io, std::move(done));
+            return runForwarded(services, desktop, controller, command, io, std::move(done));
         });
     const StopSignal stopSignal;
     QObject::connect(&stopSignal, &StopSignal::asked, &application, &QCoreApplication::quit);
@@ -156,12 +170,12 @@ int runWindow(QApplication &application, Translations &translations, const Profi
     }
     window.showSplash();
     // What is stored is open before a splash could be read; who waits longer sees that something is coming.
-    const auto show = [&window] { window.show(); };
+    const auto show = [&desktop] { desktop.showWindow(); };
     SessionHost &host = services.host();
     QObject::connect(&host, &SessionHost::opened, &window, show);
     QObject::connect(&host, &SessionHost::signedOut, &window, show);
     QObject::connect(&host, &SessionHost::openFailed, &window, show);
-    QTimer::singleShot(kSplashAfter, &window, show);
+    QTimer::singleShot(kSplashAfter, &desktop, show);
     services.start();
     return QApplication::exec();
 }
@@ -206,6 +220,10 @@ int handOver(const GuiOptions &options, const Error &error, Look &look)
 
 int main(int argc, char **argv)
 {
+    if (std::find_if(argv, argv + argc, [](const char *word) { return qstrcmp(word, "--selftest") == 0; }) !=
+        argv + argc) {
+        return postr::runSelfTest(argc, argv);
+    }
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Postr"));
     QApplication::setApplicationName(QStringLiteral("Postr"));

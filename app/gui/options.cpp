@@ -21,6 +21,12 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
         u"server"_s, QCoreApplication::translate("Options", "The server to offer at sign-in."), u"address"_s);
     const QCommandLineOption key(u"key"_s, QCoreApplication::translate("Options", "The public key of that server."),
                                  u"key"_s);
+    const QCommandLineOption hidden(
+        u"hidden"_s,
+        QCoreApplication::translate("Options", "Start in the tray, without a window, where there is one."));
+    // Done before there is a display; here for --help.
+    const QCommandLineOption selfTest(
+        u"selftest"_s, QCoreApplication::translate("Options", "Tell as JSON whether everything needed is there."));
     QCommandLineOption screenshot(u"screenshot"_s, {}, u"file"_s);
     QCommandLineOption reportPaint(u"report-paint"_s);
     screenshot.setFlags(QCommandLineOption::HiddenFromHelp);
@@ -28,7 +34,7 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
     parser.addPositionalArgument(
         u"link"_s, QCoreApplication::translate("Options", "A link to open, such as postr://server/user/name."),
         u"[link]"_s);
-    parser.addOptions({profile, server, key, screenshot, reportPaint});
+    parser.addOptions({profile, server, key, hidden, selfTest, screenshot, reportPaint});
     if (!parser.parse(arguments)) {
         return failure(ErrorCode::Usage, parser.errorText());
     }
@@ -49,6 +55,7 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
     }
     options.link = links.value(0);
     options.screenshot = parser.value(screenshot);
+    options.hidden = parser.isSet(hidden);
     options.reportPaint = parser.isSet(reportPaint);
     return options;
 }

@@ -13,6 +13,7 @@ struct GuiOptions {
     QString key;               ///< that server's public key
     QString link;              ///< a postr:// link to open; empty: none
     QString screenshot;        ///< write a picture of the window here once it is painted, then quit
+    bool hidden = false;       ///< in the tray, where there is one
     bool reportPaint = false;  ///< print one line when the feed was first painted (for measuring)
 };
 

@@ -49,7 +49,7 @@ void WindowController::showAuth(const QString &notice)
 
 void WindowController::showApp(AccountSession &session, const QString &notice)
 {
-    UiContext context;
+    UiContext context = m_context;
     context.makePostId = [this] { return m_services.newPostId(); };
     context.accounts = [this] { return m_accounts.accounts(); };
     context.account = &m_account.desk();

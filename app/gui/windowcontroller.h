@@ -22,6 +22,8 @@ public:
 
     /// At once, or when somebody has signed in.
     void openLink(const QString &link);
+    /// What the next app tree is given beside a session.
+    void setContext(const UiContext &context) { m_context = context; }
 
 private:
     void showAuth(const QString &notice);
@@ -38,6 +40,7 @@ private:
     MainWindow &m_window;
     AccountSwitcher m_accounts;
     GuiOptions m_options;
+    UiContext m_context;
     EntryController m_entry;
     AccountController m_account;
     QString m_link;  ///< not opened yet

@@ -48,6 +48,8 @@ public:
     /// What a program needs to show itself there.
     [[nodiscard]] QProcessEnvironment environment() const { return m_environment; }
     [[nodiscard]] static QDBusConnection bus() { return QDBusConnection(QStringLiteral("postr-test-a11y")); }
+    /// The bus that the programs there have in common.
+    [[nodiscard]] static QDBusConnection session() { return QDBusConnection(QStringLiteral("postr-test-session")); }
     /// Programs tell only what somebody registered for ("object:state-changed").
     static void registerEvent(const QString &event);
     /// A program by the name that it tells screen readers.

@@ -1,5 +1,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
+#include <QPromise>
 #include <QShortcut>
 #include <QSignalSpy>
 
@@ -153,12 +155,81 @@ private slots:
         QTRY_VERIFY(control("storageClear")->isEnabled());
     }
 
+    void whatTheDesktopTellsIsChosen()
+    {
+        QVERIFY(!line("settingsNotify"));  // this desktop tells nothing
+        showWithDesktop();
+        QVERIFY(m_look.preferences->notifyLikes);
+        press("settingsNotifyLikes");
+        QVERIFY(!m_look.preferences->notifyLikes);
+        QVERIFY(m_look.preferences->notifyReplies);
+        QVERIFY(!control("settingsQuietFrom"));
+        press("settingsQuiet");
+        press("settingsQuietFrom");
+        auto *menu = m_window->findChild<QMenu *>(u"hourMenu"_s);
+        QVERIFY(menu && menu->actions().size() == 24);
+        QVERIFY(menu->actions()[22]->isChecked());
+        menu->actions()[20]->trigger();
+        menu->close();
+        QCOMPARE(m_look.preferences->quietFrom, 20);
+        QVERIFY(control("settingsQuietFrom")->text().contains(u"8:00") ||
+                control("settingsQuietFrom")->text().contains(u"20:00"));
+        QCOMPARE(m_look.preferences->quietTo, 7);
+        press("settingsNotify");
+        QVERIFY(!control("settingsQuiet") && !control("settingsNotifyLikes"));
+        press("settingsNotify");
+        QVERIFY(!qobject_cast<QAbstractButton *>(line("settingsNotifyLikes"))->isChecked());
+    }
+
+    void theTrayIsOfferedWhereThereIsOne()
+    {
+        m_hasTray = false;
+        showWithDesktop();
+        QVERIFY(!control("settingsCloseToTray"));
+        press("settingsAutostart");
+        QVERIFY(m_look.preferences->autostart);
+        m_hasTray = true;  // it came up meanwhile
+        tree()->open(Place::of(Place::Kind::Home));
+        tree()->open(Place::of(Place::Kind::Settings));
+        QVERIFY(!m_look.preferences->closeToTray);  // as shipped
+        press("settingsCloseToTray");
+        QVERIFY(m_look.preferences->closeToTray);
+    }
+
+    void theDetailsHaveTheLogInThem()
+    {
+        showWithDesktop();
+        press("settingsCopyDetails");
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"Qt "_s));
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"the last line of the log"_s));
+    }
+
 private:
+    void showWithDesktop()
+    {
+        UiContext context;
+        context.makePostId = [] { return samples::postId(1); };
+        context.now = [] { return samples::now(); };
+        context.hasNotifications = context.hasAutostart = true;
+        context.hasTray = [this] { return m_hasTray; };
+        context.loadLog = [] {
+            QPromise<QString> promise;
+            promise.start();
+            promise.addResult(u"the last line of the log"_s);
+            promise.finish();
+            return promise.future();
+        };
+        m_window->showApp(*m_session, context);
+        tree()->open(Place::of(Place::Kind::Settings));
+    }
+
     [[nodiscard]] QWidget *line(const char *name) const { return page()->findChild<QWidget *>(QLatin1String(name)); }
     [[nodiscard]] QString label(const char *name) const
     {
         return page()->findChild<TextLabel *>(QLatin1String(name))->text();
     }
+
+    bool m_hasTray = true;
 };
 
 QTEST_MAIN(TestSettings)

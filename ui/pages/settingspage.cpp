@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QSysInfo>
 
+#include "core/base/whendone.h"
 #include "core/view/sessionview.h"
 #include "ui/controls/button.h"
 #include "ui/controls/choicerow.h"
@@ -12,6 +13,8 @@
 #include "ui/controls/scrollbody.h"
 #include "ui/pages/accountlist.h"
 #include "ui/pages/accountsection.h"
+#include "ui/pages/backgroundsection.h"
+#include "ui/pages/notificationssection.h"
 #include "ui/pages/pageheader.h"
 #include "ui/pages/storagesection.h"
 #include "ui/requests.h"
@@ -38,6 +41,14 @@ SettingsPage::SettingsPage(const Screen &screen, QWidget *parent)
     addHeading(tr("Accounts on this computer"));
     m_rows->addWidget(new AccountList(screen, m_scroll->widget()));
     addAppearance();
+    if (screen.context.hasNotifications) {
+        addHeading(tr("Notifications"));
+        m_rows->addWidget(new NotificationsSection(screen.look, m_scroll->widget()));
+    }
+    if (screen.context.hasAutostart || screen.context.hasTray()) {
+        addHeading(tr("In the background"));
+        m_rows->addWidget(new BackgroundSection(screen.look, screen.context, m_scroll->widget()));
+    }
     addWriting();
     addSafety();
     addKeyboard();
@@ -270,18 +281,28 @@ void SettingsPage::addAbout()
     addHeading(tr("About"));
     m_rows->addWidget(new Paragraph(m_screen.look,
                                     tr("Postr %1. Nothing is sent anywhere but to your server. When "
-                                       "something goes wrong, these details help whoever "
+                                       "something goes wrong, these details and the last lines of the log help whoever "
                                        "helps you; they hold no text, no name and no address.")
                                         .arg(QCoreApplication::applicationVersion()),
                                     Type::Secondary, Color::Muted, m_scroll->widget()));
     m_rows->addSpacing(space::kM);
     auto *copy = new PillButton(m_screen.look, PillButton::Kind::Outline, tr("Copy details"), m_scroll->widget());
     copy->setObjectName(u"settingsCopyDetails"_s);
-    connect(copy, &QAbstractButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(details());
-        emit m_screen.requests.said(tr("Copied."));
-    });
+    connect(copy, &QAbstractButton::clicked, this, &SettingsPage::copyDetails);
     m_rows->addWidget(copy, 0, Qt::AlignLeft);
+}
+
+void SettingsPage::copyDetails()
+{
+    const auto copy = [this](const QString &log) {
+        QGuiApplication::clipboard()->setText(log.isEmpty() ? details() : details() + u'\n' + log + u'\n');
+        emit m_screen.requests.said(tr("Copied."));
+    };
+    if (m_screen.context.loadLog) {
+        whenDone(m_screen.context.loadLog(), this, copy);
+    } else {
+        copy({});
+    }
 }
 
 void SettingsPage::setMe(const PersonSummary &me)

@@ -44,6 +44,7 @@ private:
     void addKeyboard();
     void addAbout();
     [[nodiscard]] QString details() const;
+    void copyDetails();
 
     Screen m_screen;
     ScrollBody *m_scroll;

@@ -92,13 +92,15 @@ void Album::settings(MemorySession &session, const UiContext &given)
 {
     UiContext context = given;
     context.accounts = samples::accounts;
+    context.hasNotifications = context.hasAutostart = true;
+    context.hasTray = [] { return true; };
     session.storage = {48'200'000, 212'400'000, 512'000'000, 3'100'000, 48'210, 1'402};
     AppTree *app = window().showApp(session, context);
     app->open(Place::of(Place::Kind::Settings));
     settle();
     shoot(u"settings-accounts"_s);
     auto *body = app->pages()->page()->findChild<QScrollArea *>();
-    for (const int part : {1, 2, 3}) {
+    for (const int part : {1, 2, 3, 4}) {
         body->verticalScrollBar()->setValue(part * 640);
         settle();
         shoot(u"settings-%1"_s.arg(part + 1));
@@ -109,6 +111,19 @@ void Album::settings(MemorySession &session, const UiContext &given)
     shoot(u"rebind"_s);
     Preferences &preferences = m_look.preferences;
     const Preferences::Values before = preferences.values();
+    // Quiet hours are chosen, and there is no tray.
+    preferences.change([](Preferences::Values &values) { values.quiet = true; });
+    context.hasTray = [] { return false; };
+    app = window().showApp(session, context);
+    app->open(Place::of(Place::Kind::Settings));
+    settle();
+    app->pages()->page()->findChild<QScrollArea *>()->ensureWidgetVisible(
+        app->pages()->page()->findChild<QAbstractButton *>(u"settingsAutostart"_s));
+    shoot(u"settings-quiet"_s);
+    preferences.change([](Preferences::Values &values) { values.notify = false; });
+    settle();
+    shoot(u"settings-not-told"_s);
+    preferences.set(before);
     preferences.change([](Preferences::Values &values) { values.highContrast = true; });
     home(session, context, u"home-contrast"_s);
     preferences.set(before);
