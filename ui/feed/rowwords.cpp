@@ -138,7 +138,7 @@ QString RowWords::postSentence(const FeedEntry &entry, qint64 now, bool uncovere
     QString sentence;
     for (const QString &part : std::as_const(said)) {
         if (!sentence.isEmpty()) {
-            sentence += QStringView(u".!?…”»。！？」؟").contains(sentence.back()) ? u" "_s : u". "_s;
+            sentence += QStringView(u".!?…”“»。！？」؟").contains(sentence.back()) ? u" "_s : u". "_s;
         }
         sentence += part;
     }

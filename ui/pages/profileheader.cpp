@@ -267,7 +267,8 @@ void ProfileHeader::paintWords(QPainter &p) const
     m_look.ink.block(p, QPoint(kPad, at.notice), at.noticeText, theme[Color::Danger], theme[Color::Danger]);
     m_look.ink.block(p, QPoint(kPad, at.bio), at.bioText, theme[Color::Text], theme[Color::Accent]);
     if (m_page.profile.createdAt.isValid()) {
-        const QString month = QLocale().toString(m_page.profile.createdAt.toLocalTime().date(), tr("MMMM yyyy", "month and year"));
+        const QString month =
+            QLocale().toString(m_page.profile.createdAt.toLocalTime().date(), tr("MMMM yyyy", "month and year"));
         line(tr("Joined %1").arg(month), Type::Meta, Color::Muted, at.joined);
     }
     for (const auto &[button, text] :
