@@ -77,39 +77,39 @@
     </message>
     <message>
         <source>This page may be closed. Postr goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst diese Seite schließen. In Postr geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>This computer gives Postr no port for the browser&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer stellt Postr keinen Port für die Antwort des Browsers bereit.</translation>
     </message>
     <message>
         <source>No answer came from the browser within five minutes. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Browser kam fünf Minuten lang keine Antwort. Versuche es erneut.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>This sign-in was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The other service or the server said no. Try again, or sign in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Dienst oder der Server hat die Anmeldung abgelehnt. Versuche es erneut oder melde dich auf anderem Weg an.</translation>
     </message>
     <message>
         <source>Type the code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib zuerst den Code ein.</translation>
     </message>
     <message>
         <source>The server answered something else than was asked. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers passt nicht zur Anfrage. Versuche es erneut.</translation>
     </message>
     <message>
         <source>This sign-in is over. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung läuft nicht mehr. Beginne von vorn.</translation>
     </message>
     <message>
         <source>There is no stored sign-in for this account.</source>
@@ -173,11 +173,11 @@
     </message>
     <message>
         <source>The sign-in in the browser took too long or was begun elsewhere. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung im Browser hat zu lange gedauert oder wurde woanders begonnen. Versuche es erneut.</translation>
     </message>
     <message>
         <source>The server does not know this session any more. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt diese Sitzung nicht mehr. Melde dich neu an.</translation>
     </message>
     <message>
         <source>The e-mail address or the password is wrong.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>This e-mail address is not confirmed yet. Type the code that was mailed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail-Adresse ist noch nicht bestätigt. Gib den Code ein, der dorthin geschickt wurde.</translation>
     </message>
     <message>
         <source>This account was suspended by the server.</source>
@@ -201,43 +201,43 @@
     </message>
     <message>
         <source>This code is wrong or too old. Check it, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code ist falsch oder zu alt. Prüfe ihn oder fordere einen neuen an.</translation>
     </message>
     <message>
         <source>There is no account with this e-mail address, or this server mails no codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser E-Mail-Adresse gibt es kein Konto, oder dieser Server verschickt keine Codes.</translation>
     </message>
     <message>
         <source>This is the password you have already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort hast du schon. Wähle ein anderes.</translation>
     </message>
     <message>
         <source>Your present password is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht dein aktuelles Passwort.</translation>
     </message>
     <message>
         <source>The server wants the second step for this. Sign out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt dafür den zweiten Anmeldeschritt. Melde dich ab und wieder an.</translation>
     </message>
     <message>
         <source>This code is wrong. Type the one that your authenticator app shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code ist falsch. Gib den ein, den deine Authenticator-App jetzt anzeigt.</translation>
     </message>
     <message>
         <source>That took too long. Type the code that your authenticator app shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat zu lange gedauert. Gib den Code ein, den deine Authenticator-App jetzt anzeigt.</translation>
     </message>
     <message>
         <source>The network changed meanwhile. Type the code that your authenticator app shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk hat sich inzwischen geändert. Gib den Code ein, den deine Authenticator-App jetzt anzeigt.</translation>
     </message>
     <message>
         <source>This server offers no sign-in with a second step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server bietet keinen zweiten Anmeldeschritt an.</translation>
     </message>
     <message>
         <source>This account has as many second steps as the server allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zweite Anmeldeschritte erlaubt der Server für dieses Konto nicht.</translation>
     </message>
     <message>
         <source>This password is known from a data leak. Choose another one.</source>
@@ -288,11 +288,11 @@
     </message>
     <message>
         <source>This server cannot delete accounts yet. Ask whoever runs it to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server kann noch keine Konten löschen. Bitte die Betreiber um ein Update.</translation>
     </message>
     <message>
         <source>The server did not let your pictures go, so the account stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat das Löschen deiner Bilder nicht zugelassen, deshalb bleibt das Konto bestehen.</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense to Postr. Check the address, and that no sign-in page of this network is in between.</source>
@@ -652,11 +652,11 @@
     </message>
     <message>
         <source>Start in the tray, without a window, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster im Infobereich starten, falls es einen gibt.</translation>
     </message>
     <message>
         <source>Tell as JSON whether everything needed is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON ausgeben, ob alles Nötige vorhanden ist.</translation>
     </message>
     <message>
         <source>A link to open, such as postr://server/user/name.</source>
@@ -1381,11 +1381,11 @@
     </message>
     <message>
         <source>Reconnecting for live updates. Until then Postr looks for news every minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung für Live-Updates wird wiederhergestellt. Bis dahin ruft Postr etwa jede Minute Neues ab.</translation>
     </message>
     <message>
         <source>Live updates have gone silent. Postr looks for news every minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommen keine Live-Updates mehr an. Postr ruft etwa jede Minute Neues ab.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) go out as soon as the server answers.</source>
@@ -1604,50 +1604,50 @@
     <name>postr::AccountController</name>
     <message>
         <source>This account is signed out everywhere. What was not sent is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist überall abgemeldet. Was nicht gesendet wurde, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>The account is deleted, at the server and on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist gelöscht, auf dem Server und auf diesem Computer.</translation>
     </message>
     <message>
         <source>From now on signing in takes a code of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt brauchst du zum Anmelden einen Code aus der App.</translation>
     </message>
     <message>
         <source>The password is changed. Other devices have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist geändert. Auf anderen Geräten musst du dich neu anmelden.</translation>
     </message>
     <message>
         <source>The server wants the second step for this. Sign out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt dafür den zweiten Anmeldeschritt. Melde dich ab und wieder an.</translation>
     </message>
     <message>
         <source>The server wants more than Postr can show for this. Sign out and in, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt dafür einen Nachweis, den Postr nicht liefern kann. Melde dich ab und wieder an und versuche es erneut.</translation>
     </message>
     <message>
         <source>The email address is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse ist geändert.</translation>
     </message>
     <message>
         <source>Signing in takes the password alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anmelden genügt wieder das Passwort.</translation>
     </message>
 </context>
 <context>
     <name>postr::AccountList</name>
     <message>
         <source>One account is open at a time. The others keep what they have stored, and send and fetch nothing until you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist immer nur ein Konto geöffnet. Die anderen behalten, was sie gespeichert haben, senden und laden aber nichts, bis du sie öffnest.</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished">Konto hinzufügen…</translation>
+        <translation>Konto hinzufügen…</translation>
     </message>
     <message>
         <source>Remove @%1 from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1 von diesem Computer entfernen…</translation>
     </message>
 </context>
 <context>
@@ -1706,225 +1706,225 @@
     <name>postr::AccountSection</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>A code from an authenticator app at every sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Code aus einer Authenticator-App bei jeder Anmeldung</translation>
     </message>
     <message>
         <source>Turn on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten…</translation>
     </message>
     <message>
         <source>All devices that use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Geräte, die dieses Konto verwenden</translation>
     </message>
     <message>
         <source>Sign out everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall abmelden…</translation>
     </message>
     <message>
         <source>This account and everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto und alles, was dazugehört</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Turn off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten…</translation>
     </message>
 </context>
 <context>
     <name>postr::AccountSheet</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>At least 8 characters.</source>
-        <translation type="unfinished">Mindestens 8 Zeichen.</translation>
+        <translation>Mindestens 8 Zeichen.</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelles Passwort</translation>
     </message>
     <message>
         <source>New email</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Your handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Benutzername</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>QR code for the authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code für die Authenticator-App</translation>
     </message>
     <message>
         <source>Secret, to be typed instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder geheimer Schlüssel zum Eintippen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>Change the email address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse ändern</translation>
     </message>
     <message>
         <source>Second step at sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Anmeldeschritt</translation>
     </message>
     <message>
         <source>Turn the second step off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiten Anmeldeschritt ausschalten?</translation>
     </message>
     <message>
         <source>Sign out everywhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall abmelden?</translation>
     </message>
     <message>
         <source>Delete this account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto löschen?</translation>
     </message>
     <message>
         <source>Other devices have to sign in again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf anderen Geräten musst du dich danach neu anmelden.</translation>
     </message>
     <message>
         <source>Codes are mailed to the new address, and to the old one if this server wants both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bekommst einen Code an die neue Adresse und, falls dieser Server das verlangt, einen zweiten an die alte.</translation>
     </message>
     <message>
         <source>Add this account to an authenticator app, then type the code it shows. From then on signing in takes a code. Without the app you cannot get in: ask whoever runs this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge dieses Konto zu einer Authenticator-App hinzu und gib dann den Code ein, den sie anzeigt. Von da an brauchst du zum Anmelden einen Code. Ohne die App kommst du nicht in dein Konto: Wende dich dann an die Betreiber dieses Servers.</translation>
     </message>
     <message>
         <source>Signing in then takes the password alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anmelden genügt dann das Passwort.</translation>
     </message>
     <message>
         <source>Every device that uses this account has to sign in again, this one too. What is not sent yet stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf allen Geräten, die dieses Konto verwenden, musst du dich neu anmelden, auch auf diesem. Was noch nicht gesendet ist, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Your posts, pictures, likes and everyone you follow are deleted at the server and on this computer. Nobody can bring them back. Type your handle, %1, to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Beiträge, Bilder und Likes und die Liste der Personen, denen du folgst, werden auf dem Server und auf diesem Computer gelöscht. Niemand kann sie zurückholen. Gib deinen Benutzernamen %1 ein, um fortzufahren.</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>Mail the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes senden</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall abmelden</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Type the code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib zuerst den Code ein.</translation>
     </message>
     <message>
         <source>Type an email address that you can read.</source>
-        <translation type="unfinished">Gib eine E-Mail-Adresse ein, auf die du Zugriff hast.</translation>
+        <translation>Gib eine E-Mail-Adresse ein, auf die du Zugriff hast.</translation>
     </message>
     <message>
         <source>This is not your handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht dein Benutzername.</translation>
     </message>
     <message>
         <source>This server wants to know the present password, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server verlangt auch dein aktuelles Passwort.</translation>
     </message>
     <message>
         <source>You signed in some time ago, so a code was mailed to you. Type it to show that this is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Anmeldung liegt schon länger zurück, deshalb wurde dir ein Code per E-Mail geschickt. Gib ihn ein, um zu zeigen, dass du es bist.</translation>
     </message>
     <message>
         <source>Type the code that was mailed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib den Code ein, der an %1 geschickt wurde.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
 </context>
 <context>
     <name>postr::AddressPage</name>
     <message>
         <source>Email</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forgot your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort vergessen?</translation>
     </message>
     <message>
         <source>Sign in with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Code anmelden</translation>
     </message>
     <message>
         <source>Have a code mailed to the address of your account. With it you set a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass dir einen Code an die Adresse deines Kontos schicken. Damit legst du ein neues Passwort fest.</translation>
     </message>
     <message>
         <source>Have a code mailed to the address of your account. It stands for your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass dir einen Code an die Adresse deines Kontos schicken. Du gibst ihn anstelle deines Passworts ein.</translation>
     </message>
     <message>
         <source>Type the email address of your account.</source>
-        <translation type="unfinished">Gib die E-Mail-Adresse deines Kontos ein.</translation>
+        <translation>Gib die E-Mail-Adresse deines Kontos ein.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Wird gesendet…</translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>Mail me a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code anfordern</translation>
     </message>
 </context>
 <context>
@@ -2057,7 +2057,7 @@
     <name>postr::AuthTree</name>
     <message>
         <source>Type the address of your server.</source>
-        <translation type="unfinished">Gib die Adresse deines Servers ein.</translation>
+        <translation>Gib die Adresse deines Servers ein.</translation>
     </message>
     <message>
         <source>Sign in as @%1.</source>
@@ -2065,128 +2065,128 @@
     </message>
     <message>
         <source>Go on in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter in deinem Browser</translation>
     </message>
     <message>
         <source>Sign in there and allow Postr. This window goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melde dich dort an und erlaube Postr den Zugriff. In diesem Fenster geht es dann von selbst weiter.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>postr::BackgroundSection</name>
     <message>
         <source>Closing the window leaves Postr running, with its icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Postr nach dem Schließen des Fensters weiterlaufen lassen, mit Symbol im Infobereich</translation>
     </message>
     <message>
         <source>This desktop has no tray. Closing the window ends Postr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung hat keinen Infobereich. Wenn du das Fenster schließt, wird Postr beendet.</translation>
     </message>
     <message>
         <source>Start Postr when I log in, in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Postr beim Anmelden am Computer im Infobereich starten</translation>
     </message>
     <message>
         <source>Start Postr when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Postr beim Anmelden am Computer starten</translation>
     </message>
 </context>
 <context>
     <name>postr::CodePage</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Send another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Code senden</translation>
     </message>
     <message>
         <source>At least 8 characters.</source>
-        <translation type="unfinished">Mindestens 8 Zeichen.</translation>
+        <translation>Mindestens 8 Zeichen.</translation>
     </message>
     <message>
         <source>Confirm your email</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätige deine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Check your email</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh in deinem Postfach nach</translation>
     </message>
     <message>
         <source>Set a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort festlegen</translation>
     </message>
     <message>
         <source>One more step</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Schritt</translation>
     </message>
     <message>
         <source>A code was mailed to %1 when the account was made. Type it here to confirm that the address is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Erstellen des Kontos wurde ein Code an %1 geschickt. Gib ihn hier ein, um zu bestätigen, dass die Adresse dir gehört.</translation>
     </message>
     <message>
         <source>If %1 has an account here, a code is on its way. Type it here to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls es hier ein Konto mit der Adresse %1 gibt, ist ein Code unterwegs. Gib ihn hier ein, um dich anzumelden.</translation>
     </message>
     <message>
         <source>If %1 has an account here, a code is on its way. Type it here with the password you want from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls es hier ein Konto mit der Adresse %1 gibt, ist ein Code unterwegs. Gib ihn hier ein, zusammen mit dem Passwort, das ab jetzt gelten soll.</translation>
     </message>
     <message>
         <source>Open your authenticator app and type the code it shows for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne deine Authenticator-App und gib den Code ein, den sie für dieses Konto anzeigt.</translation>
     </message>
     <message>
         <source>Confirming…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bestätigt…</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Setting the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort wird festgelegt…</translation>
     </message>
     <message>
         <source>Set password and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort festlegen und anmelden</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished">Anmeldung läuft…</translation>
+        <translation>Anmeldung läuft…</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Anmelden</translation>
+        <translation>Anmelden</translation>
     </message>
     <message numerus="yes">
         <source>The server mails one code a minute. You can ask for another one in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server verschickt nur einen Code pro Minute. In %n Sekunde kannst du einen neuen anfordern.</numerusform>
+            <numerusform>Der Server verschickt nur einen Code pro Minute. In %n Sekunden kannst du einen neuen anfordern.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing came? Look into the spam folder, or have another code sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts angekommen? Sieh im Spam-Ordner nach oder lass dir einen neuen Code schicken.</translation>
     </message>
     <message>
         <source>Type the code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib zuerst den Code ein.</translation>
     </message>
 </context>
 <context>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>A code was mailed to you. Confirm with: postr-cli confirm EMAIL CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>Dir wurde ein Code per E-Mail geschickt. Bestätige mit: postr-cli confirm EMAIL CODE</translation>
     </message>
     <message>
         <source>--unsent is send, keep or discard.</source>
@@ -2246,56 +2246,57 @@
     </message>
     <message>
         <source>The server wants the present password, too: add --current and give it on the second line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt auch das aktuelle Passwort: Füge --current hinzu und gib dieses Passwort in der zweiten Zeile an.</translation>
     </message>
     <message>
         <source>The sign-in is some time ago, so a code was mailed to you: add --code CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung liegt schon länger zurück, deshalb wurde dir ein Code per E-Mail geschickt: Füge --code CODE hinzu.</translation>
     </message>
     <message>
         <source>The server wants the second step for this. Sign out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt dafür den zweiten Anmeldeschritt. Melde dich ab und wieder an.</translation>
     </message>
     <message>
         <source>The password is changed. Other devices have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist geändert. Auf anderen Geräten musst du dich neu anmelden.</translation>
     </message>
     <message>
         <source>A code was mailed to the new address, and maybe another one to the old address. Then: postr-cli email ADDRESS --code CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>An die neue Adresse wurde ein Code geschickt, vielleicht auch einer an die alte. Danach: postr-cli email ADDRESS --code CODE</translation>
     </message>
     <message>
         <source>The address is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist geändert.</translation>
     </message>
     <message>
         <source>This code is right. Now the one that was mailed to the other address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code stimmt. Jetzt fehlt noch der, der an die andere Adresse geschickt wurde.</translation>
     </message>
     <message>
         <source>--everywhere keeps what is on this computer; it goes with no other option.</source>
-        <translation type="unfinished"></translation>
+        <translation>--everywhere behält, was auf diesem Computer ist, und lässt sich mit keiner anderen Option kombinieren.</translation>
     </message>
     <message>
         <source>This is not the handle of the account that is signed in (@%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Benutzername des angemeldeten Kontos (@%1).</translation>
     </message>
     <message>
         <source>Usage: postr-cli second-step [on | confirm FACTOR CODE | off]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: postr-cli second-step [on | confirm FACTOR CODE | off]</translation>
     </message>
     <message>
         <source>Add this secret to your authenticator app: %1
 Then: postr-cli second-step confirm %2 CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge diesen geheimen Schlüssel zu deiner Authenticator-App hinzu: %1
+Danach: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>The second step is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Anmeldeschritt ist eingeschaltet.</translation>
     </message>
     <message>
         <source>There is no second step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Anmeldeschritt ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in with: postr-cli signin EMAIL</source>
@@ -2303,31 +2304,31 @@ Then: postr-cli second-step confirm %2 CODE</source>
     </message>
     <message>
         <source>This server lets nobody sign in at another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server bietet keine Anmeldung über einen anderen Dienst an.</translation>
     </message>
     <message>
         <source>This server knows these services: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server kennt diese Dienste: %1.</translation>
     </message>
     <message>
         <source>--for is signin, signup or reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für --for gibt es signin, signup oder reset.</translation>
     </message>
     <message>
         <source>If there is such an account, a code is on its way. Then: postr-cli reset EMAIL CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls es dieses Konto gibt, ist ein Code unterwegs. Danach: postr-cli reset EMAIL CODE</translation>
     </message>
     <message>
         <source>If there is such an account, a code is on its way. Then: postr-cli confirm EMAIL CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls es dieses Konto gibt, ist ein Code unterwegs. Danach: postr-cli confirm EMAIL CODE</translation>
     </message>
     <message>
         <source>This account has a second step: add --second-code with what the authenticator app shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat einen zweiten Anmeldeschritt: Füge --second-code mit dem Code hinzu, den die Authenticator-App anzeigt.</translation>
     </message>
     <message>
         <source>The server did not take the second step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den zweiten Anmeldeschritt nicht angenommen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a post.</source>
@@ -3261,35 +3262,35 @@ auf deinem Computer.</translation>
     <name>postr::NewsTeller</name>
     <message>
         <source>Content warning: %1</source>
-        <translation type="unfinished">Inhaltswarnung: %1</translation>
+        <translation>Inhaltswarnung: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new notification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Mitteilung</numerusform>
+            <numerusform>%n neue Mitteilungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Open Postr to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne Postr, um sie zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>postr::NotificationDaemon</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Reply</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Like</source>
         <comment>verb</comment>
-        <translation type="unfinished">Gefällt mir</translation>
+        <translation>Gefällt mir</translation>
     </message>
 </context>
 <context>
@@ -3328,53 +3329,53 @@ auf deinem Computer.</translation>
     <name>postr::NotificationsSection</name>
     <message>
         <source>Tell me on the desktop, while I am not looking at Postr</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich auf dem Desktop benachrichtigen, solange Postr nicht im Vordergrund ist</translation>
     </message>
     <message>
         <source>Tell me when somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich benachrichtigen, wenn jemand</translation>
     </message>
     <message>
         <source>replies to me</source>
-        <translation type="unfinished"></translation>
+        <translation>mir antwortet</translation>
     </message>
     <message>
         <source>mentions or quotes me</source>
-        <translation type="unfinished"></translation>
+        <translation>mich erwähnt oder zitiert</translation>
     </message>
     <message>
         <source>likes a post of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Beitrag von mir mit „Gefällt mir“ markiert</translation>
     </message>
     <message>
         <source>reposts a post of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Beitrag von mir repostet</translation>
     </message>
     <message>
         <source>follows me</source>
-        <translation type="unfinished"></translation>
+        <translation>mir folgt</translation>
     </message>
     <message>
         <source>Quiet hours: tell me nothing then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit: mich in dieser Zeit nicht benachrichtigen</translation>
     </message>
     <message>
         <source>From</source>
         <comment>hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>to</source>
         <comment>hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Quiet from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit von %1</translation>
     </message>
     <message>
         <source>Quiet until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit bis %1</translation>
     </message>
 </context>
 <context>
@@ -3721,7 +3722,7 @@ auf deinem Computer.</translation>
     <message>
         <source>MMMM yyyy</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Joined %1</source>
@@ -3928,11 +3929,11 @@ auf deinem Computer.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished">Mitteilungen</translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -3968,11 +3969,11 @@ auf deinem Computer.</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Systems</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -4064,7 +4065,7 @@ auf deinem Computer.</translation>
     </message>
     <message>
         <source>Postr %1. Nothing is sent anywhere but to your server. When something goes wrong, these details and the last lines of the log help whoever helps you; they hold no text, no name and no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postr %1. Daten gehen nur an deinen Server und sonst nirgendwohin. Wenn etwas schiefgeht, helfen diese Angaben und die letzten Zeilen des Protokolls denen, die dir helfen; sie enthalten keinen Text, keinen Namen und keine Adresse.</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -4125,11 +4126,11 @@ auf deinem Computer.</translation>
     </message>
     <message>
         <source>Forgot password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort vergessen?</translation>
     </message>
     <message>
         <source>Sign in with a code by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Code per E-Mail anmelden</translation>
     </message>
     <message>
         <source>New here?</source>
@@ -4149,15 +4150,15 @@ auf deinem Computer.</translation>
     </message>
     <message>
         <source>GitHub</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub</translation>
     </message>
     <message>
         <source>Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Google</translation>
     </message>
     <message>
         <source>Continue with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit %1</translation>
     </message>
     <message>
         <source>Type the email address of your account.</source>
@@ -4382,21 +4383,21 @@ auf deinem Computer.</translation>
     <name>postr::Tray</name>
     <message>
         <source>Open Postr</source>
-        <translation type="unfinished"></translation>
+        <translation>Postr öffnen</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished">Neuer Beitrag</translation>
+        <translation>Neuer Beitrag</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message numerus="yes">
         <source>Postr: %n new notification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postr: %n neue Mitteilung</numerusform>
+            <numerusform>Postr: %n neue Mitteilungen</numerusform>
         </translation>
     </message>
 </context>

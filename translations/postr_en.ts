@@ -33,7 +33,7 @@
     <message numerus="yes">
         <source>%n repost(s)</source>
         <comment>below a post</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n repost</numerusform>
             <numerusform>%n reposts</numerusform>
         </translation>
@@ -49,7 +49,7 @@
     <message numerus="yes">
         <source>%n like(s)</source>
         <comment>below a post</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n like</numerusform>
             <numerusform>%n likes</numerusform>
         </translation>
@@ -59,49 +59,49 @@
     <name>RowWords</name>
     <message numerus="yes">
         <source>%1 and %n other(s) reposted</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 and %n other reposted</numerusform>
             <numerusform>%1 and %n others reposted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute ago</numerusform>
             <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hour ago</numerusform>
             <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n image</numerusform>
             <numerusform>%n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reply(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n reply</numerusform>
             <numerusform>%n replies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repost(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n repost</numerusform>
             <numerusform>%n reposts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n like(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n like</numerusform>
             <numerusform>%n likes</numerusform>
         </translation>
@@ -287,7 +287,7 @@
     <name>postr::OutboxRows</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>

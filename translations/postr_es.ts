@@ -77,15 +77,15 @@
     </message>
     <message>
         <source>Type the code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero escribe el código.</translation>
     </message>
     <message>
         <source>The server answered something else than was asked. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió con algo distinto de lo que se le pidió. Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>This sign-in is over. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este inicio de sesión ya no está en curso. Empieza de nuevo.</translation>
     </message>
     <message>
         <source>There is no stored sign-in for this account.</source>
@@ -149,11 +149,11 @@
     </message>
     <message>
         <source>The sign-in in the browser took too long or was begun elsewhere. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión en el navegador tardó demasiado o se empezó en otro sitio. Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The server does not know this session any more. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ya no reconoce esta sesión. Vuelve a iniciar sesión.</translation>
     </message>
     <message>
         <source>The e-mail address or the password is wrong.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>This e-mail address is not confirmed yet. Type the code that was mailed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección de correo aún no está confirmada. Escribe el código que se le envió.</translation>
     </message>
     <message>
         <source>This account was suspended by the server.</source>
@@ -177,43 +177,43 @@
     </message>
     <message>
         <source>This code is wrong or too old. Check it, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código es incorrecto o ha caducado. Revísalo o pide uno nuevo.</translation>
     </message>
     <message>
         <source>There is no account with this e-mail address, or this server mails no codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta con esta dirección de correo, o este servidor no envía códigos por correo.</translation>
     </message>
     <message>
         <source>This is the password you have already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la contraseña que ya tienes. Elige otra.</translation>
     </message>
     <message>
         <source>Your present password is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es tu contraseña actual.</translation>
     </message>
     <message>
         <source>The server wants the second step for this. Sign out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esto, el servidor pide la verificación en dos pasos. Cierra la sesión y vuelve a iniciarla.</translation>
     </message>
     <message>
         <source>This code is wrong. Type the one that your authenticator app shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código es incorrecto. Escribe el que muestra ahora tu app de autenticación.</translation>
     </message>
     <message>
         <source>That took too long. Type the code that your authenticator app shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasó demasiado tiempo. Escribe el código que muestra ahora tu app de autenticación.</translation>
     </message>
     <message>
         <source>The network changed meanwhile. Type the code that your authenticator app shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red cambió mientras tanto. Escribe el código que muestra ahora tu app de autenticación.</translation>
     </message>
     <message>
         <source>This server offers no sign-in with a second step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor no ofrece la verificación en dos pasos.</translation>
     </message>
     <message>
         <source>This account has as many second steps as the server allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta ya tiene todos los métodos de verificación que permite el servidor.</translation>
     </message>
     <message>
         <source>This password is known from a data leak. Choose another one.</source>
@@ -264,15 +264,39 @@
     </message>
     <message>
         <source>This server cannot delete accounts yet. Ask whoever runs it to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor aún no puede eliminar cuentas. Pide a quien lo administra que lo actualice.</translation>
     </message>
     <message>
         <source>The server did not let your pictures go, so the account stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no permitió eliminar tus imágenes, así que la cuenta se conserva.</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense to Postr. Check the address, and that no sign-in page of this network is in between.</source>
         <translation>Postr no entiende la respuesta del servidor. Comprueba la dirección, y que no se interponga una página de acceso de esta red.</translation>
+    </message>
+    <message>
+        <source>This page may be closed. Postr goes on by itself.</source>
+        <translation>Puedes cerrar esta página. Postr continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>This computer gives Postr no port for the browser&apos;s answer.</source>
+        <translation>Este equipo no le da a Postr ningún puerto para recibir la respuesta del navegador.</translation>
+    </message>
+    <message>
+        <source>No answer came from the browser within five minutes. Try again.</source>
+        <translation>El navegador no respondió en cinco minutos. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <translation>No se pudo abrir el navegador.</translation>
+    </message>
+    <message>
+        <source>This sign-in was given up.</source>
+        <translation>Se canceló este inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The other service or the server said no. Try again, or sign in another way.</source>
+        <translation>El otro servicio o el servidor rechazó el inicio de sesión. Inténtalo de nuevo o inicia sesión de otra forma.</translation>
     </message>
 </context>
 <context>
@@ -633,6 +657,14 @@
     <message>
         <source>Postr opens one link that begins with postr://.</source>
         <translation>Postr abre un solo enlace que empiece por postr://.</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without a window, where there is one.</source>
+        <translation>Se inicia en la bandeja del sistema, si la hay, sin abrir ninguna ventana.</translation>
+    </message>
+    <message>
+        <source>Tell as JSON whether everything needed is there.</source>
+        <translation>Indica en JSON si está todo lo necesario.</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1577,14 @@
         <comment>kind of change</comment>
         <translation>%1 · se envía a continuación</translation>
     </message>
+    <message>
+        <source>Reconnecting for live updates. Until then Postr looks for news every minute or so.</source>
+        <translation>Reconectando para recibir novedades en tiempo real. Mientras tanto, Postr las busca cada minuto, más o menos.</translation>
+    </message>
+    <message>
+        <source>Live updates have gone silent. Postr looks for news every minute or so.</source>
+        <translation>Ya no llegan novedades en tiempo real. Postr las busca cada minuto, más o menos.</translation>
+    </message>
 </context>
 <context>
     <name>TextSheet</name>
@@ -1564,50 +1604,50 @@
     <name>postr::AccountController</name>
     <message>
         <source>This account is signed out everywhere. What was not sent is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han cerrado todas las sesiones de esta cuenta. Lo que no se envió se conserva en este equipo.</translation>
     </message>
     <message>
         <source>The account is deleted, at the server and on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta se ha eliminado del servidor y de este equipo.</translation>
     </message>
     <message>
         <source>From now on signing in takes a code of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, para iniciar sesión hará falta un código de la app.</translation>
     </message>
     <message>
         <source>The password is changed. Other devices have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña cambiada. En los demás dispositivos habrá que volver a iniciar sesión.</translation>
     </message>
     <message>
         <source>The server wants the second step for this. Sign out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esto, el servidor pide la verificación en dos pasos. Cierra la sesión y vuelve a iniciarla.</translation>
     </message>
     <message>
         <source>The server wants more than Postr can show for this. Sign out and in, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esto, el servidor pide más de lo que Postr puede mostrar. Cierra la sesión, vuelve a iniciarla e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The email address is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo cambiada.</translation>
     </message>
     <message>
         <source>Signing in takes the password alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para iniciar sesión vuelve a bastar con la contraseña.</translation>
     </message>
 </context>
 <context>
     <name>postr::AccountList</name>
     <message>
         <source>One account is open at a time. The others keep what they have stored, and send and fetch nothing until you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay una cuenta abierta a la vez. Las demás conservan lo que tienen guardado, y no envían ni reciben nada hasta que las abras.</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished">Añadir una cuenta…</translation>
+        <translation>Añadir una cuenta…</translation>
     </message>
     <message>
         <source>Remove @%1 from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar @%1 de este equipo…</translation>
     </message>
 </context>
 <context>
@@ -1666,225 +1706,225 @@
     <name>postr::AccountSection</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Contraseña</translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo</translation>
     </message>
     <message>
         <source>A code from an authenticator app at every sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de una app de autenticación en cada inicio de sesión</translation>
     </message>
     <message>
         <source>Turn on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar…</translation>
     </message>
     <message>
         <source>All devices that use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los dispositivos que usan esta cuenta</translation>
     </message>
     <message>
         <source>Sign out everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar todas las sesiones…</translation>
     </message>
     <message>
         <source>This account and everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta y todo lo que contiene</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Turn off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar…</translation>
     </message>
 </context>
 <context>
     <name>postr::AccountSheet</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva contraseña</translation>
     </message>
     <message>
         <source>At least 8 characters.</source>
-        <translation type="unfinished">Al menos 8 caracteres.</translation>
+        <translation>Al menos 8 caracteres.</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña actual</translation>
     </message>
     <message>
         <source>New email</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo correo electrónico</translation>
     </message>
     <message>
         <source>Your handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre de usuario</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>QR code for the authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR para la app de autenticación</translation>
     </message>
     <message>
         <source>Secret, to be typed instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave secreta, si prefieres escribirla</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la contraseña</translation>
     </message>
     <message>
         <source>Change the email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la dirección de correo</translation>
     </message>
     <message>
         <source>Second step at sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación en dos pasos</translation>
     </message>
     <message>
         <source>Turn the second step off?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desactivar la verificación en dos pasos?</translation>
     </message>
     <message>
         <source>Sign out everywhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar todas las sesiones?</translation>
     </message>
     <message>
         <source>Delete this account?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar esta cuenta?</translation>
     </message>
     <message>
         <source>Other devices have to sign in again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después habrá que volver a iniciar sesión en los demás dispositivos.</translation>
     </message>
     <message>
         <source>Codes are mailed to the new address, and to the old one if this server wants both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviará un código a la nueva dirección, y otro a la antigua si este servidor pide los dos.</translation>
     </message>
     <message>
         <source>Add this account to an authenticator app, then type the code it shows. From then on signing in takes a code. Without the app you cannot get in: ask whoever runs this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade esta cuenta a una app de autenticación y escribe el código que muestre. A partir de entonces, para iniciar sesión hará falta un código. Sin la app no podrás entrar: tendrás que acudir a quien administra este servidor.</translation>
     </message>
     <message>
         <source>Signing in then takes the password alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, para iniciar sesión bastará con la contraseña.</translation>
     </message>
     <message>
         <source>Every device that uses this account has to sign in again, this one too. What is not sent yet stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habrá que volver a iniciar sesión en todos los dispositivos que usan esta cuenta, también en este. Lo que aún no se ha enviado se queda en este equipo.</translation>
     </message>
     <message>
         <source>Your posts, pictures, likes and everyone you follow are deleted at the server and on this computer. Nobody can bring them back. Type your handle, %1, to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus publicaciones, tus imágenes, tus Me gusta y la lista de personas a las que sigues se eliminarán del servidor y de este equipo. Nadie podrá recuperar nada de esto. Para continuar, escribe tu nombre de usuario, %1.</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar contraseña</translation>
     </message>
     <message>
         <source>Mail the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar los códigos</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar todas las sesiones</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar para siempre</translation>
     </message>
     <message>
         <source>Type the code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero escribe el código.</translation>
     </message>
     <message>
         <source>Type an email address that you can read.</source>
-        <translation type="unfinished">Escribe una dirección de correo a la que tengas acceso.</translation>
+        <translation>Escribe una dirección de correo a la que tengas acceso.</translation>
     </message>
     <message>
         <source>This is not your handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es tu nombre de usuario.</translation>
     </message>
     <message>
         <source>This server wants to know the present password, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor pide también la contraseña actual.</translation>
     </message>
     <message>
         <source>You signed in some time ago, so a code was mailed to you. Type it to show that this is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciaste sesión hace tiempo, así que se te ha enviado un código por correo. Escríbelo para confirmar que eres tú.</translation>
     </message>
     <message>
         <source>Type the code that was mailed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el código que se envió a %1.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
 </context>
 <context>
     <name>postr::AddressPage</name>
     <message>
         <source>Email</source>
-        <translation type="unfinished">Correo electrónico</translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forgot your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidaste tu contraseña?</translation>
     </message>
     <message>
         <source>Sign in with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión con un código</translation>
     </message>
     <message>
         <source>Have a code mailed to the address of your account. With it you set a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibirás un código en la dirección de correo de tu cuenta. Con él podrás elegir una contraseña nueva.</translation>
     </message>
     <message>
         <source>Have a code mailed to the address of your account. It stands for your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibirás un código en la dirección de correo de tu cuenta. Sirve en lugar de la contraseña.</translation>
     </message>
     <message>
         <source>Type the email address of your account.</source>
-        <translation type="unfinished">Escribe la dirección de correo de tu cuenta.</translation>
+        <translation>Escribe la dirección de correo de tu cuenta.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Enviando…</translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Mail me a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarme un código</translation>
     </message>
 </context>
 <context>
@@ -2017,105 +2057,136 @@
     <name>postr::AuthTree</name>
     <message>
         <source>Type the address of your server.</source>
-        <translation type="unfinished">Escribe la dirección de tu servidor.</translation>
+        <translation>Escribe la dirección de tu servidor.</translation>
     </message>
     <message>
         <source>Sign in as @%1.</source>
         <translation>Inicia sesión como @%1.</translation>
+    </message>
+    <message>
+        <source>Go on in your browser</source>
+        <translation>Continúa en el navegador</translation>
+    </message>
+    <message>
+        <source>Sign in there and allow Postr. This window goes on by itself.</source>
+        <translation>Inicia sesión allí y autoriza a Postr. Esta ventana continuará por sí sola.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>postr::BackgroundSection</name>
+    <message>
+        <source>Closing the window leaves Postr running, with its icon in the tray</source>
+        <translation>Al cerrar la ventana, Postr sigue abierto, con su icono en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray. Closing the window ends Postr.</source>
+        <translation>Este escritorio no tiene bandeja del sistema. Al cerrar la ventana, Postr se cierra.</translation>
+    </message>
+    <message>
+        <source>Start Postr when I log in, in the tray</source>
+        <translation>Abrir Postr en la bandeja al iniciar sesión en el equipo</translation>
+    </message>
+    <message>
+        <source>Start Postr when I log in</source>
+        <translation>Abrir Postr al iniciar sesión en el equipo</translation>
     </message>
 </context>
 <context>
     <name>postr::CodePage</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva contraseña</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Send another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar otro código</translation>
     </message>
     <message>
         <source>At least 8 characters.</source>
-        <translation type="unfinished">Al menos 8 caracteres.</translation>
+        <translation>Al menos 8 caracteres.</translation>
     </message>
     <message>
         <source>Confirm your email</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirma tu correo</translation>
     </message>
     <message>
         <source>Check your email</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa tu correo</translation>
     </message>
     <message>
         <source>Set a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una contraseña nueva</translation>
     </message>
     <message>
         <source>One more step</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso más</translation>
     </message>
     <message>
         <source>A code was mailed to %1 when the account was made. Type it here to confirm that the address is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al crearse la cuenta se envió un código a %1. Escríbelo aquí para confirmar que la dirección es tuya.</translation>
     </message>
     <message>
         <source>If %1 has an account here, a code is on its way. Type it here to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay aquí una cuenta con la dirección %1, el código ya va de camino. Escríbelo aquí para iniciar sesión.</translation>
     </message>
     <message>
         <source>If %1 has an account here, a code is on its way. Type it here with the password you want from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay aquí una cuenta con la dirección %1, el código ya va de camino. Escríbelo aquí junto con la contraseña que quieras usar a partir de ahora.</translation>
     </message>
     <message>
         <source>Open your authenticator app and type the code it shows for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre tu app de autenticación y escribe el código que muestra para esta cuenta.</translation>
     </message>
     <message>
         <source>Confirming…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmando…</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Setting the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la contraseña…</translation>
     </message>
     <message>
         <source>Set password and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar e iniciar sesión</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished">Iniciando sesión…</translation>
+        <translation>Iniciando sesión…</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Iniciar sesión</translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message numerus="yes">
         <source>The server mails one code a minute. You can ask for another one in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El servidor envía un código por minuto. Podrás pedir otro dentro de %n segundo.</numerusform>
+            <numerusform>El servidor envía un código por minuto. Podrás pedir otro dentro de %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing came? Look into the spam folder, or have another code sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No ha llegado nada? Mira en la carpeta de spam o pide otro código.</translation>
     </message>
     <message>
         <source>Type the code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero escribe el código.</translation>
     </message>
 </context>
 <context>
@@ -2130,7 +2201,7 @@
     </message>
     <message>
         <source>A code was mailed to you. Confirm with: postr-cli confirm EMAIL CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>Se te ha enviado un código por correo. Confírmalo con: postr-cli confirm EMAIL CODE</translation>
     </message>
     <message>
         <source>--unsent is send, keep or discard.</source>
@@ -2175,56 +2246,57 @@
     </message>
     <message>
         <source>The server wants the present password, too: add --current and give it on the second line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide también la contraseña actual: añade --current e indícala en la segunda línea.</translation>
     </message>
     <message>
         <source>The sign-in is some time ago, so a code was mailed to you: add --code CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se inició hace tiempo, así que se te ha enviado un código por correo: añade --code CODE.</translation>
     </message>
     <message>
         <source>The server wants the second step for this. Sign out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esto, el servidor pide la verificación en dos pasos. Cierra la sesión y vuelve a iniciarla.</translation>
     </message>
     <message>
         <source>The password is changed. Other devices have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña cambiada. En los demás dispositivos habrá que volver a iniciar sesión.</translation>
     </message>
     <message>
         <source>A code was mailed to the new address, and maybe another one to the old address. Then: postr-cli email ADDRESS --code CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha enviado un código a la nueva dirección, y quizá otro a la antigua. Después: postr-cli email ADDRESS --code CODE</translation>
     </message>
     <message>
         <source>The address is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección cambiada.</translation>
     </message>
     <message>
         <source>This code is right. Now the one that was mailed to the other address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código es correcto. Ahora falta el que se envió a la otra dirección.</translation>
     </message>
     <message>
         <source>--everywhere keeps what is on this computer; it goes with no other option.</source>
-        <translation type="unfinished"></translation>
+        <translation>--everywhere conserva lo que hay en este equipo; no se puede combinar con otras opciones.</translation>
     </message>
     <message>
         <source>This is not the handle of the account that is signed in (@%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el nombre de usuario de la cuenta en la que has iniciado sesión (@%1).</translation>
     </message>
     <message>
         <source>Usage: postr-cli second-step [on | confirm FACTOR CODE | off]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: postr-cli second-step [on | confirm FACTOR CODE | off]</translation>
     </message>
     <message>
         <source>Add this secret to your authenticator app: %1
 Then: postr-cli second-step confirm %2 CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade esta clave secreta a tu app de autenticación: %1
+Después: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>The second step is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verificación en dos pasos está activada.</translation>
     </message>
     <message>
         <source>There is no second step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verificación en dos pasos no está activada.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in with: postr-cli signin EMAIL</source>
@@ -2232,23 +2304,23 @@ Then: postr-cli second-step confirm %2 CODE</source>
     </message>
     <message>
         <source>--for is signin, signup or reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>--for admite signin, signup o reset.</translation>
     </message>
     <message>
         <source>If there is such an account, a code is on its way. Then: postr-cli reset EMAIL CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>Si esa cuenta existe, el código ya va de camino. Después: postr-cli reset EMAIL CODE</translation>
     </message>
     <message>
         <source>If there is such an account, a code is on its way. Then: postr-cli confirm EMAIL CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>Si esa cuenta existe, el código ya va de camino. Después: postr-cli confirm EMAIL CODE</translation>
     </message>
     <message>
         <source>This account has a second step: add --second-code with what the authenticator app shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta usa la verificación en dos pasos: añade --second-code con el código que muestra la app de autenticación.</translation>
     </message>
     <message>
         <source>The server did not take the second step.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no aceptó la verificación en dos pasos.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a post.</source>
@@ -2301,6 +2373,14 @@ Then: postr-cli second-step confirm %2 CODE</source>
     <message>
         <source>All is well</source>
         <translation>Todo está bien</translation>
+    </message>
+    <message>
+        <source>This server lets nobody sign in at another service.</source>
+        <translation>Este servidor no permite iniciar sesión con otros servicios.</translation>
+    </message>
+    <message>
+        <source>This server knows these services: %1.</source>
+        <translation>Este servidor admite estos servicios: %1.</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3259,41 @@ en tu equipo.</translation>
     </message>
 </context>
 <context>
+    <name>postr::NewsTeller</name>
+    <message>
+        <source>Content warning: %1</source>
+        <translation>Advertencia de contenido: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notification(s)</source>
+        <translation>
+            <numerusform>%n notificación nueva</numerusform>
+            <numerusform>%n notificaciones nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Postr to see them.</source>
+        <translation>Abre Postr para verlas.</translation>
+    </message>
+</context>
+<context>
+    <name>postr::NotificationDaemon</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <comment>verb</comment>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <comment>verb</comment>
+        <translation>Me gusta</translation>
+    </message>
+</context>
+<context>
     <name>postr::NotificationsPage</name>
     <message>
         <source>Notifications</source>
@@ -3208,6 +3323,59 @@ en tu equipo.</translation>
     <message>
         <source>Likes, reposts, answers and new followers appear here.</source>
         <translation>Aquí aparecen los Me gusta, las republicaciones, las respuestas y los nuevos seguidores.</translation>
+    </message>
+</context>
+<context>
+    <name>postr::NotificationsSection</name>
+    <message>
+        <source>Tell me on the desktop, while I am not looking at Postr</source>
+        <translation>Avisarme en el escritorio cuando no esté mirando Postr</translation>
+    </message>
+    <message>
+        <source>Tell me when somebody</source>
+        <translation>Avisarme cuando alguien</translation>
+    </message>
+    <message>
+        <source>replies to me</source>
+        <translation>me responda</translation>
+    </message>
+    <message>
+        <source>mentions or quotes me</source>
+        <translation>me mencione o me cite</translation>
+    </message>
+    <message>
+        <source>likes a post of mine</source>
+        <translation>dé Me gusta a una publicación mía</translation>
+    </message>
+    <message>
+        <source>reposts a post of mine</source>
+        <translation>republique una publicación mía</translation>
+    </message>
+    <message>
+        <source>follows me</source>
+        <translation>empiece a seguirme</translation>
+    </message>
+    <message>
+        <source>Quiet hours: tell me nothing then</source>
+        <translation>Horas de silencio: no avisarme de nada</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>hour</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>hour</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Quiet from %1</source>
+        <translation>Inicio del silencio: %1</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <translation>Fin del silencio: %1</translation>
     </message>
 </context>
 <context>
@@ -3554,7 +3722,7 @@ en tu equipo.</translation>
     <message>
         <source>MMMM yyyy</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Joined %1</source>
@@ -3793,11 +3961,11 @@ en tu equipo.</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del sistema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -3888,16 +4056,24 @@ en tu equipo.</translation>
         <translation>Acerca de</translation>
     </message>
     <message>
-        <source>Postr %1. Nothing is sent anywhere but to your server. When something goes wrong, these details help whoever helps you; they hold no text, no name and no address.</source>
-        <translation>Postr %1. No se envía nada a ningún sitio, salvo a tu servidor. Cuando algo va mal, estos detalles sirven a quien te ayude; no contienen ningún texto, nombre ni dirección.</translation>
-    </message>
-    <message>
         <source>Copy details</source>
         <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>En segundo plano</translation>
+    </message>
+    <message>
+        <source>Postr %1. Nothing is sent anywhere but to your server. When something goes wrong, these details and the last lines of the log help whoever helps you; they hold no text, no name and no address.</source>
+        <translation>Postr %1. No se envía nada a ningún sitio, salvo a tu servidor. Cuando algo va mal, estos detalles y las últimas líneas del registro sirven a quien te ayude; no contienen ningún texto, nombre ni dirección.</translation>
     </message>
 </context>
 <context>
@@ -3950,11 +4126,11 @@ en tu equipo.</translation>
     </message>
     <message>
         <source>Forgot password?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidaste la contraseña?</translation>
     </message>
     <message>
         <source>Sign in with a code by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión con un código por correo</translation>
     </message>
     <message>
         <source>New here?</source>
@@ -3974,15 +4150,15 @@ en tu equipo.</translation>
     </message>
     <message>
         <source>GitHub</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub</translation>
     </message>
     <message>
         <source>Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Google</translation>
     </message>
     <message>
         <source>Continue with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con %1</translation>
     </message>
     <message>
         <source>Type the email address of your account.</source>
@@ -4201,6 +4377,28 @@ en tu equipo.</translation>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>postr::Tray</name>
+    <message>
+        <source>Open Postr</source>
+        <translation>Abrir Postr</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nueva publicación</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Postr: %n new notification(s)</source>
+        <translation>
+            <numerusform>Postr: %n notificación nueva</numerusform>
+            <numerusform>Postr: %n notificaciones nuevas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -77,15 +77,15 @@
     </message>
     <message>
         <source>Type the code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord le code.</translation>
     </message>
     <message>
         <source>The server answered something else than was asked. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur ne correspond pas à la demande. Réessayez.</translation>
     </message>
     <message>
         <source>This sign-in is over. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tentative de connexion est terminée. Recommencez.</translation>
     </message>
     <message>
         <source>There is no stored sign-in for this account.</source>
@@ -149,11 +149,11 @@
     </message>
     <message>
         <source>The sign-in in the browser took too long or was begun elsewhere. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion dans le navigateur a pris trop de temps ou a été commencée ailleurs. Réessayez.</translation>
     </message>
     <message>
         <source>The server does not know this session any more. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne connaît plus cette session. Reconnectez-vous.</translation>
     </message>
     <message>
         <source>The e-mail address or the password is wrong.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>This e-mail address is not confirmed yet. Type the code that was mailed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse e-mail n’est pas encore confirmée. Saisissez le code qui y a été envoyé.</translation>
     </message>
     <message>
         <source>This account was suspended by the server.</source>
@@ -177,43 +177,43 @@
     </message>
     <message>
         <source>This code is wrong or too old. Check it, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code est incorrect ou trop ancien. Vérifiez-le, ou demandez-en un nouveau.</translation>
     </message>
     <message>
         <source>There is no account with this e-mail address, or this server mails no codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte n’utilise cette adresse e-mail, ou ce serveur n’envoie pas de codes.</translation>
     </message>
     <message>
         <source>This is the password you have already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà votre mot de passe. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Your present password is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas votre mot de passe actuel.</translation>
     </message>
     <message>
         <source>The server wants the second step for this. Sign out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur exige pour cela la validation en deux étapes. Déconnectez-vous, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>This code is wrong. Type the one that your authenticator app shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code est incorrect. Saisissez celui que votre application d’authentification affiche en ce moment.</translation>
     </message>
     <message>
         <source>That took too long. Type the code that your authenticator app shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai est dépassé. Saisissez le code que votre application d’authentification affiche en ce moment.</translation>
     </message>
     <message>
         <source>The network changed meanwhile. Type the code that your authenticator app shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a changé entre-temps. Saisissez le code que votre application d’authentification affiche en ce moment.</translation>
     </message>
     <message>
         <source>This server offers no sign-in with a second step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne propose pas la validation en deux étapes.</translation>
     </message>
     <message>
         <source>This account has as many second steps as the server allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte utilise déjà autant d’applications d’authentification que le serveur le permet.</translation>
     </message>
     <message>
         <source>This password is known from a data leak. Choose another one.</source>
@@ -264,15 +264,39 @@
     </message>
     <message>
         <source>This server cannot delete accounts yet. Ask whoever runs it to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne permet pas encore de supprimer un compte. Demandez à la personne qui le gère de le mettre à jour.</translation>
     </message>
     <message>
         <source>The server did not let your pictures go, so the account stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos images n’ont pas pu être supprimées du serveur&#xa0;: le compte est donc conservé.</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense to Postr. Check the address, and that no sign-in page of this network is in between.</source>
         <translation>Postr ne comprend pas la réponse du serveur. Vérifiez l’adresse, et qu’aucune page de connexion de ce réseau ne s’interpose.</translation>
+    </message>
+    <message>
+        <source>This page may be closed. Postr goes on by itself.</source>
+        <translation>Vous pouvez fermer cette page. Postr continue de lui-même.</translation>
+    </message>
+    <message>
+        <source>This computer gives Postr no port for the browser&apos;s answer.</source>
+        <translation>Postr n’a obtenu sur cet ordinateur aucun port pour recevoir la réponse du navigateur.</translation>
+    </message>
+    <message>
+        <source>No answer came from the browser within five minutes. Try again.</source>
+        <translation>Le navigateur n’a pas répondu dans les cinq minutes. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <translation>Le navigateur n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>This sign-in was given up.</source>
+        <translation>Cette connexion a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>The other service or the server said no. Try again, or sign in another way.</source>
+        <translation>L’autre service ou le serveur a refusé. Réessayez, ou connectez-vous autrement.</translation>
     </message>
 </context>
 <context>
@@ -633,6 +657,14 @@
     <message>
         <source>Postr opens one link that begins with postr://.</source>
         <translation>Postr ouvre un seul lien, qui commence par postr://.</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without a window, where there is one.</source>
+        <translation>Démarrer sans fenêtre, dans la zone de notification s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>Tell as JSON whether everything needed is there.</source>
+        <translation>Indiquer en JSON si tout le nécessaire est présent.</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1577,14 @@
         <comment>kind of change</comment>
         <translation>%1 · envoi imminent</translation>
     </message>
+    <message>
+        <source>Reconnecting for live updates. Until then Postr looks for news every minute or so.</source>
+        <translation>Rétablissement des mises à jour en direct. En attendant, Postr cherche les nouveautés environ une fois par minute.</translation>
+    </message>
+    <message>
+        <source>Live updates have gone silent. Postr looks for news every minute or so.</source>
+        <translation>Plus rien n’arrive en direct. Postr cherche les nouveautés environ une fois par minute.</translation>
+    </message>
 </context>
 <context>
     <name>TextSheet</name>
@@ -1564,50 +1604,50 @@
     <name>postr::AccountController</name>
     <message>
         <source>This account is signed out everywhere. What was not sent is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte est déconnecté partout. Ce qui n’a pas été envoyé est conservé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The account is deleted, at the server and on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est supprimé, sur le serveur comme sur cet ordinateur.</translation>
     </message>
     <message>
         <source>From now on signing in takes a code of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, chaque connexion demandera un code de l’application.</translation>
     </message>
     <message>
         <source>The password is changed. Other devices have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe a été changé. Il faudra vous reconnecter sur vos autres appareils.</translation>
     </message>
     <message>
         <source>The server wants the second step for this. Sign out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur exige pour cela la validation en deux étapes. Déconnectez-vous, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>The server wants more than Postr can show for this. Sign out and in, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur exige pour cela une étape que Postr ne peut pas afficher. Déconnectez-vous, reconnectez-vous, puis réessayez.</translation>
     </message>
     <message>
         <source>The email address is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail a été changée.</translation>
     </message>
     <message>
         <source>Signing in takes the password alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe suffit de nouveau pour se connecter.</translation>
     </message>
 </context>
 <context>
     <name>postr::AccountList</name>
     <message>
         <source>One account is open at a time. The others keep what they have stored, and send and fetch nothing until you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul compte est ouvert à la fois. Les autres gardent leurs données, mais n’envoient et ne reçoivent rien tant que vous ne les ouvrez pas.</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished">Ajouter un compte…</translation>
+        <translation>Ajouter un compte…</translation>
     </message>
     <message>
         <source>Remove @%1 from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer @%1 de cet ordinateur…</translation>
     </message>
 </context>
 <context>
@@ -1666,225 +1706,225 @@
     <name>postr::AccountSection</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Mot de passe</translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>A code from an authenticator app at every sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’une application d’authentification à chaque connexion</translation>
     </message>
     <message>
         <source>Turn on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer…</translation>
     </message>
     <message>
         <source>All devices that use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les appareils qui utilisent ce compte</translation>
     </message>
     <message>
         <source>Sign out everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter partout…</translation>
     </message>
     <message>
         <source>This account and everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte et tout ce qu’il contient</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Turn off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver…</translation>
     </message>
 </context>
 <context>
     <name>postr::AccountSheet</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>At least 8 characters.</source>
-        <translation type="unfinished">8 caractères au moins.</translation>
+        <translation>8 caractères au moins.</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe actuel</translation>
     </message>
     <message>
         <source>New email</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle adresse e-mail</translation>
     </message>
     <message>
         <source>Your handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom d’utilisateur</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>QR code for the authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR pour l’application d’authentification</translation>
     </message>
     <message>
         <source>Secret, to be typed instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou saisissez cette clé secrète</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe</translation>
     </message>
     <message>
         <source>Change the email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’adresse e-mail</translation>
     </message>
     <message>
         <source>Second step at sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation en deux étapes</translation>
     </message>
     <message>
         <source>Turn the second step off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver la validation en deux étapes&#x202f;?</translation>
     </message>
     <message>
         <source>Sign out everywhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter partout&#x202f;?</translation>
     </message>
     <message>
         <source>Delete this account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce compte&#x202f;?</translation>
     </message>
     <message>
         <source>Other devices have to sign in again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faudra ensuite vous reconnecter sur vos autres appareils.</translation>
     </message>
     <message>
         <source>Codes are mailed to the new address, and to the old one if this server wants both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code sera envoyé à la nouvelle adresse, et un autre à l’ancienne si ce serveur l’exige.</translation>
     </message>
     <message>
         <source>Add this account to an authenticator app, then type the code it shows. From then on signing in takes a code. Without the app you cannot get in: ask whoever runs this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez ce compte à une application d’authentification, puis saisissez le code qu’elle affiche. Ensuite, chaque connexion demandera un code. Sans l’application, vous ne pourrez plus vous connecter&#xa0;: il faudra vous adresser à la personne qui gère ce serveur.</translation>
     </message>
     <message>
         <source>Signing in then takes the password alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe suffira alors pour se connecter.</translation>
     </message>
     <message>
         <source>Every device that uses this account has to sign in again, this one too. What is not sent yet stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faudra vous reconnecter sur tous les appareils qui utilisent ce compte, y compris celui-ci. Ce qui n’est pas encore envoyé reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Your posts, pictures, likes and everyone you follow are deleted at the server and on this computer. Nobody can bring them back. Type your handle, %1, to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos posts, vos images, vos j’aime et la liste des personnes que vous suivez seront supprimés du serveur et de cet ordinateur. Personne ne pourra les récupérer. Pour continuer, saisissez votre nom d’utilisateur, %1.</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe</translation>
     </message>
     <message>
         <source>Mail the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les codes</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter partout</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>Type the code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord le code.</translation>
     </message>
     <message>
         <source>Type an email address that you can read.</source>
-        <translation type="unfinished">Saisissez une adresse e-mail à laquelle vous avez accès.</translation>
+        <translation>Saisissez une adresse e-mail à laquelle vous avez accès.</translation>
     </message>
     <message>
         <source>This is not your handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas votre nom d’utilisateur.</translation>
     </message>
     <message>
         <source>This server wants to know the present password, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur demande aussi le mot de passe actuel.</translation>
     </message>
     <message>
         <source>You signed in some time ago, so a code was mailed to you. Type it to show that this is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion remonte à un certain temps&#xa0;: un code vous a été envoyé par e-mail. Saisissez-le pour confirmer qu’il s’agit bien de vous.</translation>
     </message>
     <message>
         <source>Type the code that was mailed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le code envoyé à %1.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>
     <name>postr::AddressPage</name>
     <message>
         <source>Email</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Forgot your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe oublié&#x202f;?</translation>
     </message>
     <message>
         <source>Sign in with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec un code</translation>
     </message>
     <message>
         <source>Have a code mailed to the address of your account. With it you set a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevez un code à l’adresse e-mail de votre compte. Il vous permettra de choisir un nouveau mot de passe.</translation>
     </message>
     <message>
         <source>Have a code mailed to the address of your account. It stands for your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevez un code à l’adresse e-mail de votre compte. Il remplacera votre mot de passe.</translation>
     </message>
     <message>
         <source>Type the email address of your account.</source>
-        <translation type="unfinished">Saisissez l’adresse e-mail de votre compte.</translation>
+        <translation>Saisissez l’adresse e-mail de votre compte.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Envoi en cours…</translation>
+        <translation>Envoi…</translation>
     </message>
     <message>
         <source>Mail me a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir un code</translation>
     </message>
 </context>
 <context>
@@ -2017,105 +2057,136 @@
     <name>postr::AuthTree</name>
     <message>
         <source>Type the address of your server.</source>
-        <translation type="unfinished">Saisissez l’adresse de votre serveur.</translation>
+        <translation>Saisissez l’adresse de votre serveur.</translation>
     </message>
     <message>
         <source>Sign in as @%1.</source>
         <translation>Connectez-vous en tant que @%1.</translation>
+    </message>
+    <message>
+        <source>Go on in your browser</source>
+        <translation>Continuez dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Sign in there and allow Postr. This window goes on by itself.</source>
+        <translation>Connectez-vous-y et autorisez Postr. Cette fenêtre prendra la suite d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>postr::BackgroundSection</name>
+    <message>
+        <source>Closing the window leaves Postr running, with its icon in the tray</source>
+        <translation>Garder Postr en marche quand je ferme la fenêtre, avec son icône dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray. Closing the window ends Postr.</source>
+        <translation>Ce bureau n’a pas de zone de notification. Fermer la fenêtre arrête Postr.</translation>
+    </message>
+    <message>
+        <source>Start Postr when I log in, in the tray</source>
+        <translation>Lancer Postr à l’ouverture de ma session, dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Start Postr when I log in</source>
+        <translation>Lancer Postr à l’ouverture de ma session</translation>
     </message>
 </context>
 <context>
     <name>postr::CodePage</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Send another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un autre code</translation>
     </message>
     <message>
         <source>At least 8 characters.</source>
-        <translation type="unfinished">8 caractères au moins.</translation>
+        <translation>8 caractères au moins.</translation>
     </message>
     <message>
         <source>Confirm your email</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez votre adresse e-mail</translation>
     </message>
     <message>
         <source>Check your email</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez vos e-mails</translation>
     </message>
     <message>
         <source>Set a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nouveau mot de passe</translation>
     </message>
     <message>
         <source>One more step</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une étape</translation>
     </message>
     <message>
         <source>A code was mailed to %1 when the account was made. Type it here to confirm that the address is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code a été envoyé à %1 à la création du compte. Saisissez-le ici pour confirmer que cette adresse est bien la vôtre.</translation>
     </message>
     <message>
         <source>If %1 has an account here, a code is on its way. Type it here to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si %1 correspond à un compte sur ce serveur, un code est en route. Saisissez-le ici pour vous connecter.</translation>
     </message>
     <message>
         <source>If %1 has an account here, a code is on its way. Type it here with the password you want from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si %1 correspond à un compte sur ce serveur, un code est en route. Saisissez-le ici avec le nouveau mot de passe de votre choix.</translation>
     </message>
     <message>
         <source>Open your authenticator app and type the code it shows for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez votre application d’authentification et saisissez le code qu’elle affiche pour ce compte.</translation>
     </message>
     <message>
         <source>Confirming…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation…</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Setting the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du mot de passe…</translation>
     </message>
     <message>
         <source>Set password and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et se connecter</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished">Connexion…</translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Se connecter</translation>
+        <translation>Se connecter</translation>
     </message>
     <message numerus="yes">
         <source>The server mails one code a minute. You can ask for another one in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le serveur envoie au plus un code par minute. Vous pourrez en demander un autre dans %n seconde.</numerusform>
+            <numerusform>Le serveur envoie au plus un code par minute. Vous pourrez en demander un autre dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing came? Look into the spam folder, or have another code sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez rien reçu&#x202f;? Regardez dans les indésirables, ou demandez un autre code.</translation>
     </message>
     <message>
         <source>Type the code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord le code.</translation>
     </message>
 </context>
 <context>
@@ -2130,7 +2201,7 @@
     </message>
     <message>
         <source>A code was mailed to you. Confirm with: postr-cli confirm EMAIL CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code vous a été envoyé par e-mail. Confirmez avec&#xa0;: postr-cli confirm EMAIL CODE</translation>
     </message>
     <message>
         <source>--unsent is send, keep or discard.</source>
@@ -2175,56 +2246,57 @@
     </message>
     <message>
         <source>The server wants the present password, too: add --current and give it on the second line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande aussi le mot de passe actuel&#xa0;: ajoutez --current et donnez-le sur la deuxième ligne.</translation>
     </message>
     <message>
         <source>The sign-in is some time ago, so a code was mailed to you: add --code CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion remonte à un certain temps&#xa0;: un code vous a été envoyé par e-mail. Ajoutez --code CODE.</translation>
     </message>
     <message>
         <source>The server wants the second step for this. Sign out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur exige pour cela la validation en deux étapes. Déconnectez-vous, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>The password is changed. Other devices have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe a été changé. Il faudra vous reconnecter sur vos autres appareils.</translation>
     </message>
     <message>
         <source>A code was mailed to the new address, and maybe another one to the old address. Then: postr-cli email ADDRESS --code CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code a été envoyé à la nouvelle adresse, et peut-être un autre à l’ancienne. Ensuite&#xa0;: postr-cli email ADDRESS --code CODE</translation>
     </message>
     <message>
         <source>The address is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse a été changée.</translation>
     </message>
     <message>
         <source>This code is right. Now the one that was mailed to the other address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code est correct. Donnez maintenant celui qui a été envoyé à l’autre adresse.</translation>
     </message>
     <message>
         <source>--everywhere keeps what is on this computer; it goes with no other option.</source>
-        <translation type="unfinished"></translation>
+        <translation>--everywhere conserve ce qui est sur cet ordinateur&#x202f;; aucune autre option ne peut l’accompagner.</translation>
     </message>
     <message>
         <source>This is not the handle of the account that is signed in (@%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le nom d’utilisateur du compte connecté (@%1).</translation>
     </message>
     <message>
         <source>Usage: postr-cli second-step [on | confirm FACTOR CODE | off]</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: postr-cli second-step [on | confirm FACTOR CODE | off]</translation>
     </message>
     <message>
         <source>Add this secret to your authenticator app: %1
 Then: postr-cli second-step confirm %2 CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez cette clé secrète à votre application d’authentification&#xa0;: %1
+Ensuite&#xa0;: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>The second step is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La validation en deux étapes est activée.</translation>
     </message>
     <message>
         <source>There is no second step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La validation en deux étapes n’est pas activée.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in with: postr-cli signin EMAIL</source>
@@ -2232,23 +2304,23 @@ Then: postr-cli second-step confirm %2 CODE</source>
     </message>
     <message>
         <source>--for is signin, signup or reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>--for accepte signin, signup ou reset.</translation>
     </message>
     <message>
         <source>If there is such an account, a code is on its way. Then: postr-cli reset EMAIL CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce compte existe, un code est en route. Ensuite&#xa0;: postr-cli reset EMAIL CODE</translation>
     </message>
     <message>
         <source>If there is such an account, a code is on its way. Then: postr-cli confirm EMAIL CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce compte existe, un code est en route. Ensuite&#xa0;: postr-cli confirm EMAIL CODE</translation>
     </message>
     <message>
         <source>This account has a second step: add --second-code with what the authenticator app shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte utilise la validation en deux étapes&#xa0;: ajoutez --second-code avec le code qu’affiche l’application d’authentification.</translation>
     </message>
     <message>
         <source>The server did not take the second step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas accepté la deuxième étape.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a post.</source>
@@ -2301,6 +2373,14 @@ Then: postr-cli second-step confirm %2 CODE</source>
     <message>
         <source>All is well</source>
         <translation>Tout va bien</translation>
+    </message>
+    <message>
+        <source>This server lets nobody sign in at another service.</source>
+        <translation>Ce serveur ne permet pas de se connecter avec un autre service.</translation>
+    </message>
+    <message>
+        <source>This server knows these services: %1.</source>
+        <translation>Ce serveur connaît les services suivants&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3259,41 @@ sur votre ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>postr::NewsTeller</name>
+    <message>
+        <source>Content warning: %1</source>
+        <translation>Avertissement&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notification(s)</source>
+        <translation>
+            <numerusform>%n nouvelle notification</numerusform>
+            <numerusform>%n nouvelles notifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Postr to see them.</source>
+        <translation>Ouvrez Postr pour les voir.</translation>
+    </message>
+</context>
+<context>
+    <name>postr::NotificationDaemon</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <comment>verb</comment>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <comment>verb</comment>
+        <translation>Aimer</translation>
+    </message>
+</context>
+<context>
     <name>postr::NotificationsPage</name>
     <message>
         <source>Notifications</source>
@@ -3208,6 +3323,59 @@ sur votre ordinateur.</translation>
     <message>
         <source>Likes, reposts, answers and new followers appear here.</source>
         <translation>Les j’aime, republications, réponses et nouveaux abonnés apparaissent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>postr::NotificationsSection</name>
+    <message>
+        <source>Tell me on the desktop, while I am not looking at Postr</source>
+        <translation>Me prévenir sur le bureau quand je ne regarde pas Postr</translation>
+    </message>
+    <message>
+        <source>Tell me when somebody</source>
+        <translation>Me prévenir quand quelqu’un</translation>
+    </message>
+    <message>
+        <source>replies to me</source>
+        <translation>me répond</translation>
+    </message>
+    <message>
+        <source>mentions or quotes me</source>
+        <translation>me mentionne ou me cite</translation>
+    </message>
+    <message>
+        <source>likes a post of mine</source>
+        <translation>aime un de mes posts</translation>
+    </message>
+    <message>
+        <source>reposts a post of mine</source>
+        <translation>republie un de mes posts</translation>
+    </message>
+    <message>
+        <source>follows me</source>
+        <translation>me suit</translation>
+    </message>
+    <message>
+        <source>Quiet hours: tell me nothing then</source>
+        <translation>Heures calmes&#xa0;: ne pas me prévenir</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>hour</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>hour</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Quiet from %1</source>
+        <translation>Heures calmes à partir de %1</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <translation>Heures calmes jusqu’à %1</translation>
     </message>
 </context>
 <context>
@@ -3554,7 +3722,7 @@ sur votre ordinateur.</translation>
     <message>
         <source>MMMM yyyy</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Joined %1</source>
@@ -3793,11 +3961,11 @@ sur votre ordinateur.</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du système</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -3888,16 +4056,24 @@ sur votre ordinateur.</translation>
         <translation>À propos</translation>
     </message>
     <message>
-        <source>Postr %1. Nothing is sent anywhere but to your server. When something goes wrong, these details help whoever helps you; they hold no text, no name and no address.</source>
-        <translation>Postr %1. Rien n’est envoyé ailleurs qu’à votre serveur. En cas de problème, ces détails serviront à la personne qui vous aide&#x202f;; ils ne contiennent ni texte, ni nom, ni adresse.</translation>
-    </message>
-    <message>
         <source>Copy details</source>
         <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>En arrière-plan</translation>
+    </message>
+    <message>
+        <source>Postr %1. Nothing is sent anywhere but to your server. When something goes wrong, these details and the last lines of the log help whoever helps you; they hold no text, no name and no address.</source>
+        <translation>Postr %1. Rien n’est envoyé ailleurs qu’à votre serveur. En cas de problème, ces détails et les dernières lignes du journal serviront à la personne qui vous aide&#x202f;; ils ne contiennent ni texte, ni nom, ni adresse.</translation>
     </message>
 </context>
 <context>
@@ -3950,11 +4126,11 @@ sur votre ordinateur.</translation>
     </message>
     <message>
         <source>Forgot password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe oublié&#x202f;?</translation>
     </message>
     <message>
         <source>Sign in with a code by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec un code par e-mail</translation>
     </message>
     <message>
         <source>New here?</source>
@@ -3974,15 +4150,15 @@ sur votre ordinateur.</translation>
     </message>
     <message>
         <source>GitHub</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub</translation>
     </message>
     <message>
         <source>Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Google</translation>
     </message>
     <message>
         <source>Continue with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec %1</translation>
     </message>
     <message>
         <source>Type the email address of your account.</source>
@@ -4201,6 +4377,28 @@ sur votre ordinateur.</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>postr::Tray</name>
+    <message>
+        <source>Open Postr</source>
+        <translation>Ouvrir Postr</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nouveau post</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Postr: %n new notification(s)</source>
+        <translation>
+            <numerusform>Postr&#xa0;: %n nouvelle notification</numerusform>
+            <numerusform>Postr&#xa0;: %n nouvelles notifications</numerusform>
+        </translation>
     </message>
 </context>
 <context>

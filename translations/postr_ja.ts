@@ -77,15 +77,15 @@
     </message>
     <message>
         <source>Type the code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを入力してください。</translation>
     </message>
     <message>
         <source>The server answered something else than was asked. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから想定外の応答がありました。もう一度お試しください。</translation>
     </message>
     <message>
         <source>This sign-in is over. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサインインの手続きは終了しています。最初からやり直してください。</translation>
     </message>
     <message>
         <source>There is no stored sign-in for this account.</source>
@@ -149,11 +149,11 @@
     </message>
     <message>
         <source>The sign-in in the browser took too long or was begun elsewhere. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでのサインインに時間がかかりすぎたか、別の場所で始めたものだったようです。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The server does not know this session any more. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションは、サーバーではすでに無効です。もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>The e-mail address or the password is wrong.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>This e-mail address is not confirmed yet. Type the code that was mailed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメールアドレスはまだ確認されていません。メールで届いたコードを入力してください。</translation>
     </message>
     <message>
         <source>This account was suspended by the server.</source>
@@ -177,43 +177,43 @@
     </message>
     <message>
         <source>This code is wrong or too old. Check it, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードが違うか、期限が切れています。コードを確認するか、新しいコードを受け取ってください。</translation>
     </message>
     <message>
         <source>There is no account with this e-mail address, or this server mails no codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメールアドレスのアカウントがないか、サーバーがメールでのコード送信に対応していません。</translation>
     </message>
     <message>
         <source>This is the password you have already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のパスワードと同じです。別のパスワードを選んでください。</translation>
     </message>
     <message>
         <source>Your present password is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のパスワードが違います。</translation>
     </message>
     <message>
         <source>The server wants the second step for this. Sign out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作には2段階認証が必要です。いったんサインアウトし、もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>This code is wrong. Type the one that your authenticator app shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードが違います。認証アプリに今表示されているコードを入力してください。</translation>
     </message>
     <message>
         <source>That took too long. Type the code that your authenticator app shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間がかかりすぎました。認証アプリに今表示されているコードを入力してください。</translation>
     </message>
     <message>
         <source>The network changed meanwhile. Type the code that your authenticator app shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中でネットワークが変わりました。認証アプリに今表示されているコードを入力してください。</translation>
     </message>
     <message>
         <source>This server offers no sign-in with a second step.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーは2段階認証に対応していません。</translation>
     </message>
     <message>
         <source>This account has as many second steps as the server allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントの2段階認証の登録数が、サーバーの上限に達しています。</translation>
     </message>
     <message>
         <source>This password is known from a data leak. Choose another one.</source>
@@ -263,15 +263,39 @@
     </message>
     <message>
         <source>This server cannot delete accounts yet. Ask whoever runs it to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーは、まだアカウントの削除に対応していません。サーバーの運営者に更新を依頼してください。</translation>
     </message>
     <message>
         <source>The server did not let your pictures go, so the account stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから画像を削除できなかったため、アカウントは削除していません。</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense to Postr. Check the address, and that no sign-in page of this network is in between.</source>
         <translation>サーバーの応答を読み取れません。アドレスが正しいか、ネットワークのログインページに遮られていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>This page may be closed. Postr goes on by itself.</source>
+        <translation>このページは閉じて構いません。続きはPostrで自動的に行われます。</translation>
+    </message>
+    <message>
+        <source>This computer gives Postr no port for the browser&apos;s answer.</source>
+        <translation>ブラウザーからの応答を受け取るポートを、このコンピューターで確保できませんでした。</translation>
+    </message>
+    <message>
+        <source>No answer came from the browser within five minutes. Try again.</source>
+        <translation>5分以内にブラウザーから応答がありませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <translation>ブラウザーを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>This sign-in was given up.</source>
+        <translation>サインインを中止しました。</translation>
+    </message>
+    <message>
+        <source>The other service or the server said no. Try again, or sign in another way.</source>
+        <translation>外部サービスまたはサーバーに拒否されました。もう一度試すか、別の方法でサインインしてください。</translation>
     </message>
 </context>
 <context>
@@ -630,6 +654,14 @@
     <message>
         <source>Postr opens one link that begins with postr://.</source>
         <translation>開けるのは、postr://で始まるリンク1つだけです。</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without a window, where there is one.</source>
+        <translation>システムトレイがあれば、ウィンドウを開かずにトレイで起動します。</translation>
+    </message>
+    <message>
+        <source>Tell as JSON whether everything needed is there.</source>
+        <translation>必要なものがそろっているかどうかをJSONで出力します。</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1558,14 @@
         <comment>kind of change</comment>
         <translation>%1 · 次に送信</translation>
     </message>
+    <message>
+        <source>Reconnecting for live updates. Until then Postr looks for news every minute or so.</source>
+        <translation>リアルタイム更新に再接続しています。つながるまでは、約1分ごとに新着を確認します。</translation>
+    </message>
+    <message>
+        <source>Live updates have gone silent. Postr looks for news every minute or so.</source>
+        <translation>リアルタイム更新が途絶えています。約1分ごとに新着を確認します。</translation>
+    </message>
 </context>
 <context>
     <name>TextSheet</name>
@@ -1545,50 +1585,50 @@
     <name>postr::AccountController</name>
     <message>
         <source>This account is signed out everywhere. What was not sent is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのデバイスからサインアウトしました。未送信のものは、このコンピューターに残っています。</translation>
     </message>
     <message>
         <source>The account is deleted, at the server and on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを、サーバーとこのコンピューターから削除しました。</translation>
     </message>
     <message>
         <source>From now on signing in takes a code of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後のサインインには、認証アプリのコードが必要です。</translation>
     </message>
     <message>
         <source>The password is changed. Other devices have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを変更しました。ほかのデバイスでは、もう一度サインインが必要です。</translation>
     </message>
     <message>
         <source>The server wants the second step for this. Sign out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作には2段階認証が必要です。いったんサインアウトし、もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>The server wants more than Postr can show for this. Sign out and in, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが求める追加の確認を、Postrでは表示できません。いったんサインアウトし、もう一度サインインしてからお試しください。</translation>
     </message>
     <message>
         <source>The email address is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスを変更しました。</translation>
     </message>
     <message>
         <source>Signing in takes the password alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後は、パスワードだけでサインインできます。</translation>
     </message>
 </context>
 <context>
     <name>postr::AccountList</name>
     <message>
         <source>One account is open at a time. The others keep what they have stored, and send and fetch nothing until you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に開けるアカウントは1つです。ほかのアカウントの保存済みデータはそのまま残り、開くまで送受信は行いません。</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished">アカウントを追加…</translation>
+        <translation>アカウントを追加…</translation>
     </message>
     <message>
         <source>Remove @%1 from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1をこのコンピューターから削除…</translation>
     </message>
 </context>
 <context>
@@ -1646,225 +1686,225 @@
     <name>postr::AccountSection</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished">パスワード</translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>A code from an authenticator app at every sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>2段階認証（サインインのたびに認証アプリのコードを入力）</translation>
     </message>
     <message>
         <source>Turn on…</source>
-        <translation type="unfinished"></translation>
+        <translation>オンにする…</translation>
     </message>
     <message>
         <source>All devices that use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントを使っているすべてのデバイス</translation>
     </message>
     <message>
         <source>Sign out everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてサインアウト…</translation>
     </message>
     <message>
         <source>This account and everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントとそのすべてのデータ</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Turn off…</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにする…</translation>
     </message>
 </context>
 <context>
     <name>postr::AccountSheet</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスワード</translation>
     </message>
     <message>
         <source>At least 8 characters.</source>
-        <translation type="unfinished">8文字以上</translation>
+        <translation>8文字以上</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のパスワード</translation>
     </message>
     <message>
         <source>New email</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいメールアドレス</translation>
     </message>
     <message>
         <source>Your handle</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのハンドル</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>QR code for the authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>認証アプリ用のQRコード</translation>
     </message>
     <message>
         <source>Secret, to be typed instead</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップキー（QRコードの代わりに入力）</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを変更</translation>
     </message>
     <message>
         <source>Change the email address</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスを変更</translation>
     </message>
     <message>
         <source>Second step at sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン時の2段階認証</translation>
     </message>
     <message>
         <source>Turn the second step off?</source>
-        <translation type="unfinished"></translation>
+        <translation>2段階認証をオフにしますか？</translation>
     </message>
     <message>
         <source>Sign out everywhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのデバイスからサインアウトしますか？</translation>
     </message>
     <message>
         <source>Delete this account?</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントを削除しますか？</translation>
     </message>
     <message>
         <source>Other devices have to sign in again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更すると、ほかのデバイスではもう一度サインインが必要になります。</translation>
     </message>
     <message>
         <source>Codes are mailed to the new address, and to the old one if this server wants both.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアドレスに確認コードを送ります。サーバーの設定によっては、今のアドレスにも送ります。</translation>
     </message>
     <message>
         <source>Add this account to an authenticator app, then type the code it shows. From then on signing in takes a code. Without the app you cannot get in: ask whoever runs this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントを認証アプリに追加してから、アプリに表示されるコードを入力してください。以後、サインインのたびにコードが必要になります。認証アプリが使えなくなるとサインインできません。その場合は、サーバーの運営者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Signing in then takes the password alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにすると、パスワードだけでサインインできるようになります。</translation>
     </message>
     <message>
         <source>Every device that uses this account has to sign in again, this one too. What is not sent yet stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスを含め、このアカウントを使っているすべてのデバイスで、もう一度サインインが必要になります。未送信のものは、このコンピューターに残ります。</translation>
     </message>
     <message>
         <source>Your posts, pictures, likes and everyone you follow are deleted at the server and on this computer. Nobody can bring them back. Type your handle, %1, to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの投稿、画像、いいね、フォローが、サーバーとこのコンピューターからすべて削除されます。削除したものは、だれにも復元できません。続けるには、あなたのハンドル「%1」を入力してください。</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを変更</translation>
     </message>
     <message>
         <source>Mail the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを送信</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>オンにする</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにする</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてサインアウト</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除</translation>
     </message>
     <message>
         <source>Type the code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを入力してください。</translation>
     </message>
     <message>
         <source>Type an email address that you can read.</source>
-        <translation type="unfinished">受信できるメールアドレスを入力してください。</translation>
+        <translation>受信できるメールアドレスを入力してください。</translation>
     </message>
     <message>
         <source>This is not your handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのハンドルではありません。</translation>
     </message>
     <message>
         <source>This server wants to know the present password, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーでは、現在のパスワードも必要です。</translation>
     </message>
     <message>
         <source>You signed in some time ago, so a code was mailed to you. Type it to show that this is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインから時間がたっているため、メールで確認コードを送りました。本人確認のため、コードを入力してください。</translation>
     </message>
     <message>
         <source>Type the code that was mailed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に届いたコードを入力してください。</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>お待ちください…</translation>
     </message>
 </context>
 <context>
     <name>postr::AddressPage</name>
     <message>
         <source>Email</source>
-        <translation type="unfinished">メールアドレス</translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">戻る</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Forgot your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードをお忘れですか？</translation>
     </message>
     <message>
         <source>Sign in with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードでサインイン</translation>
     </message>
     <message>
         <source>Have a code mailed to the address of your account. With it you set a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのメールアドレスに確認コードを送ります。このコードを使って、新しいパスワードを設定できます。</translation>
     </message>
     <message>
         <source>Have a code mailed to the address of your account. It stands for your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのメールアドレスに確認コードを送ります。パスワードの代わりに、このコードでサインインできます。</translation>
     </message>
     <message>
         <source>Type the email address of your account.</source>
-        <translation type="unfinished">アカウントのメールアドレスを入力してください。</translation>
+        <translation>アカウントのメールアドレスを入力してください。</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">送信中…</translation>
+        <translation>送信中…</translation>
     </message>
     <message>
         <source>Mail me a code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを送信</translation>
     </message>
 </context>
 <context>
@@ -1996,104 +2036,135 @@
     <name>postr::AuthTree</name>
     <message>
         <source>Type the address of your server.</source>
-        <translation type="unfinished">サーバーのアドレスを入力してください。</translation>
+        <translation>サーバーのアドレスを入力してください。</translation>
     </message>
     <message>
         <source>Sign in as @%1.</source>
         <translation>@%1としてサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Go on in your browser</source>
+        <translation>ブラウザーで続けてください</translation>
+    </message>
+    <message>
+        <source>Sign in there and allow Postr. This window goes on by itself.</source>
+        <translation>ブラウザーでサインインし、Postrを許可してください。この画面は自動的に次へ進みます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>postr::BackgroundSection</name>
+    <message>
+        <source>Closing the window leaves Postr running, with its icon in the tray</source>
+        <translation>ウィンドウを閉じてもPostrを終了せず、システムトレイに残す</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray. Closing the window ends Postr.</source>
+        <translation>このデスクトップにはシステムトレイがありません。ウィンドウを閉じると、Postrは終了します。</translation>
+    </message>
+    <message>
+        <source>Start Postr when I log in, in the tray</source>
+        <translation>ログイン時に、Postrをシステムトレイで起動する</translation>
+    </message>
+    <message>
+        <source>Start Postr when I log in</source>
+        <translation>ログイン時に、Postrを起動する</translation>
     </message>
 </context>
 <context>
     <name>postr::CodePage</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスワード</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">戻る</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Send another code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを再送信</translation>
     </message>
     <message>
         <source>At least 8 characters.</source>
-        <translation type="unfinished">8文字以上</translation>
+        <translation>8文字以上</translation>
     </message>
     <message>
         <source>Confirm your email</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスの確認</translation>
     </message>
     <message>
         <source>Check your email</source>
-        <translation type="unfinished"></translation>
+        <translation>メールを確認してください</translation>
     </message>
     <message>
         <source>Set a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスワードを設定</translation>
     </message>
     <message>
         <source>One more step</source>
-        <translation type="unfinished"></translation>
+        <translation>2段階認証</translation>
     </message>
     <message>
         <source>A code was mailed to %1 when the account was made. Type it here to confirm that the address is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの作成時に、%1に確認コードを送りました。ここに入力して、あなたのアドレスであることを確認してください。</translation>
     </message>
     <message>
         <source>If %1 has an account here, a code is on its way. Type it here to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のアカウントがこのサーバーにあれば、まもなく確認コードが届きます。ここに入力してサインインしてください。</translation>
     </message>
     <message>
         <source>If %1 has an account here, a code is on its way. Type it here with the password you want from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のアカウントがこのサーバーにあれば、まもなく確認コードが届きます。コードと、これから使うパスワードをここに入力してください。</translation>
     </message>
     <message>
         <source>Open your authenticator app and type the code it shows for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証アプリを開き、このアカウントのコードを入力してください。</translation>
     </message>
     <message>
         <source>Confirming…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Setting the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを設定中…</translation>
     </message>
     <message>
         <source>Set password and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを設定してサインイン</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished">サインイン中…</translation>
+        <translation>サインイン中…</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">サインイン</translation>
+        <translation>サインイン</translation>
     </message>
     <message numerus="yes">
         <source>The server mails one code a minute. You can ask for another one in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>コードの送信は1分に1回までです。%n秒後に再送信できます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing came? Look into the spam folder, or have another code sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードが届かないときは、迷惑メールフォルダーを確認するか、コードを再送信してください。</translation>
     </message>
     <message>
         <source>Type the code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2179,7 @@
     </message>
     <message>
         <source>A code was mailed to you. Confirm with: postr-cli confirm EMAIL CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>メールで確認コードを送りました。確認するには: postr-cli confirm EMAIL CODE</translation>
     </message>
     <message>
         <source>--unsent is send, keep or discard.</source>
@@ -2150,56 +2221,57 @@
     </message>
     <message>
         <source>The server wants the present password, too: add --current and give it on the second line.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーでは、現在のパスワードも必要です。--currentを付け、標準入力の2行目に現在のパスワードを指定してください。</translation>
     </message>
     <message>
         <source>The sign-in is some time ago, so a code was mailed to you: add --code CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインから時間がたっているため、メールで確認コードを送りました。--code CODEを付けてください。</translation>
     </message>
     <message>
         <source>The server wants the second step for this. Sign out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作には2段階認証が必要です。いったんサインアウトし、もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>The password is changed. Other devices have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを変更しました。ほかのデバイスでは、もう一度サインインが必要です。</translation>
     </message>
     <message>
         <source>A code was mailed to the new address, and maybe another one to the old address. Then: postr-cli email ADDRESS --code CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアドレスに確認コードを送りました。元のアドレスにも、別のコードが届くことがあります。続けるには: postr-cli email ADDRESS --code CODE</translation>
     </message>
     <message>
         <source>The address is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスを変更しました。</translation>
     </message>
     <message>
         <source>This code is right. Now the one that was mailed to the other address.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを確認しました。次に、もう一方のアドレスに届いたコードを指定してください。</translation>
     </message>
     <message>
         <source>--everywhere keeps what is on this computer; it goes with no other option.</source>
-        <translation type="unfinished"></translation>
+        <translation>--everywhereでは、このコンピューターのデータは残ります。ほかのオプションとは併用できません。</translation>
     </message>
     <message>
         <source>This is not the handle of the account that is signed in (@%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン中のアカウント（@%1）のハンドルではありません。</translation>
     </message>
     <message>
         <source>Usage: postr-cli second-step [on | confirm FACTOR CODE | off]</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: postr-cli second-step [on | confirm FACTOR CODE | off]</translation>
     </message>
     <message>
         <source>Add this secret to your authenticator app: %1
 Then: postr-cli second-step confirm %2 CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>認証アプリにこのセットアップキーを追加してください: %1
+続けるには: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>The second step is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>2段階認証はオンです。</translation>
     </message>
     <message>
         <source>There is no second step.</source>
-        <translation type="unfinished"></translation>
+        <translation>2段階認証はオフです。</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in with: postr-cli signin EMAIL</source>
@@ -2207,23 +2279,23 @@ Then: postr-cli second-step confirm %2 CODE</source>
     </message>
     <message>
         <source>--for is signin, signup or reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>--forにはsignin、signup、resetのいずれかを指定します。</translation>
     </message>
     <message>
         <source>If there is such an account, a code is on its way. Then: postr-cli reset EMAIL CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するアカウントがあれば、まもなく確認コードが届きます。続けるには: postr-cli reset EMAIL CODE</translation>
     </message>
     <message>
         <source>If there is such an account, a code is on its way. Then: postr-cli confirm EMAIL CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するアカウントがあれば、まもなく確認コードが届きます。続けるには: postr-cli confirm EMAIL CODE</translation>
     </message>
     <message>
         <source>This account has a second step: add --second-code with what the authenticator app shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントでは2段階認証が必要です。認証アプリに表示されているコードを--second-codeで指定してください。</translation>
     </message>
     <message>
         <source>The server did not take the second step.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが2段階認証を受け付けませんでした。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a post.</source>
@@ -2276,6 +2348,14 @@ Then: postr-cli second-step confirm %2 CODE</source>
     <message>
         <source>All is well</source>
         <translation>問題ありません</translation>
+    </message>
+    <message>
+        <source>This server lets nobody sign in at another service.</source>
+        <translation>このサーバーは、外部サービスでのサインインに対応していません。</translation>
+    </message>
+    <message>
+        <source>This server knows these services: %1.</source>
+        <translation>このサーバーで使える外部サービスは、次のとおりです: %1</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3227,40 @@ on your computer.</source>
     </message>
 </context>
 <context>
+    <name>postr::NewsTeller</name>
+    <message>
+        <source>Content warning: %1</source>
+        <translation>閲覧注意: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notification(s)</source>
+        <translation>
+            <numerusform>新しい通知%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Postr to see them.</source>
+        <translation>Postrを開くと確認できます。</translation>
+    </message>
+</context>
+<context>
+    <name>postr::NotificationDaemon</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <comment>verb</comment>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <comment>verb</comment>
+        <translation>いいね</translation>
+    </message>
+</context>
+<context>
     <name>postr::NotificationsPage</name>
     <message>
         <source>Notifications</source>
@@ -3176,6 +3290,59 @@ on your computer.</source>
     <message>
         <source>Likes, reposts, answers and new followers appear here.</source>
         <translation>いいね、リポスト、返信、新しいフォロワーがここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>postr::NotificationsSection</name>
+    <message>
+        <source>Tell me on the desktop, while I am not looking at Postr</source>
+        <translation>Postrを見ていない間、デスクトップに通知する</translation>
+    </message>
+    <message>
+        <source>Tell me when somebody</source>
+        <translation>次のときに通知する</translation>
+    </message>
+    <message>
+        <source>replies to me</source>
+        <translation>返信されたとき</translation>
+    </message>
+    <message>
+        <source>mentions or quotes me</source>
+        <translation>メンションまたは引用されたとき</translation>
+    </message>
+    <message>
+        <source>likes a post of mine</source>
+        <translation>投稿にいいねされたとき</translation>
+    </message>
+    <message>
+        <source>reposts a post of mine</source>
+        <translation>投稿がリポストされたとき</translation>
+    </message>
+    <message>
+        <source>follows me</source>
+        <translation>フォローされたとき</translation>
+    </message>
+    <message>
+        <source>Quiet hours: tell me nothing then</source>
+        <translation>おやすみ時間は通知しない</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>hour</comment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>hour</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Quiet from %1</source>
+        <translation>おやすみ時間の開始: %1</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <translation>おやすみ時間の終了: %1</translation>
     </message>
 </context>
 <context>
@@ -3518,7 +3685,7 @@ on your computer.</source>
     <message>
         <source>MMMM yyyy</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>Joined %1</source>
@@ -3757,11 +3924,11 @@ on your computer.</source>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの言語</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -3851,16 +4018,24 @@ on your computer.</source>
         <translation>Postrについて</translation>
     </message>
     <message>
-        <source>Postr %1. Nothing is sent anywhere but to your server. When something goes wrong, these details help whoever helps you; they hold no text, no name and no address.</source>
-        <translation>Postr %1。あなたのサーバー以外には何も送信されません。問題が起きたときは、この詳細情報が解決の助けになります。文章、名前、アドレスは含まれません。</translation>
-    </message>
-    <message>
         <source>Copy details</source>
         <translation>詳細情報をコピー</translation>
     </message>
     <message>
         <source>Copied.</source>
         <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>バックグラウンド</translation>
+    </message>
+    <message>
+        <source>Postr %1. Nothing is sent anywhere but to your server. When something goes wrong, these details and the last lines of the log help whoever helps you; they hold no text, no name and no address.</source>
+        <translation>Postr %1。あなたのサーバー以外には何も送信されません。問題が起きたときは、この詳細情報とログの最後の数行が解決の助けになります。文章、名前、アドレスは含まれません。</translation>
     </message>
 </context>
 <context>
@@ -3913,11 +4088,11 @@ on your computer.</source>
     </message>
     <message>
         <source>Forgot password?</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードをお忘れですか？</translation>
     </message>
     <message>
         <source>Sign in with a code by email</source>
-        <translation type="unfinished"></translation>
+        <translation>メールのコードでサインイン</translation>
     </message>
     <message>
         <source>New here?</source>
@@ -3937,15 +4112,15 @@ on your computer.</source>
     </message>
     <message>
         <source>GitHub</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub</translation>
     </message>
     <message>
         <source>Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Google</translation>
     </message>
     <message>
         <source>Continue with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で続ける</translation>
     </message>
     <message>
         <source>Type the email address of your account.</source>
@@ -4161,6 +4336,27 @@ on your computer.</source>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>postr::Tray</name>
+    <message>
+        <source>Open Postr</source>
+        <translation>Postrを開く</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>新規投稿</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message numerus="yes">
+        <source>Postr: %n new notification(s)</source>
+        <translation>
+            <numerusform>Postr: 新しい通知%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -77,15 +77,15 @@
     </message>
     <message>
         <source>Type the code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o código primeiro.</translation>
     </message>
     <message>
         <source>The server answered something else than was asked. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do servidor não corresponde ao que foi pedido. Tente de novo.</translation>
     </message>
     <message>
         <source>This sign-in is over. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este login já foi encerrado. Comece de novo.</translation>
     </message>
     <message>
         <source>There is no stored sign-in for this account.</source>
@@ -149,11 +149,11 @@
     </message>
     <message>
         <source>The sign-in in the browser took too long or was begun elsewhere. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O login no navegador demorou demais ou foi iniciado em outro lugar. Tente de novo.</translation>
     </message>
     <message>
         <source>The server does not know this session any more. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não reconhece mais esta sessão. Entre de novo.</translation>
     </message>
     <message>
         <source>The e-mail address or the password is wrong.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>This e-mail address is not confirmed yet. Type the code that was mailed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este e-mail ainda não foi confirmado. Digite o código que foi enviado para ele.</translation>
     </message>
     <message>
         <source>This account was suspended by the server.</source>
@@ -177,43 +177,43 @@
     </message>
     <message>
         <source>This code is wrong or too old. Check it, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código está errado ou já expirou. Confira-o ou peça um novo.</translation>
     </message>
     <message>
         <source>There is no account with this e-mail address, or this server mails no codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma conta com este e-mail, ou este servidor não envia códigos.</translation>
     </message>
     <message>
         <source>This is the password you have already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta já é sua senha atual. Escolha outra.</translation>
     </message>
     <message>
         <source>Your present password is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta não é sua senha atual.</translation>
     </message>
     <message>
         <source>The server wants the second step for this. Sign out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para isto, o servidor exige a verificação em duas etapas. Saia da conta e entre de novo.</translation>
     </message>
     <message>
         <source>This code is wrong. Type the one that your authenticator app shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código está errado. Digite o que seu app autenticador mostra agora.</translation>
     </message>
     <message>
         <source>That took too long. Type the code that your authenticator app shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demorou demais. Digite o código que seu app autenticador mostra agora.</translation>
     </message>
     <message>
         <source>The network changed meanwhile. Type the code that your authenticator app shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede mudou nesse meio-tempo. Digite o código que seu app autenticador mostra agora.</translation>
     </message>
     <message>
         <source>This server offers no sign-in with a second step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor não oferece verificação em duas etapas.</translation>
     </message>
     <message>
         <source>This account has as many second steps as the server allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta já tem o máximo de autenticadores que o servidor permite.</translation>
     </message>
     <message>
         <source>This password is known from a data leak. Choose another one.</source>
@@ -264,15 +264,39 @@
     </message>
     <message>
         <source>This server cannot delete accounts yet. Ask whoever runs it to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor ainda não consegue excluir contas. Peça uma atualização a quem o administra.</translation>
     </message>
     <message>
         <source>The server did not let your pictures go, so the account stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não permitiu apagar suas imagens, por isso a conta não foi excluída.</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense to Postr. Check the address, and that no sign-in page of this network is in between.</source>
         <translation>A resposta do servidor não faz sentido para o Postr. Verifique o endereço e se não há uma página de login desta rede no meio do caminho.</translation>
+    </message>
+    <message>
+        <source>This page may be closed. Postr goes on by itself.</source>
+        <translation>Você já pode fechar esta página. O Postr continua automaticamente.</translation>
+    </message>
+    <message>
+        <source>This computer gives Postr no port for the browser&apos;s answer.</source>
+        <translation>Este computador não oferece uma porta para o Postr receber a resposta do navegador.</translation>
+    </message>
+    <message>
+        <source>No answer came from the browser within five minutes. Try again.</source>
+        <translation>O navegador não respondeu em cinco minutos. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <translation>Não foi possível abrir o navegador.</translation>
+    </message>
+    <message>
+        <source>This sign-in was given up.</source>
+        <translation>Este login foi cancelado.</translation>
+    </message>
+    <message>
+        <source>The other service or the server said no. Try again, or sign in another way.</source>
+        <translation>O outro serviço ou o servidor não autorizou o login. Tente de novo ou entre de outra forma.</translation>
     </message>
 </context>
 <context>
@@ -633,6 +657,14 @@
     <message>
         <source>Postr opens one link that begins with postr://.</source>
         <translation>O Postr abre um só link, que deve começar com postr://.</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without a window, where there is one.</source>
+        <translation>Iniciar na bandeja do sistema, sem janela, se houver uma bandeja.</translation>
+    </message>
+    <message>
+        <source>Tell as JSON whether everything needed is there.</source>
+        <translation>Informar em JSON se tudo o que é necessário está presente.</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1577,14 @@
         <comment>kind of change</comment>
         <translation>%1 · sai em seguida</translation>
     </message>
+    <message>
+        <source>Reconnecting for live updates. Until then Postr looks for news every minute or so.</source>
+        <translation>Reconectando para receber atualizações em tempo real. Enquanto isso, o Postr busca novidades mais ou menos a cada minuto.</translation>
+    </message>
+    <message>
+        <source>Live updates have gone silent. Postr looks for news every minute or so.</source>
+        <translation>As atualizações em tempo real pararam de chegar. O Postr busca novidades mais ou menos a cada minuto.</translation>
+    </message>
 </context>
 <context>
     <name>TextSheet</name>
@@ -1564,50 +1604,50 @@
     <name>postr::AccountController</name>
     <message>
         <source>This account is signed out everywhere. What was not sent is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você saiu desta conta em todos os dispositivos. O que não foi enviado fica guardado neste computador.</translation>
     </message>
     <message>
         <source>The account is deleted, at the server and on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta foi excluída do servidor e deste computador.</translation>
     </message>
     <message>
         <source>From now on signing in takes a code of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>De agora em diante, é preciso um código do app para entrar.</translation>
     </message>
     <message>
         <source>The password is changed. Other devices have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha alterada. Nos outros dispositivos, é preciso entrar de novo.</translation>
     </message>
     <message>
         <source>The server wants the second step for this. Sign out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para isto, o servidor exige a verificação em duas etapas. Saia da conta e entre de novo.</translation>
     </message>
     <message>
         <source>The server wants more than Postr can show for this. Sign out and in, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para isto, o servidor exige algo que o Postr não consegue mostrar. Saia da conta, entre de novo e tente outra vez.</translation>
     </message>
     <message>
         <source>The email address is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail alterado.</translation>
     </message>
     <message>
         <source>Signing in takes the password alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora basta a senha para entrar.</translation>
     </message>
 </context>
 <context>
     <name>postr::AccountList</name>
     <message>
         <source>One account is open at a time. The others keep what they have stored, and send and fetch nothing until you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta fica aberta por vez. As outras mantêm o que têm guardado e não enviam nem recebem nada até que você as abra.</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished">Adicionar conta…</translation>
+        <translation>Adicionar conta…</translation>
     </message>
     <message>
         <source>Remove @%1 from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover @%1 deste computador…</translation>
     </message>
 </context>
 <context>
@@ -1666,225 +1706,225 @@
     <name>postr::AccountSection</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Senha</translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar…</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>A code from an authenticator app at every sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir um código do app autenticador a cada login</translation>
     </message>
     <message>
         <source>Turn on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar…</translation>
     </message>
     <message>
         <source>All devices that use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os dispositivos que usam esta conta</translation>
     </message>
     <message>
         <source>Sign out everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair de todos…</translation>
     </message>
     <message>
         <source>This account and everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta e tudo o que há nela</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir…</translation>
     </message>
     <message>
         <source>Turn off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativar…</translation>
     </message>
 </context>
 <context>
     <name>postr::AccountSheet</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova senha</translation>
     </message>
     <message>
         <source>At least 8 characters.</source>
-        <translation type="unfinished">Pelo menos 8 caracteres.</translation>
+        <translation>Pelo menos 8 caracteres.</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha atual</translation>
     </message>
     <message>
         <source>New email</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo e-mail</translation>
     </message>
     <message>
         <source>Your handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome de usuário</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>QR code for the authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR para o app autenticador</translation>
     </message>
     <message>
         <source>Secret, to be typed instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave secreta, para digitar no lugar do código QR</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a senha</translation>
     </message>
     <message>
         <source>Change the email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o e-mail</translation>
     </message>
     <message>
         <source>Second step at sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação em duas etapas</translation>
     </message>
     <message>
         <source>Turn the second step off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativar a verificação em duas etapas?</translation>
     </message>
     <message>
         <source>Sign out everywhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair de todos os dispositivos?</translation>
     </message>
     <message>
         <source>Delete this account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir esta conta?</translation>
     </message>
     <message>
         <source>Other devices have to sign in again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois disso, será preciso entrar de novo nos outros dispositivos.</translation>
     </message>
     <message>
         <source>Codes are mailed to the new address, and to the old one if this server wants both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os códigos são enviados ao novo e-mail e, se este servidor exigir os dois, também ao antigo.</translation>
     </message>
     <message>
         <source>Add this account to an authenticator app, then type the code it shows. From then on signing in takes a code. Without the app you cannot get in: ask whoever runs this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione esta conta a um app autenticador e digite o código que ele mostrar. A partir daí, será preciso um código para entrar. Se ficar sem o app, você não conseguirá entrar: fale com quem administra este servidor.</translation>
     </message>
     <message>
         <source>Signing in then takes the password alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois disso, bastará a senha para entrar.</translation>
     </message>
     <message>
         <source>Every device that uses this account has to sign in again, this one too. What is not sent yet stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Será preciso entrar de novo em todos os dispositivos que usam esta conta, inclusive neste. O que ainda não foi enviado continua neste computador.</translation>
     </message>
     <message>
         <source>Your posts, pictures, likes and everyone you follow are deleted at the server and on this computer. Nobody can bring them back. Type your handle, %1, to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus posts, imagens e curtidas e a lista de quem você segue serão excluídos do servidor e deste computador. Ninguém poderá recuperá-los. Para continuar, digite seu nome de usuário, %1.</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar senha</translation>
     </message>
     <message>
         <source>Mail the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar códigos</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativar</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair de todos</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir para sempre</translation>
     </message>
     <message>
         <source>Type the code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o código primeiro.</translation>
     </message>
     <message>
         <source>Type an email address that you can read.</source>
-        <translation type="unfinished">Digite um e-mail que você possa acessar.</translation>
+        <translation>Digite um e-mail que você possa acessar.</translation>
     </message>
     <message>
         <source>This is not your handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é seu nome de usuário.</translation>
     </message>
     <message>
         <source>This server wants to know the present password, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor também pede sua senha atual.</translation>
     </message>
     <message>
         <source>You signed in some time ago, so a code was mailed to you. Type it to show that this is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já faz algum tempo que você entrou, por isso um código foi enviado ao seu e-mail. Digite-o para confirmar que é você.</translation>
     </message>
     <message>
         <source>Type the code that was mailed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o código que foi enviado para %1.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Um momento…</translation>
     </message>
 </context>
 <context>
     <name>postr::AddressPage</name>
     <message>
         <source>Email</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Forgot your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esqueceu a senha?</translation>
     </message>
     <message>
         <source>Sign in with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar com um código</translation>
     </message>
     <message>
         <source>Have a code mailed to the address of your account. With it you set a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça um código para o e-mail da sua conta. Com ele, você define uma nova senha.</translation>
     </message>
     <message>
         <source>Have a code mailed to the address of your account. It stands for your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça um código para o e-mail da sua conta. Ele vale no lugar da senha.</translation>
     </message>
     <message>
         <source>Type the email address of your account.</source>
-        <translation type="unfinished">Digite o e-mail da sua conta.</translation>
+        <translation>Digite o e-mail da sua conta.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Enviando…</translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Mail me a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber um código</translation>
     </message>
 </context>
 <context>
@@ -2017,105 +2057,136 @@
     <name>postr::AuthTree</name>
     <message>
         <source>Type the address of your server.</source>
-        <translation type="unfinished">Digite o endereço do seu servidor.</translation>
+        <translation>Digite o endereço do seu servidor.</translation>
     </message>
     <message>
         <source>Sign in as @%1.</source>
         <translation>Entre como @%1.</translation>
+    </message>
+    <message>
+        <source>Go on in your browser</source>
+        <translation>Continue no navegador</translation>
+    </message>
+    <message>
+        <source>Sign in there and allow Postr. This window goes on by itself.</source>
+        <translation>Entre lá e autorize o Postr. Esta janela continua automaticamente.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>postr::BackgroundSection</name>
+    <message>
+        <source>Closing the window leaves Postr running, with its icon in the tray</source>
+        <translation>Ao fechar a janela, manter o Postr aberto com o ícone na bandeja</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray. Closing the window ends Postr.</source>
+        <translation>Esta área de trabalho não tem bandeja do sistema. Fechar a janela encerra o Postr.</translation>
+    </message>
+    <message>
+        <source>Start Postr when I log in, in the tray</source>
+        <translation>Abrir o Postr na bandeja quando eu entrar no sistema</translation>
+    </message>
+    <message>
+        <source>Start Postr when I log in</source>
+        <translation>Abrir o Postr quando eu entrar no sistema</translation>
     </message>
 </context>
 <context>
     <name>postr::CodePage</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova senha</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Send another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar outro código</translation>
     </message>
     <message>
         <source>At least 8 characters.</source>
-        <translation type="unfinished">Pelo menos 8 caracteres.</translation>
+        <translation>Pelo menos 8 caracteres.</translation>
     </message>
     <message>
         <source>Confirm your email</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme seu e-mail</translation>
     </message>
     <message>
         <source>Check your email</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja seu e-mail</translation>
     </message>
     <message>
         <source>Set a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina uma nova senha</translation>
     </message>
     <message>
         <source>One more step</source>
-        <translation type="unfinished"></translation>
+        <translation>Só mais uma etapa</translation>
     </message>
     <message>
         <source>A code was mailed to %1 when the account was made. Type it here to confirm that the address is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código foi enviado para %1 quando a conta foi criada. Digite-o aqui para confirmar que o e-mail é seu.</translation>
     </message>
     <message>
         <source>If %1 has an account here, a code is on its way. Type it here to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se %1 tiver uma conta neste servidor, um código está a caminho. Digite-o aqui para entrar.</translation>
     </message>
     <message>
         <source>If %1 has an account here, a code is on its way. Type it here with the password you want from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se %1 tiver uma conta neste servidor, um código está a caminho. Digite-o aqui com a senha que você quer usar daqui em diante.</translation>
     </message>
     <message>
         <source>Open your authenticator app and type the code it shows for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra seu app autenticador e digite o código que ele mostra para esta conta.</translation>
     </message>
     <message>
         <source>Confirming…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmando…</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Setting the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Definindo a senha…</translation>
     </message>
     <message>
         <source>Set password and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir senha e entrar</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished">Entrando…</translation>
+        <translation>Entrando…</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Entrar</translation>
+        <translation>Entrar</translation>
     </message>
     <message numerus="yes">
         <source>The server mails one code a minute. You can ask for another one in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O servidor envia um código por minuto. Você pode pedir outro daqui a %n segundo.</numerusform>
+            <numerusform>O servidor envia um código por minuto. Você pode pedir outro daqui a %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing came? Look into the spam folder, or have another code sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não chegou nada? Olhe na pasta de spam ou peça outro código.</translation>
     </message>
     <message>
         <source>Type the code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o código primeiro.</translation>
     </message>
 </context>
 <context>
@@ -2130,7 +2201,7 @@
     </message>
     <message>
         <source>A code was mailed to you. Confirm with: postr-cli confirm EMAIL CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código foi enviado ao seu e-mail. Confirme com: postr-cli confirm EMAIL CODE</translation>
     </message>
     <message>
         <source>--unsent is send, keep or discard.</source>
@@ -2175,56 +2246,57 @@
     </message>
     <message>
         <source>The server wants the present password, too: add --current and give it on the second line.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor também pede a senha atual: acrescente --current e informe-a na segunda linha.</translation>
     </message>
     <message>
         <source>The sign-in is some time ago, so a code was mailed to you: add --code CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já faz algum tempo que você entrou, por isso um código foi enviado ao seu e-mail: acrescente --code CODE.</translation>
     </message>
     <message>
         <source>The server wants the second step for this. Sign out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para isto, o servidor exige a verificação em duas etapas. Saia da conta e entre de novo.</translation>
     </message>
     <message>
         <source>The password is changed. Other devices have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha alterada. Nos outros dispositivos, é preciso entrar de novo.</translation>
     </message>
     <message>
         <source>A code was mailed to the new address, and maybe another one to the old address. Then: postr-cli email ADDRESS --code CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código foi enviado ao novo e-mail e talvez outro ao antigo. Depois: postr-cli email ADDRESS --code CODE</translation>
     </message>
     <message>
         <source>The address is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail alterado.</translation>
     </message>
     <message>
         <source>This code is right. Now the one that was mailed to the other address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código está certo. Agora informe o que foi enviado ao outro e-mail.</translation>
     </message>
     <message>
         <source>--everywhere keeps what is on this computer; it goes with no other option.</source>
-        <translation type="unfinished"></translation>
+        <translation>--everywhere mantém o que está neste computador e não pode ser usado com nenhuma outra opção.</translation>
     </message>
     <message>
         <source>This is not the handle of the account that is signed in (@%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é o nome de usuário da conta conectada (@%1).</translation>
     </message>
     <message>
         <source>Usage: postr-cli second-step [on | confirm FACTOR CODE | off]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: postr-cli second-step [on | confirm FACTOR CODE | off]</translation>
     </message>
     <message>
         <source>Add this secret to your authenticator app: %1
 Then: postr-cli second-step confirm %2 CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione esta chave secreta ao seu app autenticador: %1
+Depois: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>The second step is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação em duas etapas está ativada.</translation>
     </message>
     <message>
         <source>There is no second step.</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação em duas etapas está desativada.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in with: postr-cli signin EMAIL</source>
@@ -2232,23 +2304,23 @@ Then: postr-cli second-step confirm %2 CODE</source>
     </message>
     <message>
         <source>--for is signin, signup or reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>--for aceita signin, signup ou reset.</translation>
     </message>
     <message>
         <source>If there is such an account, a code is on its way. Then: postr-cli reset EMAIL CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>Se essa conta existir, um código está a caminho. Depois: postr-cli reset EMAIL CODE</translation>
     </message>
     <message>
         <source>If there is such an account, a code is on its way. Then: postr-cli confirm EMAIL CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>Se essa conta existir, um código está a caminho. Depois: postr-cli confirm EMAIL CODE</translation>
     </message>
     <message>
         <source>This account has a second step: add --second-code with what the authenticator app shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta usa verificação em duas etapas: acrescente --second-code com o código que o app autenticador mostra.</translation>
     </message>
     <message>
         <source>The server did not take the second step.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não aceitou a segunda etapa.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a post.</source>
@@ -2301,6 +2373,14 @@ Then: postr-cli second-step confirm %2 CODE</source>
     <message>
         <source>All is well</source>
         <translation>Tudo certo</translation>
+    </message>
+    <message>
+        <source>This server lets nobody sign in at another service.</source>
+        <translation>Este servidor não permite entrar por meio de outro serviço.</translation>
+    </message>
+    <message>
+        <source>This server knows these services: %1.</source>
+        <translation>Este servidor conhece estes serviços: %1.</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3259,41 @@ no seu computador.</translation>
     </message>
 </context>
 <context>
+    <name>postr::NewsTeller</name>
+    <message>
+        <source>Content warning: %1</source>
+        <translation>Aviso de conteúdo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notification(s)</source>
+        <translation>
+            <numerusform>%n nova notificação</numerusform>
+            <numerusform>%n novas notificações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Postr to see them.</source>
+        <translation>Abra o Postr para vê-las.</translation>
+    </message>
+</context>
+<context>
+    <name>postr::NotificationDaemon</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <comment>verb</comment>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <comment>verb</comment>
+        <translation>Curtir</translation>
+    </message>
+</context>
+<context>
     <name>postr::NotificationsPage</name>
     <message>
         <source>Notifications</source>
@@ -3208,6 +3323,59 @@ no seu computador.</translation>
     <message>
         <source>Likes, reposts, answers and new followers appear here.</source>
         <translation>Curtidas, reposts, respostas e novos seguidores aparecem aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>postr::NotificationsSection</name>
+    <message>
+        <source>Tell me on the desktop, while I am not looking at Postr</source>
+        <translation>Avisar na área de trabalho quando eu não estiver olhando para o Postr</translation>
+    </message>
+    <message>
+        <source>Tell me when somebody</source>
+        <translation>Avisar quando alguém</translation>
+    </message>
+    <message>
+        <source>replies to me</source>
+        <translation>me responder</translation>
+    </message>
+    <message>
+        <source>mentions or quotes me</source>
+        <translation>me mencionar ou citar</translation>
+    </message>
+    <message>
+        <source>likes a post of mine</source>
+        <translation>curtir um post meu</translation>
+    </message>
+    <message>
+        <source>reposts a post of mine</source>
+        <translation>repostar um post meu</translation>
+    </message>
+    <message>
+        <source>follows me</source>
+        <translation>me seguir</translation>
+    </message>
+    <message>
+        <source>Quiet hours: tell me nothing then</source>
+        <translation>Horário de silêncio: sem avisos nesse período</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>hour</comment>
+        <translation>Das</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>hour</comment>
+        <translation>às</translation>
+    </message>
+    <message>
+        <source>Quiet from %1</source>
+        <translation>Silêncio a partir das %1</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <translation>Silêncio até as %1</translation>
     </message>
 </context>
 <context>
@@ -3554,7 +3722,7 @@ no seu computador.</translation>
     <message>
         <source>MMMM yyyy</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Joined %1</source>
@@ -3793,11 +3961,11 @@ no seu computador.</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma do sistema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -3888,16 +4056,24 @@ no seu computador.</translation>
         <translation>Sobre</translation>
     </message>
     <message>
-        <source>Postr %1. Nothing is sent anywhere but to your server. When something goes wrong, these details help whoever helps you; they hold no text, no name and no address.</source>
-        <translation>Postr %1. Nada é enviado a nenhum lugar além do seu servidor. Quando algo der errado, estes detalhes ajudam quem for ajudar você; eles não contêm texto, nome nem endereço.</translation>
-    </message>
-    <message>
         <source>Copy details</source>
         <translation>Copiar detalhes</translation>
     </message>
     <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>Em segundo plano</translation>
+    </message>
+    <message>
+        <source>Postr %1. Nothing is sent anywhere but to your server. When something goes wrong, these details and the last lines of the log help whoever helps you; they hold no text, no name and no address.</source>
+        <translation>Postr %1. Nada é enviado a nenhum lugar além do seu servidor. Quando algo der errado, estes detalhes e as últimas linhas do log ajudam quem for ajudar você; eles não contêm texto, nome nem endereço.</translation>
     </message>
 </context>
 <context>
@@ -3950,11 +4126,11 @@ no seu computador.</translation>
     </message>
     <message>
         <source>Forgot password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esqueceu a senha?</translation>
     </message>
     <message>
         <source>Sign in with a code by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar com um código por e-mail</translation>
     </message>
     <message>
         <source>New here?</source>
@@ -3974,15 +4150,15 @@ no seu computador.</translation>
     </message>
     <message>
         <source>GitHub</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub</translation>
     </message>
     <message>
         <source>Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Google</translation>
     </message>
     <message>
         <source>Continue with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar com %1</translation>
     </message>
     <message>
         <source>Type the email address of your account.</source>
@@ -4201,6 +4377,28 @@ no seu computador.</translation>
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>postr::Tray</name>
+    <message>
+        <source>Open Postr</source>
+        <translation>Abrir o Postr</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Novo post</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Encerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Postr: %n new notification(s)</source>
+        <translation>
+            <numerusform>Postr: %n nova notificação</numerusform>
+            <numerusform>Postr: %n novas notificações</numerusform>
+        </translation>
     </message>
 </context>
 <context>

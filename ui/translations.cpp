@@ -27,6 +27,12 @@ QString systemLanguage()
     return languages().constFirst().code;
 }
 
+/// How dates and numbers are written. Arabic with the digits that counts in texts have, too.
+QLocale writtenLike(const QString &code)
+{
+    return code == u"ar" ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) : QLocale(code);
+}
+
 }  // namespace
 
 const QList<Language> &languages()
@@ -67,7 +73,7 @@ void Translations::use(const QString &code)
     const QString language = isKnown ? code : systemLanguage();
     // English first: it is asked last, and turns "%n post(s)" into words where a language has none.
     load(u"postr_en"_s, u":/i18n"_s);
-    QLocale::setDefault(isKnown ? QLocale(code) : QLocale::system());
+    QLocale::setDefault(isKnown ? writtenLike(code) : QLocale::system());
     if (language != u"en") {
         load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));  // Qt's own dialogs
         load(u"postr_"_s + language, u":/i18n"_s);
