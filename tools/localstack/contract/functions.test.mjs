@@ -113,6 +113,17 @@ test('moderation is for moderators', async () => {
   assert.equal((await bob.must('refresh_posts', { ids: [root] })).rows.posts.find((p) => p.id === root).warning, 'Wool');
 });
 
+test('a person deletes the own account', async () => {
+  const eve = await target.person('eve');
+  called.add('delete_account');
+  const post = uuid();
+  assert.equal((await eve.intent('put_post', { id: post, text: 'Not for long' })).data.status, 'applied');
+  assert.equal((await bob.must('refresh_posts', { ids: [post], vers: [0] })).rows.posts.length, 1);
+  assert.deepEqual(await eve.must('delete_account'), { status: 'deleted', media: [] });
+  assert.notEqual((await eve.auth.refreshSession()).error, null);
+  assert.deepEqual((await bob.must('refresh_posts', { ids: [post], vers: [0] })).rows.posts.filter((p) => p.text), []);
+});
+
 test('none was left out', { skip: hosted && 'the list is read from the database' }, async () => {
   const sql = target.sql();
   const exposed = await sql`select p.proname as name from pg_proc p
