@@ -1736,6 +1736,10 @@
         <source>Written by %1</source>
         <translation>الكاتب: ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
 </context>
 <context>
     <name>postr::AccountRow</name>

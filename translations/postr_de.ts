@@ -1660,6 +1660,10 @@
         <source>Written by %1</source>
         <translation>Du schreibst als %1</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
 </context>
 <context>
     <name>postr::AccountRow</name>

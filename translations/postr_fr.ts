@@ -1660,6 +1660,10 @@
         <source>Written by %1</source>
         <translation>Écrit par %1</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
 </context>
 <context>
     <name>postr::AccountRow</name>

@@ -1641,6 +1641,10 @@
         <source>Written by %1</source>
         <translation>%1として投稿</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
 </context>
 <context>
     <name>postr::AccountRow</name>

@@ -1660,6 +1660,10 @@
         <source>Written by %1</source>
         <translation>Escrito por %1</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
 </context>
 <context>
     <name>postr::AccountRow</name>

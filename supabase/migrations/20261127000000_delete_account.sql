@@ -3,7 +3,7 @@
 
 create function private.own_media(owner uuid, lim int) returns text[] language plpgsql stable security definer set search_path = '' as $$
 declare
-  paths text[] := '{}';
+  paths text[] := array[]::text[];
 begin
   if to_regclass('storage.objects') is not null then
     execute 'select coalesce(array_agg(o.name), ''{}'') from (select o.name from storage.objects o

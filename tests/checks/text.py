@@ -14,7 +14,7 @@ SKIPPED = ("package-lock.json",)
 MAX_LINES = {".h": 150, ".cpp": 500}
 
 UNFINISHED = re.compile(r"\b(" + "|".join(["TO" + "DO", "FIX" + "ME", "X" * 3]) + r")\b")
-ADDRESS = re.compile(r"\b(?:https?|wss?)://([^\s/\"'<>()\[\]{}`\\,;|]*)")
+ADDRESS = re.compile(r"\b(?:https?|wss?)://([^\s/\"'<>()\[\]{}`\\,;|\u0080-\uffff]*)")
 # Reserved for examples (RFC 2606), this computer, and names of standards that are never fetched.
 HOSTS = re.compile(
     r"^([\w-]+|127(\.\d+){3}|\[?::1\]?|0\.0\.0\.0|([\w-]+\.)*(example|test|invalid)(\.(com|org|net))?|example\.(com|org|net)"

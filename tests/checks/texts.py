@@ -23,7 +23,7 @@ NOT_SHOWN = re.compile(
     r"|static_assert|Q_ASSERT\w*|qFatal|qC?Warning|qC?Info|qC?Debug)$"
 )
 # Words that are the same in every language, and sources whose words are no part of the program's texts.
-SAME = {"Postr", "Inter"}
+SAME = {"Postr", "Inter", "English", "Deutsch"}
 SKIPPED = {
     "ui/composer/emojidata.cpp": "the dictionary of emoji: another language brings another one",
     "ui/theme/fonts.cpp": "names of fonts",

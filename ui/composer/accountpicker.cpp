@@ -21,6 +21,7 @@ AccountPicker::AccountPicker(Look &look, const UiContext &context, QWidget *pare
     controls::becomeButton(look, this, canPick ? Qt::PointingHandCursor : Qt::ArrowCursor);
     controls::followAvatar(look, this, m_person);
     setEnabled(canPick);
+    setAccessibleName(tr("Account"));  // until it is known who
     setToolTip(canPick ? tr("Write from another account") : QString());
     connect(this, &QAbstractButton::clicked, this, &AccountPicker::showMenu);
 }

@@ -208,7 +208,10 @@ void TestEngine::manyPagesAreOneWalk()
         othersPost(bench, kAnn, i);
     }
     QStringList ends;
-    bench.script = [&](const QString &, const QJsonObject &args) {
+    bench.script = [&](const QString &function, const QJsonObject &args) {
+        if (function != u"feed_pull") {
+            return std::optional<HttpReply>();  // the newest home page, which comes before the rest of the walk
+        }
         ends.append(args.value(u"until"_s).toString());
         if (ends.size() == 2) {
             othersPost(bench, kAnn, 51);  // committed after the walk began: the next walk tells it
