@@ -43,5 +43,5 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
     "libqt6sql6-sqlite, libqt6svg6, qt6-qpa-plugins, libsecret-1-0, ca-certificates")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "gnome-keyring | kwalletmanager, fonts-inter, fonts-noto-color-emoji, qt6-wayland")
+    "gnome-keyring | kwalletmanager, fonts-inter, fonts-noto-color-emoji, qt6-wayland, qt6-translations-l10n")
 include(CPack)

@@ -30,6 +30,9 @@ bool addOthers(QMenu &menu, Look &look, const UiContext &context, bool hasKeys,
             parts.append(AccountRow::standing(account, context.now()));
         }
         QString words = parts.join(u" · "_s);
+        if (menu.isRightToLeft()) {  // names and times keep their places, in whichever direction each runs
+            words = u"\u200f\u2068"_s + parts.join(u"\u2069 · \u2068"_s) + u'\u2069';
+        }
         words.replace(u'&', u"&&"_s);
         if (hasKeys && i < kMostKeys) {
             words += u'\t' + QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)).toString(QKeySequence::NativeText);

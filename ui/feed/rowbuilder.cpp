@@ -212,9 +212,11 @@ void RowBuilder::makeQuote(Making &m) const
         return;
     }
     m.row.quote = m_shaper.block(quote.text, findFacets(quote.text), Type::Secondary, inner, metric::kMaxQuoteLines);
-    m.row.quoteMeta =
-        m_shaper.elided(u'@' + quote.author.handle + u" · "_s + RowWords::shortAge(quote.createdAt, m.now),
-                        Type::Secondary, std::max(60, inner / 2));
+    const QString age = RowWords::shortAge(quote.createdAt, m.now);
+    const QString handle = u'@' + quote.author.handle;
+    m.row.quoteMeta = m_shaper.elided(
+        m.mirrored ? u"\u200f\u2068"_s + handle + u"\u2069 · \u2068"_s + age + u'\u2069' : handle + u" · "_s + age,
+        Type::Secondary, std::max(60, inner / 2));
     m.row.quoteName = m_shaper.elided(quote.author.name, Type::SecondaryStrong,
                                       std::max(20, inner - metric::kAvatarQuote - 12 - up(m.row.quoteMeta.width)));
     m.sizes.quoteName = std::max(1, up(m.row.quoteName.width));
