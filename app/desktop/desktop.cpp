@@ -13,9 +13,19 @@
 #include "ui/theme/look.h"
 
 namespace postr {
+namespace {
+
+/// For a tray to come up; at login, the panel may start after us.
+constexpr int kPatienceMs = 5000;
+constexpr int kPatienceAtLoginMs = 15'000;
+
+}  // namespace
 
 Desktop::Desktop(const Parts &parts, QObject *parent)
-    : QObject(parent), m_parts(parts), m_tray(parts.look), m_waitsHidden(parts.startsHidden)
+    : QObject(parent),
+      m_parts(parts),
+      m_tray(parts.look, parts.startsHidden ? kPatienceAtLoginMs : kPatienceMs),
+      m_waitsHidden(parts.startsHidden)
 {
     connectTray();
     connectWaking();

@@ -38,6 +38,9 @@ public:
     void showWindow();
     /// Somebody wants to see it.
     void raiseWindow();
+    /// Puts on disk what is not there yet: the window's settings, and what is being written.
+    void saveAll();
+    [[nodiscard]] Tray &tray() { return m_tray; }
 
 private:
     void follow(AccountSession &session);
@@ -48,7 +51,6 @@ private:
     void onPreferences(const Preferences::Values &before);
     void onActive();
     void open(const Place &place);
-    void saveAll();
     [[nodiscard]] bool isWatched() const;
 
     Parts m_parts;

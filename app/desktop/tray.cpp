@@ -50,7 +50,7 @@ QPixmap marked(const Look &look, int size, int unread)
 
 }  // namespace
 
-Tray::Tray(Look &look, QObject *parent) : QObject(parent), m_look(look), m_menu(std::make_unique<QMenu>())
+Tray::Tray(Look &look, int patienceMs, QObject *parent) : QObject(parent), m_look(look), m_menu(std::make_unique<QMenu>())
 {
     m_menu->setObjectName(u"trayMenu"_s);
     // The desktop draws this menu, in its own look.
@@ -60,7 +60,7 @@ Tray::Tray(Look &look, QObject *parent) : QObject(parent), m_look(look), m_menu(
     connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitWanted);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &Tray::giveUp);
-    m_patience.start(kPatienceMs);
+    m_patience.start(patienceMs);
 #ifdef POSTR_DBUS
     // Qt asks once whether there is a tray and remembers the answer for ever, so it is not asked before there is one.
     const QDBusConnection bus = QDBusConnection::sessionBus();

@@ -18,10 +18,8 @@ class Tray final : public QObject {
     Q_OBJECT
 
 public:
-    /// How long a tray may take to come up before one does without.
-    static constexpr int kPatienceMs = 5000;
-
-    explicit Tray(Look &look, QObject *parent = nullptr);
+    /// `patienceMs`: how long a tray may take to come up before one does without. Qt gives no icon to one that comes later.
+    Tray(Look &look, int patienceMs, QObject *parent = nullptr);
     ~Tray() override;
 
     /// Nothing: not known yet.
