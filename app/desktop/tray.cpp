@@ -50,7 +50,8 @@ QPixmap marked(const Look &look, int size, int unread)
 
 }  // namespace
 
-Tray::Tray(Look &look, int patienceMs, QObject *parent) : QObject(parent), m_look(look), m_menu(std::make_unique<QMenu>())
+Tray::Tray(Look &look, int patienceMs, QObject *parent)
+    : QObject(parent), m_look(look), m_menu(std::make_unique<QMenu>())
 {
     m_menu->setObjectName(u"trayMenu"_s);
     // The desktop draws this menu, in its own look.

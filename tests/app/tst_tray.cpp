@@ -247,7 +247,8 @@ int runOnScreen(int argc, char **argv)
         inside.setProcessEnvironment(environment);
         inside.setProcessChannelMode(QProcess::ForwardedChannels);
         inside.start(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
-        failed += inside.waitForFinished(140'000) && inside.exitStatus() == QProcess::NormalExit ? inside.exitCode() : 1;
+        failed +=
+            inside.waitForFinished(140'000) && inside.exitStatus() == QProcess::NormalExit ? inside.exitCode() : 1;
     }
     return failed;
 }

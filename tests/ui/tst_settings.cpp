@@ -47,6 +47,40 @@ private slots:
         QCOMPARE(rebuild.size(), 1);  // nothing else needs it
     }
 
+    void theLanguageIsChosenWithoutARestart()
+    {
+        Translations translations(*qApp);
+        connect(&m_look.preferences, &Preferences::changed, &translations,
+                [&] { translations.use(m_look.preferences->language); });
+        QSignalSpy rebuild(m_window.get(), &MainWindow::rebuildWanted);
+        const auto choose = [&](const QString &code) {
+            press("settingsLanguage");
+            auto *menu = m_window->findChild<QMenu *>(u"languageMenu"_s);
+            QVERIFY(menu);
+            menu->findChild<QAction *>(u"language-"_s + code)->trigger();
+            menu->hide();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            UiContext context;
+            context.now = [] { return samples::now(); };
+            m_window->showApp(*m_session, context);  // as asked for by rebuildWanted()
+            tree()->open(Place::of(Place::Kind::Settings));
+        };
+        choose(u"de"_s);
+        QCOMPARE(rebuild.size(), 1);
+        QCOMPARE(control("navHome")->text(), u"Startseite"_s);
+        QCOMPARE(control("settingsLanguage")->text(), u"Deutsch"_s);
+        choose(u"ar"_s);
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+        QVERIFY(control("navHome")->x() > 0);
+        QCOMPARE(QLocale().language(), QLocale::Arabic);
+        choose(u"en"_s);
+        QCOMPARE(control("navHome")->text(), u"Home"_s);
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+        choose({});
+        QCOMPARE(rebuild.size(), 4);
+        QCOMPARE(m_look.preferences->language, QString());
+    }
+
     void contrastMotionAndTheme()
     {
         const QColor muted = m_look.theme[Color::Muted];
