@@ -56,6 +56,10 @@ QJsonObject sqlite()
 {
     const QTemporaryDir folder;
     QJsonObject found{{u"ok"_s, false}};
+    if (!folder.isValid()) {
+        found.insert(u"error"_s, folder.errorString());
+        return found;
+    }
     const auto connection = Connection::open(folder.filePath(u"selftest.db"_s));
     if (!connection) {
         found.insert(u"error"_s, connection.error().detail);

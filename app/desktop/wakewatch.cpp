@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace postr {
 namespace {
 
-/// A wake is followed by the network within moments.
-constexpr std::chrono::milliseconds kTogether{300};
 constexpr std::chrono::milliseconds kPause{500};
 constexpr int kMostAttempts = 20;
 
@@ -25,7 +23,7 @@ const QString kManager = u"org.freedesktop.login1.Manager"_s;
 WakeWatch::WakeWatch(const QDBusConnection &systemBus, QObject *parent) : QObject(parent), m_bus(systemBus)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(kTogether);
+    m_soon.setInterval(kTogetherMs);
     connect(&m_soon, &QTimer::timeout, this, &WakeWatch::woke);
     if (m_bus.isConnected()) {
         listen();

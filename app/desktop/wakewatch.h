@@ -13,6 +13,9 @@ class WakeWatch final : public QObject {
     Q_OBJECT
 
 public:
+    /// A wake is followed by the network within moments.
+    static constexpr int kTogetherMs = 300;
+
     /// `systemBus`: where logind is.
     explicit WakeWatch(const QDBusConnection &systemBus, QObject *parent = nullptr);
 

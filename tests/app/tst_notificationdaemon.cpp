@@ -171,6 +171,10 @@ private slots:
         QTRY_COMPARE(m_daemon.closed, QList<uint>{b});
         m_notes->closeAll();
         QTRY_COMPARE(m_daemon.closed, (QList<uint>{b, b - 1}));
+        m_notes->show(note(u"c"_s));
+        m_notes->close(u"c"_s);  // before the daemon has said its number
+        QTRY_COMPARE(m_daemon.closed.size(), 3);
+        QCOMPARE(m_daemon.closed.last(), m_daemon.lastId);
     }
 
     void aDaemonThatStartsAnewKnowsNothing()

@@ -54,6 +54,7 @@ private slots:
             return asleep.size();
         };
         QTRY_VERIFY(sleep() > 0);
+        QTest::qWait(3 * WakeWatch::kTogetherMs);  // what must not come tells nobody
         QCOMPARE(woke.size(), 0);
         say(false);
         QTRY_COMPARE(woke.size(), 1);

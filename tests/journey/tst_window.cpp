@@ -1,6 +1,9 @@
 // The real window on a real profile: it opens on local data without a server, and there is one for each profile.
 
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -19,6 +22,7 @@ private slots:
     void initTestCase();
     void opensOnLocalDataWithoutAServer();
     void signedOutShowsTheSignInPage();
+    void tellsWhatIsThereWithoutADisplay();
     void aLinkOpensItsPage();
     void linksThatLeadNowhere();
     void secondStartRaisesTheFirst();
@@ -70,6 +74,37 @@ void TestWindow::signedOutShowsTheSignInPage()
     QVERIFY(process->waitForFinished(120'000));
     QCOMPARE(process->exitCode(), 0);
     QVERIFY(!QImage(picture).isNull());
+}
+
+void TestWindow::tellsWhatIsThereWithoutADisplay()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name :
+         {u"QT_QPA_PLATFORM"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"DBUS_SESSION_BUS_ADDRESS"_s}) {
+        environment.remove(name);
+    }
+    const auto ask = [&](QJsonObject &told) {
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(qEnvironmentVariable("POSTR_GUI"), {u"--selftest"_s});
+        process.waitForFinished(60'000);
+        told = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    };
+    QJsonObject told;
+    QCOMPARE(ask(told), 0);
+    QVERIFY(told.value(u"ok"_s).toBool());
+    QVERIFY(told.value(u"sqlite"_s)[u"fts5"_s].toBool());
+    QVERIFY(told.value(u"tls"_s)[u"ok"_s].toBool());
+    QVERIFY(told.value(u"plugins"_s)[u"platforms"_s].toArray().contains(u"libqxcb.so"_s));
+    for (const QString &part : {u"keychain"_s, u"dbus"_s, u"tray"_s}) {
+        QVERIFY2(told.value(part).isObject(), qPrintable(part));
+    }
+    environment.insert(u"TMPDIR"_s, m_folder.filePath(u"nowhere"_s));  // no place for a database
+    QCOMPARE(ask(told), 1);
+    QVERIFY(!told.value(u"ok"_s).toBool());
+    QVERIFY(!told.value(u"sqlite"_s)[u"ok"_s].toBool());
+    QVERIFY(told.value(u"tls"_s)[u"ok"_s].toBool());
 }
 
 void TestWindow::aLinkOpensItsPage()
