@@ -12,6 +12,8 @@ namespace postr::bench {
 [[nodiscard]] bool measureUi(Figures &figures);
 /// How long the thread that paints is kept from its events while a real session pulls 50,000 posts; part of `ui`.
 [[nodiscard]] bool measureGap(Figures &figures);
+/// From a post at the server to the other's window, and the price of being connected.
+[[nodiscard]] bool measureRealtime(Figures &figures);
 /// What synchronising costs the client: all of those below.
 [[nodiscard]] bool measureSync(Figures &figures);
 

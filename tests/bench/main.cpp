@@ -15,7 +15,8 @@ int main(int argc, char **argv)
         return runMinimalWindow(argc, argv);
     }
     // Widgets only where they are measured.
-    const bool isUi = argc > 1 && (qstrcmp(argv[1], "ui") == 0 || qstrcmp(argv[1], "gap") == 0);
+    const bool isUi =
+        argc > 1 && (qstrcmp(argv[1], "ui") == 0 || qstrcmp(argv[1], "gap") == 0 || qstrcmp(argv[1], "realtime") == 0);
     if (isUi) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
@@ -25,6 +26,7 @@ int main(int argc, char **argv)
                                                                {QStringLiteral("media"), measureMedia},
                                                                {QStringLiteral("ui"), measureUi},
                                                                {QStringLiteral("gap"), measureGap},
+                                                               {QStringLiteral("realtime"), measureRealtime},
                                                                {QStringLiteral("sync"), measureSync},
                                                                // parts of it
                                                                {QStringLiteral("intents"), measureIntents},
@@ -36,7 +38,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 3 || !areas.contains(arguments.at(1))) {
         std::fputs(
-            "usage: postr-bench start|ui|gap|media|sync|intents|backlog|restart|search|session|commands OUTPUT.json\n",
+            "usage: postr-bench start|ui|gap|realtime|media|sync|intents|backlog|restart|search|session|commands "
+            "OUTPUT.json\n",
             stderr);
         return 2;
     }

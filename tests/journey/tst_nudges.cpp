@@ -1,7 +1,6 @@
 // Nudges on the real local server, over real sockets that are cut, silenced, doubled and slowed down: after each of them, what was posted
 // is there. POSTR_NUDGES says how many (the test run: some).
 
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -50,7 +49,6 @@ private slots:
     void aSilentConnectionIsFoundOut();
 
 private:
-    void forgetPause();
     [[nodiscard]] bool isInFeed(const PostId &post);
     [[nodiscard]] int homeRows();
     [[nodiscard]] SyncState::Stream stream() const { return m_news->laidOver({}).stream; }
@@ -92,15 +90,6 @@ void TestNudges::initTestCase()
     QTRY_COMPARE_WITH_TIMEOUT(stream(), SyncState::Stream::Live, kPatience);
 }
 
-/// One person is nudged at most once in five seconds; that is not what is tested here.
-void TestNudges::forgetPause()
-{
-    QProcess psql;
-    psql.start(u"psql"_s, {m_local->databaseUrl(), u"-qc"_s, u"update private.nudges set at = '-infinity'"_s});
-    QVERIFY(psql.waitForFinished(kPatience));
-    QVERIFY2(psql.exitCode() == 0, psql.readAllStandardError().constData());
-}
-
 bool TestNudges::isInFeed(const PostId &post)
 {
     const auto found = readConsistently(m_database->connection(), [&] {
@@ -123,7 +112,7 @@ void TestNudges::theFeedIsCompleteAfterEach()
     for (int i = 0; i < count; ++i) {
         const int fault = i < 6 ? i : static_cast<int>(dice.next() % 6);
         ++struck[fault];
-        forgetPause();
+        QVERIFY(m_local->forgetPaces());
         m_local->set(u"realtime"_s, faults.value(fault));
         const auto post = m_maya->post(u"Nudge %1"_s.arg(i));
         QVERIFY(post);
@@ -158,17 +147,17 @@ void TestNudges::aSilentConnectionIsFoundOut()
     connect(m_news.get(), &NewsStream::changed, this, [&] { seen.append(stream()); });
     const auto answerUnheard = [&] {
         // Lost is whatever is the next message: a nudge, for heartbeats are answered by the gateway itself.
-        forgetPause();
+        const bool mayHurry = m_local->forgetPaces();
         m_local->set(u"realtime"_s, {{u"drop"_s, 1}});
         const auto answer = m_maya->post(u"I do"_s, mine);
-        return answer && QTest::qWaitFor([&] { return isInFeed(*answer); }, kPatience);
+        return mayHurry && answer && QTest::qWaitFor([&] { return isInFeed(*answer); }, kPatience);
     };
     for (int i = 0; i < 5 && !seen.contains(SyncState::Stream::Deaf); ++i) {
         QVERIFY(answerUnheard());
     }
     QVERIFY(seen.contains(SyncState::Stream::Deaf));
     m_local->set(u"realtime"_s, {{u"drop"_s, 0}});
-    forgetPause();
+    QVERIFY(m_local->forgetPaces());
     QVERIFY(m_maya->post(u"Heard again"_s, mine));
     QTRY_COMPARE_WITH_TIMEOUT(stream(), SyncState::Stream::Live, kPatience);
 }

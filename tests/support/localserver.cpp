@@ -84,6 +84,15 @@ int LocalServer::faultHits()
     return hits;
 }
 
+bool LocalServer::forgetPaces() const
+{
+    QProcess psql;
+    psql.start(u"psql"_s,
+               {m_database, u"-qc"_s, u"UPDATE private.nudges SET at = '-infinity'"_s, u"-c"_s,
+                u"UPDATE private.ledger SET at = at - interval '2 days' WHERE at > now() - interval '1 day'"_s});
+    return psql.waitForFinished(kPatienceMs) && psql.exitCode() == 0;
+}
+
 int LocalServer::requestsTo(const QString &part)
 {
     const QJsonDocument answer = QJsonDocument::fromJson(http("GET", u"/__local/requests"_s));
