@@ -74,6 +74,17 @@ class TestDecode final : public QObject {
     Q_OBJECT
 
 private slots:
+    /// Each kind that may be posted; WebP is a plugin that Qt does not bring along.
+    void everyKindIsDecoded()
+    {
+        const QByteArray webp = QByteArray::fromBase64("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
+        const QByteArray gif = QByteArray::fromBase64("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
+        for (const QByteArray &bytes : {webp, gif, written(stripes({9, 9}), "png"), written(stripes({9, 9}), "jpeg")}) {
+            const Result<QImage> image = decodePicture(bytes, {4, 4}, Fit::Cover);
+            QVERIFY2(image, qPrintable(image ? QString() : image.error().message));
+        }
+    }
+
     void aTileIsFilledFromTheMiddle_data()
     {
         QTest::addColumn<QByteArray>("format");
