@@ -37,7 +37,8 @@ QJsonObject plugins()
         found.insert(kind, pluginsOf(kind));
     }
     const QList<QByteArray> formats = QImageReader::supportedImageFormats();
-    const bool hasPictures = formats.contains("jpeg") && formats.contains("png") && formats.contains("gif");
+    const bool hasPictures =
+        formats.contains("jpeg") && formats.contains("png") && formats.contains("gif") && formats.contains("webp");
     const QImage icon = Icons::appMark(32, 1.0).toImage();
     found.insert(u"pictures"_s, hasPictures);
     found.insert(u"icons"_s, icon.pixelColor(16, 16).alpha() > 0);
