@@ -233,13 +233,13 @@ void AuthStore::adopt(const Server &server, const GrantedSession &granted, const
         [guard = QPointer<AuthStore>(this), entry, session, granted, done](const Status &stored) mutable {
             if (guard) {
                 entry.sessionOnly = !stored;
-                guard->publish(entry, session, granted, done);
+                guard->publish(entry, session, granted, stored ? QString() : stored.error().message, done);
             }
         });
 }
 
 void AuthStore::publish(AccountEntry entry, const StoredSession &session, const GrantedSession &granted,
-                        std::function<void(Result<SignInReport>)> done)
+                        const QString &notStored, std::function<void(Result<SignInReport>)> done)
 {
     m_busy = false;
     const AccountRegistry before = m_registry;
@@ -260,10 +260,9 @@ void AuthStore::publish(AccountEntry entry, const StoredSession &session, const 
     SignInReport report;
     report.sessionOnly = entry.sessionOnly;
     if (entry.sessionOnly) {
-        report.note =
-            QCoreApplication::translate("Auth",
-                                        "Your sign-in cannot be stored on this computer, so it lasts only until "
-                                        "you close Postr.");
+        report.note = QCoreApplication::translate(
+                          "Auth", "%1 So your sign-in lasts for this session only, until you close Postr.")
+                          .arg(notStored);
     }
     done(report);
 }

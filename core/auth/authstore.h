@@ -113,8 +113,9 @@ private:
     [[nodiscard]] bool park(const Server &server, const GrantedSession &granted);
     void adopt(const Server &server, const GrantedSession &granted, const QString &handle,
                std::function<void(Result<SignInReport>)> done);
+    /// `notStored`: why the vault did not take the secrets, empty when it did.
     void publish(AccountEntry entry, const StoredSession &session, const GrantedSession &granted,
-                 std::function<void(Result<SignInReport>)> done);
+                 const QString &notStored, std::function<void(Result<SignInReport>)> done);
     void lockRevoked();
     void finishSignOuts(QList<AccountEntry> open);
     void endSession(const AccountEntry &entry, const QString &refreshToken, const QByteArray &accessToken,

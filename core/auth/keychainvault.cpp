@@ -4,6 +4,14 @@
 #include <QCoreApplication>
 #include <QPointer>
 
+#ifdef POSTR_DBUS
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#endif
+
 #include "core/base/log.h"
 
 namespace postr {
@@ -43,6 +51,34 @@ Status timedOut()
                    QCoreApplication::translate("Auth", "The keychain does not answer. Unlock it and try again."));
 }
 
+Status locked()
+{
+    return failure(ErrorCode::Vault,
+                   QCoreApplication::translate("Auth", "The keychain is locked. Unlock it and try again."));
+}
+
+/// libsecret says the same of a secret that is not there and of one that nobody unlocked. `done` hears which it is, later.
+void findOutWhetherLocked(QObject *context, std::function<void(bool)> done)
+{
+#ifdef POSTR_DBUS
+    constexpr int kLimitMs = 3000;
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets/aliases/default"),
+        QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    call.setArguments({QStringLiteral("org.freedesktop.Secret.Collection"), QStringLiteral("Locked")});
+    call.setAutoStartService(false);
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, kLimitMs), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QDBusVariant> reply = *watcher;
+        done(!reply.isError() && reply.value().variant().toBool());
+    });
+#else
+    QMetaObject::invokeMethod(
+        context, [done = std::move(done)] { done(false); }, Qt::QueuedConnection);
+#endif
+}
+
 }  // namespace
 
 KeychainVault::KeychainVault(Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) {}
@@ -78,11 +114,14 @@ void KeychainVault::read(const QString &key, ReadHandler done)
 {
     auto *job = new QKeychain::ReadPasswordJob(kService, this);
     job->setKey(key);
-    run(job, [job = QPointer<QKeychain::ReadPasswordJob>(job), done = std::move(done)](const Status &status) {
-        if (!status) {
-            done(failure(status.error()));
-        } else {
+    run(job, [this, job = QPointer<QKeychain::ReadPasswordJob>(job), done = std::move(done)](const Status &status) {
+        if (status) {
             done(job->binaryData());
+        } else if (status.error().code == ErrorCode::NotFound) {
+            findOutWhetherLocked(
+                this, [done, status](bool isLocked) { done(failure(isLocked ? locked().error() : status.error())); });
+        } else {
+            done(failure(status.error()));
         }
     });
 }

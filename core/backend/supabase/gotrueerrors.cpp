@@ -196,6 +196,13 @@ Error goTrueError(const HttpReply &reply)
 {
     switch (reply.delivery) {
     case Delivery::NotSent:
+        if (reply.certificateRefused) {
+            return error(ErrorCode::Refused,
+                         QCoreApplication::translate("Auth",
+                                                     "The server's certificate is not valid, so nothing is sent to it. "
+                                                     "Check the address and this computer's date."),
+                         reply.reason);
+        }
         return error(
             ErrorCode::Offline,
             QCoreApplication::translate("Auth", "The server cannot be reached. Check the connection and try again."),

@@ -98,7 +98,12 @@ private slots:
         settle();
         QVERIFY(answer.isGood());
         QVERIFY((*answer.value)->sessionOnly);
-        QVERIFY(!(*answer.value)->note.isEmpty());
+        // Why, and what follows.
+        Answer<Status> refused;
+        it.vault.write({}, {}, refused.handler());
+        settle();
+        QVERIFY((*answer.value)->note.startsWith(refused.value->error().message));
+        QVERIFY((*answer.value)->note.contains(QStringLiteral("this session only")));
         QCOMPARE(it.store->state().kind, Kind::SignedIn);
         it.clock.advance(Milliseconds{3'600'000});
         Answer<Result<AccessToken>> token;

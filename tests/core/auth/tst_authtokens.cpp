@@ -267,6 +267,35 @@ private slots:
         QCOMPARE(it.transport->open(), 0);
     }
 
+    /// The computer's clock is ten years ahead: by it every token has run out when it arrives.
+    void anotherClockThanTheServersMakesNoCircles()
+    {
+        AuthFixture it;
+        it.initialize();
+        it.clock.setWallMs(it.clock.wallMs() + 10LL * 365 * 24 * 3'600'000);
+        it.signIn();
+        for (int minute = 0; minute < 58; ++minute) {
+            Token token;
+            it.store->token(token.handler());
+            settle();
+            QVERIFY(token.isGood());
+            it.clock.advance(Milliseconds{60'000});
+        }
+        QCOMPARE(it.transport->sentTo(QStringLiteral("refresh_token")), 0);
+    }
+
+    void nobodyAsksNobodyRefreshes()
+    {
+        AuthFixture it;
+        it.initialize();
+        it.signIn();
+        it.clock.advance(Milliseconds{7LL * 24 * 3'600'000});
+        settle();
+        QCOMPARE(it.transport->sentTo(QStringLiteral("refresh_token")), 0);
+        QCOMPARE(it.clock.armedTimers(), std::size_t(0));
+        QCOMPARE(it.store->state().kind, Kind::SignedIn);
+    }
+
     void lifetimeCountsFromTheSending()
     {
         Restarted it;
