@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QObject>
 #include <QString>
+#include <functional>
 
 namespace postr {
 
@@ -28,12 +29,17 @@ struct AccountAnswer {
 };
 
 /// Where the signed-in window says what somebody wants changed about the account, and hears what came of it: screens do not
-/// reach the server. One wish at a time; each is answered once, unless the window is gone by then. GUI thread.
+/// reach the server, nor the proxy on the way. One wish at a time; each is answered once, unless the window is gone by then. GUI thread.
 class AccountDesk final : public QObject {
     Q_OBJECT
 
 public:
     using QObject::QObject;
+
+    /// How the network is reached, as ProxyChoice writes it ("system", "none", "host:port"); none: it cannot be chosen.
+    std::function<QString()> proxy;
+    /// Gives back one sentence when it makes no sense, else nothing.
+    std::function<QString(const QString &)> setProxy;
 
 signals:
     // wishes

@@ -134,6 +134,8 @@ const QList<CommandSpec> &commandSpecs()
          1,
          {},
          true},
+        {u"proxy"_s, u"proxy [system | none | HOST:PORT | socks5://HOST:PORT]"_s,
+         u"how this profile reaches the network"_s, 0, 1},
         {u"post"_s,
          u"post TEXT [--id UUID] [--reply-to ID] [--quote ID] [--warning TEXT] [--image FILE[:ALT]]…"_s,
          u"write a post, with up to four pictures"_s,

@@ -148,4 +148,18 @@ void CommandRun::secondStep()
     });
 }
 
+void CommandRun::proxy()
+{
+    NetworkSettings &network = m_services.network();
+    if (!m_invocation.positional.isEmpty()) {
+        if (const Status done = network.setProxy(m_invocation.positional.at(0)); !done) {
+            fail(done.error());
+            return;
+        }
+    }
+    const QString text = network.proxy().text();
+    out({{u"proxy"_s, text}}, text);
+    finish(kExitDone);
+}
+
 }  // namespace postr

@@ -50,6 +50,7 @@ void CommandRun::start()
         {u"email"_s, [this] { changeEmail(); }},
         {u"second-step"_s, [this] { secondStep(); }},
         {u"delete-account"_s, [this] { deleteAccount(); }},
+        {u"proxy"_s, [this] { proxy(); }},
         {u"post"_s, [this] { post(); }},
         {u"delete"_s, [this] { deletePost(); }},
         {u"edit"_s, [this] { edit(); }},

@@ -62,6 +62,7 @@ private:
     void signOutEverywhere();
     void deleteAccount();
     void secondStep();
+    void proxy();
 
     // postcommands.cpp
     void post();

@@ -87,7 +87,8 @@ class Worker final : public QObject {
 public:
     Worker(ProfileFolder profile, const Invocation &invocation, const QString &input, std::shared_ptr<CommandIo> io)
         : m_profile(std::move(profile)),
-          m_services(m_profile.folder()),
+          m_network(m_profile.folder()),
+          m_services(m_profile.folder(), m_network),
           m_server(ProfileFolder::channelName(m_profile.folder()),
                    [this](const ForwardedCommand &command, std::shared_ptr<CommandIo> asker, CommandServer::Done done) {
                        return runForwarded(command, asker, std::move(done));
@@ -116,6 +117,7 @@ private:
     }
 
     ProfileFolder m_profile;
+    NetworkSettings m_network;
     Services m_services;
     StopSignal m_stopSignal;
     CommandServer m_server;

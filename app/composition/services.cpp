@@ -16,8 +16,9 @@ std::unique_ptr<Vault> makeVault(const QString &profileFolder, Clock &clock)
 
 }  // namespace
 
-Services::Services(const QString &profileFolder)
-    : m_vault(makeVault(profileFolder, m_clock)),
+Services::Services(const QString &profileFolder, NetworkSettings &network)
+    : m_network(network),
+      m_vault(makeVault(profileFolder, m_clock)),
       m_auth({m_transport, *m_vault, m_clock, m_random}, profileFolder),
       m_entry({m_transport, *m_vault, m_clock, m_random}, m_auth),
       m_browser({m_transport, *m_vault, m_clock, m_random}, m_auth),

@@ -3,6 +3,7 @@
 #include <QString>
 #include <memory>
 
+#include "app/composition/networksettings.h"
 #include "core/auth/accountchanges.h"
 #include "core/auth/authstore.h"
 #include "core/auth/browsersignin.h"
@@ -19,9 +20,9 @@ namespace postr {
 /// Builds everything that both the window and the command line stand on, in order, and destroys it in reverse. Main thread.
 class Services final {
 public:
-    /// `profileFolder` is locked by the caller. Secrets go to the keychain, or into the profile folder when the environment says
+    /// `profileFolder` is locked by the caller; `network` outlives the services. Secrets go to the keychain, or into the profile folder when the environment says
     /// POSTR_VAULT=file (for machines without a keychain).
-    explicit Services(const QString &profileFolder);
+    Services(const QString &profileFolder, NetworkSettings &network);
 
     /// Resolves the auth state; a session follows.
     void start() { m_auth.initialize(); }
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] AccountChanges &changes() { return m_changes; }
     [[nodiscard]] SessionHost &host() { return m_host; }
     [[nodiscard]] ServerProbe &probe() { return m_probe; }
+    [[nodiscard]] NetworkSettings &network() { return m_network; }
     [[nodiscard]] Clock &clock() { return m_clock; }
     [[nodiscard]] Random &random() { return m_random; }
     [[nodiscard]] static bool usesFileVault();
@@ -41,6 +43,7 @@ public:
     [[nodiscard]] PostId newPostId() { return PostId(makeUuid7(m_clock.wallMs(), m_random)); }
 
 private:
+    NetworkSettings &m_network;
     SystemClock m_clock;
     SystemRandom m_random;
     QtTransport m_transport;

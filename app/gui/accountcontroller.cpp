@@ -6,6 +6,11 @@ using Kind = AccountAnswer::Kind;
 
 AccountController::AccountController(Services &services, MainWindow &window) : m_services(services), m_window(window)
 {
+    m_desk.proxy = [this] { return m_services.network().proxy().text(); };
+    m_desk.setProxy = [this](const QString &typed) {
+        const Status done = m_services.network().setProxy(typed);
+        return done ? QString() : done.error().message;
+    };
     // Queued: some answers end the tree that asked.
     connect(&m_desk, &AccountDesk::passwordWanted, this, &AccountController::changePassword, Qt::QueuedConnection);
     connect(&m_desk, &AccountDesk::emailWanted, this, &AccountController::changeEmail, Qt::QueuedConnection);

@@ -221,9 +221,26 @@ void EntryController::finish(const Result<SignInReport> &report)
         refuse(report.error());
     } else if (report->secondFactor) {
         askForCode(m_codeServer, {CodeFor::SecondStep, {}, 0});
-    } else if (!report->note.isEmpty() && m_window.appTree()) {
-        m_window.appTree()->say(report->note);
+    } else if (!report->note.isEmpty()) {
+        sayInside(report->note);
     }
+}
+
+/// The account is still being opened when its tokens are there.
+void EntryController::sayInside(const QString &sentence)
+{
+    if (AppTree *tree = m_window.appTree()) {
+        tree->say(sentence);
+        return;
+    }
+    auto *once = new QObject(this);
+    connect(&m_services.host(), &SessionHost::opened, once, [this, once, sentence] {
+        once->deleteLater();
+        if (AppTree *tree = m_window.appTree()) {
+            tree->say(sentence);
+        }
+    });
+    connect(&m_services.host(), &SessionHost::signedOut, once, &QObject::deleteLater);
 }
 
 void EntryController::refuse(const Error &error)

@@ -34,6 +34,7 @@ private:
     void enterCode(CodeFor purpose, const QString &code, const QString &password);
     void signInWith(const QString &server, const QString &provider);
     void finish(const Result<SignInReport> &report);
+    void sayInside(const QString &sentence);
     void refuse(const Error &error);
 
     Services &m_services;

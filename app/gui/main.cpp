@@ -123,6 +123,7 @@ int runWindow(QApplication &application, Translations &translations, const Profi
     const Autostart autostart(isUsualProfile ? QStringList() : QStringList{u"--profile"_s, profile.folder()});
     settings.preferences.autostart = autostart.isOn();
     translations.use(settings.preferences.language);
+    NetworkSettings network(profile.folder());
     guithread::mark();  // only now: the profile's lock and where the window was are known before there is one
     Look look(settings.preferences, FontSet::systemScale());
     look.applyTo(application);
@@ -141,7 +142,7 @@ int runWindow(QApplication &application, Translations &translations, const Profi
     QTimer::singleShot(kAppearancePause, &application,
                        [&] { appearance.emplace(look, QDBusConnection::sessionBus()); });
 #endif
-    Services services(profile.folder());
+    Services services(profile.folder(), network);
     MainWindow window(look, settings.geometry);
     QObject::connect(&window, &MainWindow::settingsChanged, &window,
                      [&store](const WindowSettings &changed) { store.save(changed); });

@@ -24,6 +24,13 @@ private slots:
         context.makePostId = [] { return samples::postId(1); };
         context.now = [] { return samples::now(); };
         context.account = m_desk.get();
+        m_proxy = u"system"_s;
+        m_desk->proxy = [this] { return m_proxy; };
+        m_desk->setProxy = [this](const QString &typed) {
+            const bool isGood = !typed.contains(u'?');
+            m_proxy = isGood ? typed : m_proxy;
+            return isGood ? QString() : u"This is no proxy."_s;
+        };
         m_window->showApp(*m_session, context);
         tree()->open(Place::of(Place::Kind::Settings));
     }
@@ -153,6 +160,24 @@ private slots:
         QCOMPARE(wanted.last().first().toBool(), false);
     }
 
+    void aProxyIsChosen()
+    {
+        QVERIFY(!control("proxyUse"));
+        choice("proxyManual")->click();
+        QCOMPARE(m_proxy, u"system"_s);  // not before there is an address
+        edit("proxyAddress")->setText(u"what?"_s);
+        QTest::keyClick(edit("proxyAddress"), Qt::Key_Return);
+        QCOMPARE(m_proxy, u"system"_s);
+        QCOMPARE(label("proxyAddressHint"), u"This is no proxy."_s);
+        edit("proxyAddress")->setText(u"proxy.example:8080"_s);
+        QTest::keyClick(edit("proxyAddress"), Qt::Key_Return);
+        QCOMPARE(m_proxy, u"proxy.example:8080"_s);
+        QVERIFY(label("proxyAddressHint").isEmpty());
+        choice("proxyNone")->click();
+        QCOMPARE(m_proxy, u"none"_s);
+        QVERIFY(!control("proxyUse"));
+    }
+
     void everywhereIsAskedFirst()
     {
         QSignalSpy everywhere(m_desk.get(), &AccountDesk::everywhereWanted);
@@ -173,6 +198,10 @@ private:
         told.sentence = sentence;
         emit m_desk->answered(told);
     }
+    [[nodiscard]] QAbstractButton *choice(const char *name) const
+    {
+        return m_window->findChild<QAbstractButton *>(QLatin1String(name));
+    }
     [[nodiscard]] QLineEdit *edit(const char *name) const
     {
         for (QLineEdit *found : m_window->findChildren<QLineEdit *>(QLatin1String(name))) {
@@ -189,6 +218,7 @@ private:
     void type(const char *name, const QString &text) const { QTest::keyClicks(edit(name), text); }
 
     std::unique_ptr<AccountDesk> m_desk;
+    QString m_proxy;
 };
 
 QTEST_MAIN(TestAccountUi)

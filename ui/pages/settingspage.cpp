@@ -7,6 +7,7 @@
 
 #include "core/base/whendone.h"
 #include "core/view/sessionview.h"
+#include "ui/accountdesk.h"
 #include "ui/controls/button.h"
 #include "ui/controls/choicerow.h"
 #include "ui/controls/label.h"
@@ -15,6 +16,7 @@
 #include "ui/pages/accountsection.h"
 #include "ui/pages/backgroundsection.h"
 #include "ui/pages/notificationssection.h"
+#include "ui/pages/networksection.h"
 #include "ui/pages/pageheader.h"
 #include "ui/pages/storagesection.h"
 #include "ui/requests.h"
@@ -52,6 +54,10 @@ SettingsPage::SettingsPage(const Screen &screen, QWidget *parent)
     addWriting();
     addSafety();
     addKeyboard();
+    if (screen.context.account && screen.context.account->proxy) {
+        addHeading(tr("Network"));
+        m_rows->addWidget(new NetworkSection(screen, m_scroll->widget()));
+    }
     addHeading(tr("Storage"));
     m_rows->addWidget(new StorageSection(screen, m_scroll->widget()));
     addAbout();

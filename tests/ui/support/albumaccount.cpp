@@ -1,10 +1,13 @@
 // The account in the settings, and the dialogs that change it.
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTest>
 
 #include "tests/ui/support/album.h"
 #include "tests/ui/support/memorysession.h"
 #include "ui/accountdesk.h"
+#include "ui/pages/page.h"
+#include "ui/shell/pagestack.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +53,13 @@ void Album::account(MemorySession &session, const UiContext &context)
     AppTree *app = window().showApp(session, with);
     app->open(Place::of(Place::Kind::Settings));
     shoot(u"settings-account"_s);
+    desk.proxy = [] { return u"proxy.example:8080"_s; };
+    app = window().showApp(session, with);
+    app->open(Place::of(Place::Kind::Settings));
+    settle();
+    auto *body = app->pages()->page()->findChild<QScrollArea *>();
+    body->ensureWidgetVisible(m_window->findChild<QWidget *>(u"proxyUse"_s), 0, 200);
+    shoot(u"settings-network"_s);
     using Kind = AccountAnswer::Kind;
     const auto answer = [](Kind kind, const QString &sentence = {}) {
         AccountAnswer told;
