@@ -64,10 +64,6 @@
         <translation>يتكوّن اسم المستخدم من 3 إلى 30 خانة: أحرف من a إلى z أو أرقام أو شرطات سفلية.</translation>
     </message>
     <message>
-        <source>Your sign-in cannot be stored on this computer, so it lasts only until you close Postr.</source>
-        <translation>لا يمكن حفظ بيانات دخولك على هذا الحاسوب، لذلك لا يدوم تسجيل الدخول إلا حتى تغلق Postr.</translation>
-    </message>
-    <message>
         <source>The server ended this session. Sign in again; nothing on this computer is lost.</source>
         <translation>أنهى الخادم هذه الجلسة. سجّل الدخول من جديد؛ لم يضِع شيء مما على هذا الحاسوب.</translation>
     </message>
@@ -301,6 +297,18 @@
     <message>
         <source>The server&apos;s answer makes no sense to Postr. Check the address, and that no sign-in page of this network is in between.</source>
         <translation>لم يفهم Postr استجابة الخادم. تحقق من العنوان، ومن عدم وجود صفحة تسجيل دخول لهذه الشبكة تعترض الاتصال.</translation>
+    </message>
+    <message>
+        <source>%1 So your sign-in lasts for this session only, until you close Postr.</source>
+        <translation>%1 لذلك يدوم تسجيل دخولك حتى تغلق Postr فقط.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation>سلسلة المفاتيح مقفلة. افتحها ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid, so nothing is sent to it. Check the address and this computer&apos;s date.</source>
+        <translation>شهادة الخادم غير صالحة، لذا لا يُرسل إليه شيء. تحقق من العنوان ومن تاريخ هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -784,6 +792,13 @@
     <message>
         <source>Another Postr is using this profile.</source>
         <translation>هناك نسخة أخرى من Postr تستخدم ملف التعريف هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message>
+        <source>This is no proxy. It looks like proxy.example:8080 or socks5://proxy.example:1080, without a name or a password.</source>
+        <translation>هذا ليس وكيلًا. يبدو العنوان هكذا: ⁦proxy.example:8080⁩ أو ⁦socks5://proxy.example:1080⁩، دون اسم أو كلمة مرور.</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3406,49 @@ on your computer.</source>
     </message>
 </context>
 <context>
+    <name>postr::NetworkSection</name>
+    <message>
+        <source>Like the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s proxy, or that of the environment</source>
+        <translation>وكيل سطح المكتب أو وكيل البيئة</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>بلا وكيل</translation>
+    </message>
+    <message>
+        <source>Straight to the server</source>
+        <translation>مباشرة إلى الخادم</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>هذا الوكيل</translation>
+    </message>
+    <message>
+        <source>For everything that Postr asks of the server</source>
+        <translation>لكل ما يطلبه Postr من الخادم</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>عنوان الوكيل</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>Type the address of the proxy.</source>
+        <translation>اكتب عنوان الوكيل.</translation>
+    </message>
+    <message>
+        <source>New connections go this way.</source>
+        <translation>تسلك الاتصالات الجديدة هذا الطريق.</translation>
+    </message>
+</context>
+<context>
     <name>postr::NewsTeller</name>
     <message>
         <source>Content warning: %1</source>
@@ -4230,6 +4288,10 @@ on your computer.</source>
     <message>
         <source>Copied.</source>
         <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
     </message>
 </context>
 <context>

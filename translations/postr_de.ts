@@ -64,10 +64,6 @@
         <translation>Ein Benutzername hat 3 bis 30 Zeichen: Buchstaben von a bis z, Ziffern oder Unterstriche.</translation>
     </message>
     <message>
-        <source>Your sign-in cannot be stored on this computer, so it lasts only until you close Postr.</source>
-        <translation>Deine Anmeldung kann auf diesem Computer nicht gespeichert werden und gilt nur, bis du Postr schließt.</translation>
-    </message>
-    <message>
         <source>The server ended this session. Sign in again; nothing on this computer is lost.</source>
         <translation>Der Server hat diese Sitzung beendet. Melde dich neu an; auf diesem Computer ist nichts verloren.</translation>
     </message>
@@ -297,6 +293,18 @@
     <message>
         <source>The server&apos;s answer makes no sense to Postr. Check the address, and that no sign-in page of this network is in between.</source>
         <translation>Postr kann mit der Antwort des Servers nichts anfangen. Prüfe die Adresse und ob eine Anmeldeseite dieses Netzwerks dazwischenliegt.</translation>
+    </message>
+    <message>
+        <source>%1 So your sign-in lasts for this session only, until you close Postr.</source>
+        <translation>%1 Deine Anmeldung gilt deshalb nur, bis du Postr schließt.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperre ihn und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid, so nothing is sent to it. Check the address and this computer&apos;s date.</source>
+        <translation>Das Zertifikat des Servers ist nicht gültig, deshalb wird ihm nichts gesendet. Prüfe die Adresse und das Datum dieses Computers.</translation>
     </message>
 </context>
 <context>
@@ -772,6 +780,13 @@
     <message>
         <source>Another Postr is using this profile.</source>
         <translation>Postr ist mit diesem Profil schon geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message>
+        <source>This is no proxy. It looks like proxy.example:8080 or socks5://proxy.example:1080, without a name or a password.</source>
+        <translation>Das ist kein Proxy. Er sieht so aus: proxy.example:8080 oder socks5://proxy.example:1080, ohne Name und Passwort.</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3278,49 @@ auf deinem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>postr::NetworkSection</name>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s proxy, or that of the environment</source>
+        <translation>Der Proxy des Desktops oder der Umgebung</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Kein Proxy</translation>
+    </message>
+    <message>
+        <source>Straight to the server</source>
+        <translation>Direkt zum Server</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>Dieser Proxy</translation>
+    </message>
+    <message>
+        <source>For everything that Postr asks of the server</source>
+        <translation>Für alles, was Postr den Server fragt</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Type the address of the proxy.</source>
+        <translation>Gib die Adresse des Proxys ein.</translation>
+    </message>
+    <message>
+        <source>New connections go this way.</source>
+        <translation>Neue Verbindungen nehmen diesen Weg.</translation>
+    </message>
+</context>
+<context>
     <name>postr::NewsTeller</name>
     <message>
         <source>Content warning: %1</source>
@@ -4078,6 +4136,10 @@ auf deinem Computer.</translation>
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
     </message>
 </context>
 <context>

@@ -64,10 +64,6 @@
         <translation>Un nombre de usuario tiene de 3 a 30 caracteres: letras de la a a la z, dígitos o guiones bajos.</translation>
     </message>
     <message>
-        <source>Your sign-in cannot be stored on this computer, so it lasts only until you close Postr.</source>
-        <translation>Tu sesión no se puede guardar en este equipo, así que solo dura hasta que cierres Postr.</translation>
-    </message>
-    <message>
         <source>The server ended this session. Sign in again; nothing on this computer is lost.</source>
         <translation>El servidor terminó esta sesión. Vuelve a iniciar sesión; no se ha perdido nada en este equipo.</translation>
     </message>
@@ -297,6 +293,18 @@
     <message>
         <source>The other service or the server said no. Try again, or sign in another way.</source>
         <translation>El otro servicio o el servidor rechazó el inicio de sesión. Inténtalo de nuevo o inicia sesión de otra forma.</translation>
+    </message>
+    <message>
+        <source>%1 So your sign-in lasts for this session only, until you close Postr.</source>
+        <translation>%1 Por eso, tu sesión solo dura hasta que cierres Postr.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation>El llavero está bloqueado. Desbloquéalo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid, so nothing is sent to it. Check the address and this computer&apos;s date.</source>
+        <translation>El certificado del servidor no es válido, así que no se le envía nada. Comprueba la dirección y la fecha de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -772,6 +780,13 @@
     <message>
         <source>Another Postr is using this profile.</source>
         <translation>Otro Postr está usando este perfil.</translation>
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message>
+        <source>This is no proxy. It looks like proxy.example:8080 or socks5://proxy.example:1080, without a name or a password.</source>
+        <translation>Esto no es un proxy. Tiene esta forma: proxy.example:8080 o socks5://proxy.example:1080, sin nombre ni contraseña.</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3278,49 @@ en tu equipo.</translation>
     </message>
 </context>
 <context>
+    <name>postr::NetworkSection</name>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s proxy, or that of the environment</source>
+        <translation>El proxy del escritorio o el del entorno</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Sin proxy</translation>
+    </message>
+    <message>
+        <source>Straight to the server</source>
+        <translation>Directo al servidor</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>Este proxy</translation>
+    </message>
+    <message>
+        <source>For everything that Postr asks of the server</source>
+        <translation>Para todo lo que Postr pide al servidor</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Dirección del proxy</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Type the address of the proxy.</source>
+        <translation>Escribe la dirección del proxy.</translation>
+    </message>
+    <message>
+        <source>New connections go this way.</source>
+        <translation>Las conexiones nuevas van por aquí.</translation>
+    </message>
+</context>
+<context>
     <name>postr::NewsTeller</name>
     <message>
         <source>Content warning: %1</source>
@@ -4078,6 +4136,10 @@ en tu equipo.</translation>
     <message>
         <source>Postr %1. Nothing is sent anywhere but to your server. When something goes wrong, these details and the last lines of the log help whoever helps you; they hold no text, no name and no address.</source>
         <translation>Postr %1. No se envía nada a ningún sitio, salvo a tu servidor. Cuando algo va mal, estos detalles y las últimas líneas del registro sirven a quien te ayude; no contienen ningún texto, nombre ni dirección.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
     </message>
 </context>
 <context>

@@ -64,10 +64,6 @@
         <translation>Un nom d’utilisateur compte de 3 à 30 caractères&#xa0;: lettres de a à z, chiffres ou tirets bas.</translation>
     </message>
     <message>
-        <source>Your sign-in cannot be stored on this computer, so it lasts only until you close Postr.</source>
-        <translation>Vos informations de connexion ne peuvent pas être mémorisées sur cet ordinateur&#xa0;: votre session ne durera que jusqu’à la fermeture de Postr.</translation>
-    </message>
-    <message>
         <source>The server ended this session. Sign in again; nothing on this computer is lost.</source>
         <translation>Le serveur a mis fin à cette session. Reconnectez-vous&#x202f;; rien n’est perdu sur cet ordinateur.</translation>
     </message>
@@ -297,6 +293,18 @@
     <message>
         <source>The other service or the server said no. Try again, or sign in another way.</source>
         <translation>L’autre service ou le serveur a refusé. Réessayez, ou connectez-vous autrement.</translation>
+    </message>
+    <message>
+        <source>%1 So your sign-in lasts for this session only, until you close Postr.</source>
+        <translation>%1 Votre connexion ne dure donc que jusqu’à la fermeture de Postr.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation>Le trousseau est verrouillé. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid, so nothing is sent to it. Check the address and this computer&apos;s date.</source>
+        <translation>Le certificat du serveur n’est pas valide : rien ne lui est envoyé. Vérifiez l’adresse et la date de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -772,6 +780,13 @@
     <message>
         <source>Another Postr is using this profile.</source>
         <translation>Une autre instance de Postr utilise ce profil.</translation>
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message>
+        <source>This is no proxy. It looks like proxy.example:8080 or socks5://proxy.example:1080, without a name or a password.</source>
+        <translation>Ce n’est pas un proxy. Il ressemble à proxy.example:8080 ou socks5://proxy.example:1080, sans nom ni mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3278,49 @@ sur votre ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>postr::NetworkSection</name>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s proxy, or that of the environment</source>
+        <translation>Le proxy du bureau ou celui de l’environnement</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Aucun proxy</translation>
+    </message>
+    <message>
+        <source>Straight to the server</source>
+        <translation>Directement vers le serveur</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>Ce proxy</translation>
+    </message>
+    <message>
+        <source>For everything that Postr asks of the server</source>
+        <translation>Pour tout ce que Postr demande au serveur</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse du proxy</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Type the address of the proxy.</source>
+        <translation>Saisissez l’adresse du proxy.</translation>
+    </message>
+    <message>
+        <source>New connections go this way.</source>
+        <translation>Les nouvelles connexions passent par là.</translation>
+    </message>
+</context>
+<context>
     <name>postr::NewsTeller</name>
     <message>
         <source>Content warning: %1</source>
@@ -4078,6 +4136,10 @@ sur votre ordinateur.</translation>
     <message>
         <source>Postr %1. Nothing is sent anywhere but to your server. When something goes wrong, these details and the last lines of the log help whoever helps you; they hold no text, no name and no address.</source>
         <translation>Postr %1. Rien n’est envoyé ailleurs qu’à votre serveur. En cas de problème, ces détails et les dernières lignes du journal serviront à la personne qui vous aide&#x202f;; ils ne contiennent ni texte, ni nom, ni adresse.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
     </message>
 </context>
 <context>

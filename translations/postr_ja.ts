@@ -64,10 +64,6 @@
         <translation>ハンドルは、半角の英小文字（a～z）、数字、アンダースコアで3～30文字です。</translation>
     </message>
     <message>
-        <source>Your sign-in cannot be stored on this computer, so it lasts only until you close Postr.</source>
-        <translation>サインイン情報をこのコンピューターに保存できないため、Postrを閉じるとサインアウトされます。</translation>
-    </message>
-    <message>
         <source>The server ended this session. Sign in again; nothing on this computer is lost.</source>
         <translation>このセッションはサーバーによって終了されました。もう一度サインインしてください。このコンピューターのデータは何も失われていません。</translation>
     </message>
@@ -296,6 +292,18 @@
     <message>
         <source>The other service or the server said no. Try again, or sign in another way.</source>
         <translation>外部サービスまたはサーバーに拒否されました。もう一度試すか、別の方法でサインインしてください。</translation>
+    </message>
+    <message>
+        <source>%1 So your sign-in lasts for this session only, until you close Postr.</source>
+        <translation>%1 そのため、サインインはPostrを閉じるまで有効です。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation>キーチェーンがロックされています。ロックを解除して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid, so nothing is sent to it. Check the address and this computer&apos;s date.</source>
+        <translation>サーバーの証明書が有効でないため、何も送信しません。アドレスとこのコンピューターの日付を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -769,6 +777,13 @@
     <message>
         <source>Another Postr is using this profile.</source>
         <translation>別のPostrがこのプロファイルを使用しています。</translation>
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message>
+        <source>This is no proxy. It looks like proxy.example:8080 or socks5://proxy.example:1080, without a name or a password.</source>
+        <translation>プロキシのアドレスではありません。proxy.example:8080 または socks5://proxy.example:1080 のように、名前とパスワードなしで入力してください。</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3246,49 @@ on your computer.</source>
     </message>
 </context>
 <context>
+    <name>postr::NetworkSection</name>
+    <message>
+        <source>Like the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s proxy, or that of the environment</source>
+        <translation>デスクトップまたは環境変数のプロキシ</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>プロキシなし</translation>
+    </message>
+    <message>
+        <source>Straight to the server</source>
+        <translation>サーバーに直接接続</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>このプロキシ</translation>
+    </message>
+    <message>
+        <source>For everything that Postr asks of the server</source>
+        <translation>Postrがサーバーに送るすべてに使用</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>プロキシのアドレス</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Type the address of the proxy.</source>
+        <translation>プロキシのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>New connections go this way.</source>
+        <translation>新しい接続からこの設定が使われます。</translation>
+    </message>
+</context>
+<context>
     <name>postr::NewsTeller</name>
     <message>
         <source>Content warning: %1</source>
@@ -4040,6 +4098,10 @@ on your computer.</source>
     <message>
         <source>Postr %1. Nothing is sent anywhere but to your server. When something goes wrong, these details and the last lines of the log help whoever helps you; they hold no text, no name and no address.</source>
         <translation>Postr %1。あなたのサーバー以外には何も送信されません。問題が起きたときは、この詳細情報とログの最後の数行が解決の助けになります。文章、名前、アドレスは含まれません。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
     </message>
 </context>
 <context>

@@ -64,10 +64,6 @@
         <translation>O nome de usuário tem de 3 a 30 caracteres: letras de a a z, números ou sublinhados.</translation>
     </message>
     <message>
-        <source>Your sign-in cannot be stored on this computer, so it lasts only until you close Postr.</source>
-        <translation>Não é possível guardar seu login neste computador, por isso ele só vale até você fechar o Postr.</translation>
-    </message>
-    <message>
         <source>The server ended this session. Sign in again; nothing on this computer is lost.</source>
         <translation>O servidor encerrou esta sessão. Entre de novo; nada se perdeu neste computador.</translation>
     </message>
@@ -297,6 +293,18 @@
     <message>
         <source>The other service or the server said no. Try again, or sign in another way.</source>
         <translation>O outro serviço ou o servidor não autorizou o login. Tente de novo ou entre de outra forma.</translation>
+    </message>
+    <message>
+        <source>%1 So your sign-in lasts for this session only, until you close Postr.</source>
+        <translation>%1 Por isso, seu login só dura até você fechar o Postr.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation>O chaveiro está bloqueado. Desbloqueie-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid, so nothing is sent to it. Check the address and this computer&apos;s date.</source>
+        <translation>O certificado do servidor não é válido, por isso nada é enviado a ele. Confira o endereço e a data deste computador.</translation>
     </message>
 </context>
 <context>
@@ -772,6 +780,13 @@
     <message>
         <source>Another Postr is using this profile.</source>
         <translation>Outro Postr está usando este perfil.</translation>
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message>
+        <source>This is no proxy. It looks like proxy.example:8080 or socks5://proxy.example:1080, without a name or a password.</source>
+        <translation>Isto não é um proxy. Ele tem esta forma: proxy.example:8080 ou socks5://proxy.example:1080, sem nome nem senha.</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3278,49 @@ no seu computador.</translation>
     </message>
 </context>
 <context>
+    <name>postr::NetworkSection</name>
+    <message>
+        <source>Like the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s proxy, or that of the environment</source>
+        <translation>O proxy da área de trabalho ou do ambiente</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Sem proxy</translation>
+    </message>
+    <message>
+        <source>Straight to the server</source>
+        <translation>Direto ao servidor</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>Este proxy</translation>
+    </message>
+    <message>
+        <source>For everything that Postr asks of the server</source>
+        <translation>Para tudo o que o Postr pede ao servidor</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Endereço do proxy</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Type the address of the proxy.</source>
+        <translation>Digite o endereço do proxy.</translation>
+    </message>
+    <message>
+        <source>New connections go this way.</source>
+        <translation>As novas conexões vão por aqui.</translation>
+    </message>
+</context>
+<context>
     <name>postr::NewsTeller</name>
     <message>
         <source>Content warning: %1</source>
@@ -4078,6 +4136,10 @@ no seu computador.</translation>
     <message>
         <source>Postr %1. Nothing is sent anywhere but to your server. When something goes wrong, these details and the last lines of the log help whoever helps you; they hold no text, no name and no address.</source>
         <translation>Postr %1. Nada é enviado a nenhum lugar além do seu servidor. Quando algo der errado, estes detalhes e as últimas linhas do log ajudam quem for ajudar você; eles não contêm texto, nome nem endereço.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
     </message>
 </context>
 <context>
