@@ -201,7 +201,7 @@ private slots:
         Hasty transport;
         ServerProbe prober(transport);
         for (const QString &address :
-             {u"http://postr.example"_s, u"http://192.168.0.5:8000"_s, u"http://127.0.0.1.nip.io"_s}) {
+             {u"http://postr.example"_s, u"http://postr.example:8000"_s, u"http://127.0.0.1.example"_s}) {
             Answer<Result<Server>> answer;
             prober.check(address, {}, this, answer.handler());
             QCOMPARE(answer.code(), ErrorCode::Usage);
