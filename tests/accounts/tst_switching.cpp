@@ -25,7 +25,8 @@ private slots:
         m_oneIn = quint32(std::max(2, planned / 25));
         const quint32 seed = quint32(qEnvironmentVariableIntValue("POSTR_SEED"));
         QRandomGenerator dice(seed);
-        m_services = std::make_unique<Services>(m_home.profile());
+        m_network = std::make_unique<NetworkSettings>(m_home.profile());
+        m_services = std::make_unique<Services>(m_home.profile(), *m_network);
         m_services->start();
         QTRY_COMPARE_WITH_TIMEOUT(auth().state().kind, AuthState::Kind::SignedOut, kPatienceMs);
         for (int member = 0; member < Household::kMembers; ++member) {
@@ -159,6 +160,7 @@ private:
     }
 
     Household m_home;
+    std::unique_ptr<NetworkSettings> m_network;
     std::unique_ptr<Services> m_services;
     quint32 m_oneIn = 2;  // post among the writes
     int m_posted = 0;

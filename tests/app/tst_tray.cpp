@@ -77,7 +77,8 @@ protected:
         m_desktop.reset();
         m_window.reset();
         m_look.preferences.set({});
-        m_services = std::make_unique<Services>(m_folder.path());
+        m_network = std::make_unique<NetworkSettings>(m_folder.path());
+        m_services = std::make_unique<Services>(m_folder.path(), *m_network);
         m_window = std::make_unique<MainWindow>(m_look);
         m_window->showSplash();
         m_desktop =
@@ -87,6 +88,7 @@ protected:
     QTemporaryDir m_folder;
     Look m_look{ThemeChoice::Light};
     Autostart m_autostart;
+    std::unique_ptr<NetworkSettings> m_network;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Desktop> m_desktop;
