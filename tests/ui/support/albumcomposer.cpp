@@ -1,5 +1,6 @@
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 #include <QTextEdit>
@@ -16,6 +17,8 @@ namespace {
 void write(QWidget &window, const QString &text)
 {
     window.findChild<QTextEdit *>(u"composeText"_s)->insertPlainText(text);
+    // Until it says that it is saved: the words take room beside the title.
+    (void)QTest::qWaitFor([&] { return !window.findChild<QLabel *>(u"composeSaved"_s)->text().isEmpty(); }, 3000);
 }
 
 }  // namespace

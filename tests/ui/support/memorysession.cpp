@@ -321,6 +321,7 @@ QFuture<Result<SearchPage>> MemorySession::search(SearchQuery query)
 
 QFuture<Result<QList<OutboxRow>>> MemorySession::loadOutbox()
 {
+    ++outboxLoads;
     return answer<Result<QList<OutboxRow>>>([this] { return Result<QList<OutboxRow>>(outbox); });
 }
 

@@ -75,6 +75,7 @@ public:
     std::optional<Visit> visit;
     QList<FeedEntry> posts;  ///< newest first; Home shows those that are one's own or of people one follows
     QList<OutboxRow> outbox;
+    int outboxLoads = 0;
     QList<PersonSummary> people;  ///< whom a search finds
     QList<Intent> written;
     QList<Mid> retried, discarded;
