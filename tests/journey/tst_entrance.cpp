@@ -4,10 +4,12 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QTemporaryDir>
+#include <QTextEdit>
 #include <QtTest>
 
 #include "app/gui/windowcontroller.h"
 #include "tests/support/localserver.h"
+#include "ui/composer/accountpicker.h"
 #include "ui/controls/notice.h"
 #include "ui/theme/look.h"
 
@@ -33,6 +35,7 @@ private slots:
     void aForgottenPasswordIsSetAnew();
     void aCodeSignsIn();
     void thePasswordIsChangedInTheSettings();
+    void anotherAccountIsOneClickAway();
     void theAccountIsDeletedInTheSettings();
 
 private:
@@ -186,13 +189,57 @@ void TestEntrance::thePasswordIsChangedInTheSettings()
     QVERIFY(m_window->appTree());
 }
 
+void TestEntrance::anotherAccountIsOneClickAway()
+{
+    const Identity ada = m_services->auth().state().identity;
+    emit m_window->appTree()->requests().accountAddRequested();
+    press("goToSignUp");
+    type("signUpName", u"Bob"_s);
+    type("signUpHandle", u"bob"_s);
+    type("signUpEmail", u"bob@postr.example"_s);
+    type("signUpPassword", u"correct horse battery"_s);
+    press("signUpSubmit");
+    QTRY_VERIFY_WITH_TIMEOUT(seen<QLineEdit>("codeField"), kPatience);
+    type("codeField", m_server->mailedCode(u"bob@postr.example"_s));
+    press("codeSubmit");
+    QTRY_COMPARE_WITH_TIMEOUT(m_services->auth().state().handle, u"bob"_s, kPatience);
+    const Identity bob = m_services->auth().state().identity;
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->appTree(), kPatience);
+    openSettings();
+    QVERIFY(!seen<QAbstractButton>("accountsOpen2")->isEnabled());
+    press("accountsOpen1");
+    QTRY_VERIFY_WITH_TIMEOUT(m_services->auth().state().identity == ada && m_window->appTree(), kPatience);
+    // What is being written goes along.
+    m_window->appTree()->openComposer();
+    QTRY_VERIFY(seen<QTextEdit>("composeText"));
+    seen<QTextEdit>("composeText")->insertPlainText(u"Whose is this?"_s);
+    AccountSummary to;
+    to.identity = bob;
+    to.state = AccountSummary::State::Ready;
+    emit seen<AccountPicker>("composeAccount")->picked(to);
+    QTRY_VERIFY_WITH_TIMEOUT(m_services->auth().state().identity == bob && m_window->appTree(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(seen<QTextEdit>("composeText"), kPatience);
+    QCOMPARE(seen<QTextEdit>("composeText")->toPlainText(), u"Whose is this?"_s);
+    m_window->appTree()->openSignOut();  // refused: a sheet is open
+    press("composeClose");
+    // Taking the other one away leaves this one as it is.
+    openSettings();
+    press("accountsRemove1");
+    press("removeAccountSheetAccept");
+    QTRY_COMPARE_WITH_TIMEOUT(m_services->auth().accounts().size(), 1, kPatience);
+    QVERIFY(!QDir(m_folder.filePath(u"profile/"_s) + ada.folder()).exists());
+    QVERIFY(QDir(m_folder.filePath(u"profile/"_s) + bob.folder()).exists());
+    QTRY_VERIFY(!seen<QAbstractButton>("accountsOpen2"));
+    QCOMPARE(m_services->auth().state().identity, bob);
+}
+
 void TestEntrance::theAccountIsDeletedInTheSettings()
 {
     openSettings();
     const QString folder = m_folder.filePath(u"profile/"_s) + m_services->auth().state().identity.folder();
     QVERIFY(QDir(folder).exists());
     press("accountDelete");
-    type("accountHandle", u"ada"_s);
+    type("accountHandle", u"bob"_s);
     press("accountAccept");
     QTRY_VERIFY_WITH_TIMEOUT(m_window->authTree(), kPatience);
     QTRY_VERIFY_WITH_TIMEOUT(isSaid("signInError", u"deleted"_s), kPatience);
