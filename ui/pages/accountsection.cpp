@@ -38,7 +38,7 @@ PillButton *AccountSection::addLine(const QString &words, const QString &action,
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::kM);
-    row->addWidget(new Paragraph(m_screen.look, words, Type::Secondary, Color::Text, this), 1);
+    row->addWidget(new Paragraph(m_screen.look, words, Type::Secondary, Color::Text, this), 1, Qt::AlignVCenter);
     auto *button = new PillButton(m_screen.look, PillButton::Kind::Outline, action, this);
     button->setObjectName(name);
     button->setAccessibleName(words + u": "_s + action);
