@@ -1,7 +1,5 @@
 // AuthStore's door for sessions that a flow was granted, and the place where one waits for its second factor.
 
-#include <QCoreApplication>
-
 #include "core/auth/answers.h"
 #include "core/auth/authstore.h"
 #include "core/auth/revoker.h"
@@ -13,8 +11,7 @@ void AuthStore::enter(const Server &server, const GrantedSession &granted, const
 {
     const auto report = whileAlive<Result<SignInReport>>(context, std::move(done));
     if (m_busy) {
-        report(failure(ErrorCode::Busy,
-                       QCoreApplication::translate("Auth", "Another sign-in or sign-out is still running.")));
+        report(failure(busy()));
         return;
     }
     m_busy = true;

@@ -50,6 +50,8 @@ public:
 
     /// For tests, whose pages are short.
     void setSliceRows(int rows) { m_context.sliceRows = rows; }
+
+    /// How long rows that were checked are not checked again: longer while nobody looks at the window.
     void setSweepEvery(Milliseconds pause) { m_context.sweepEvery = pause.count(); }
 
     [[nodiscard]] const SyncState &state() const { return m_state; }
