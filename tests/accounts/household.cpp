@@ -118,7 +118,7 @@ QStringList Household::intrusions(const QList<QByteArray> &secrets)
 QStringList Household::wrongAuthors()
 {
     QStringList wrong;
-    m_seen = 0;
+    m_seen.clear();
     for (int number = 0; number < 2; ++number) {
         QProcess psql;
         psql.start(u"psql"_s,
@@ -129,7 +129,7 @@ QStringList Household::wrongAuthors()
         }
         const QStringList rows = QString::fromUtf8(psql.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
         for (const QString &row : rows) {
-            ++m_seen;
+            m_seen.append(row.section(u'|', 1));
             const int writer = row.section(u"-of-"_s, 1).left(1).toInt();
             const Member &member = m_members.at(writer);
             const bool isSecret = row.contains(u"|secret-of-");
@@ -138,6 +138,7 @@ QStringList Household::wrongAuthors()
             }
         }
     }
+    m_seen.sort();
     return wrong;
 }
 

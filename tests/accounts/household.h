@@ -42,7 +42,8 @@ public:
     [[nodiscard]] QStringList intrusions(const QList<QByteArray> &secrets);
     /// Posts at a server that were not written by their author; empty when all is well.
     [[nodiscard]] QStringList wrongAuthors();
-    [[nodiscard]] int marksAtServers() const { return m_seen; }
+    /// The texts of members' posts at the servers, sorted, as wrongAuthors() found them.
+    [[nodiscard]] const QStringList &marksAtServers() const { return m_seen; }
 
 private:
     QTemporaryDir m_folder;
@@ -50,7 +51,7 @@ private:
     QList<Member> m_members;
     QString m_error;
     int m_marks = 0;
-    int m_seen = 0;
+    QStringList m_seen;
 };
 
 }  // namespace postr::testing
