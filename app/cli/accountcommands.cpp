@@ -1,19 +1,14 @@
 // The commands about who is signed in.
 
-#include <QTimer>
 #include <algorithm>
 
 #include "app/cli/commandrun.h"
 #include "app/cli/format.h"
+#include "core/session/sendall.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace postr {
-namespace {
-
-constexpr std::chrono::seconds kLongestSend{5};
-
-}  // namespace
 
 void CommandRun::withServer(std::function<void(const Server &)> next)
 {
@@ -136,41 +131,25 @@ void CommandRun::signOut()
 
 void CommandRun::signOutAfterSending()
 {
-    AccountSession *session = m_services.host().session();
-    auto *once = new QObject(this);
-    const auto goOn = [this, once] {
-        once->deleteLater();
-        AccountSession *open = m_services.host().session();
-        if (!open) {
-            fail(kExitFailed, tr("The account was closed while the command ran."));
-            return;
-        }
-        then<QList<OutboxRow>>(open->loadOutbox(), [this](const QList<OutboxRow> &rows) {
-            const auto waiting = std::count_if(
-                rows.cbegin(), rows.cend(), [](const OutboxRow &row) { return row.status != OutboxStatus::Committed; });
-            const bool removes = m_invocation.has(u"remove-data"_s);
-            if (waiting > 0 && removes) {
-                fail(kExitDecision,
-                     tr("%n action(s) could not be sent; nothing was removed. Use --unsent=discard to give them up.",
-                        nullptr, static_cast<int>(waiting)));
+    withSession([this](AccountSession &session) {
+        sendAll(session, this, [this](const Result<int> &unsent) {
+            if (!unsent) {
+                fail(unsent.error());
                 return;
             }
-            if (waiting > 0) {
-                m_io->err(tr("%n action(s) could not be sent and are kept on this computer.", nullptr,
-                             static_cast<int>(waiting)));
+            const bool removes = m_invocation.has(u"remove-data"_s);
+            if (*unsent > 0 && removes) {
+                fail(kExitDecision,
+                     tr("%n action(s) could not be sent; nothing was removed. Use --unsent=discard to give them up.",
+                        nullptr, *unsent));
+                return;
+            }
+            if (*unsent > 0) {
+                m_io->err(tr("%n action(s) could not be sent and are kept on this computer.", nullptr, *unsent));
             }
             signOutWith(removes ? SignOutChoice::Remove : SignOutChoice::Keep);
         });
-    };
-    connect(session, &AccountSession::rested, once, [session, goOn](bool willGoOn) {
-        const bool isTrying =
-            willGoOn && session->syncState().kind == SyncState::Kind::Idle && session->syncState().waiting > 0;
-        if (!isTrying) {
-            goOn();
-        }
     });
-    QTimer::singleShot(kLongestSend, once, goOn);
-    session->requestCycle();
 }
 
 void CommandRun::signOutWith(SignOutChoice choice) { m_services.auth().signOut(choice, this, whenGone()); }

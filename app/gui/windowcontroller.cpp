@@ -1,19 +1,14 @@
 #include "app/gui/windowcontroller.h"
 
 #include <QCoreApplication>
-#include <QTimer>
 
+#include "core/session/sendall.h"
 #include "ui/pages/page.h"
 #include "ui/shell/pagestack.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace postr {
-namespace {
-
-constexpr std::chrono::seconds kLongestSend{5};
-
-}  // namespace
 
 WindowController::WindowController(Services &services, MainWindow &window, const GuiOptions &options)
     : QObject(&window),
@@ -132,23 +127,11 @@ void WindowController::sendThenSignOut(bool removeData)
         return;
     }
     tree->showSigningOut(tr("Sending what is left…"));
-    auto *once = new QObject(session);  // a session that ends meanwhile takes the question with it
-    const auto goOn = [this, once, session, removeData] {
-        once->deleteLater();
+    // A session that ends meanwhile takes the question with it.
+    sendAll(*session, session, [this, removeData](const Result<int> &unsent) {
         // What could not be sent is kept, even if the data was to be removed: text is never lost without being asked.
-        const SyncState left = session->syncState();
-        const bool isAllSent = left.waiting == 0 && left.failed == 0;
-        endSession(removeData && isAllSent ? SignOutChoice::Remove : SignOutChoice::Keep);
-    };
-    connect(session, &AccountSession::rested, once, [session, goOn](bool willGoOn) {
-        const bool isTrying =
-            willGoOn && session->syncState().kind == SyncState::Kind::Idle && session->syncState().waiting > 0;
-        if (!isTrying) {
-            goOn();
-        }
+        endSession(removeData && unsent == 0 ? SignOutChoice::Remove : SignOutChoice::Keep);
     });
-    QTimer::singleShot(kLongestSend, once, goOn);
-    session->sendNow();
 }
 
 void WindowController::endSession(SignOutChoice choice)
