@@ -353,27 +353,17 @@ void walk(Connection &connection, const UserId &user, const FeedList &list, cons
 {
     const FeedCursor from = before.value_or(FeedCursor{std::numeric_limits<qint64>::max(), PostId()});
     const QString which = ownPostsIn(list);
-    if (!which.isEmpty() && !isFilled(connection, user, list)) {
-        Statement known(
-            connection,
-            u"SELECT "_s + storedentry::columns() +
-                u" FROM posts p LEFT JOIN feed_items f ON f.list = '' AND f.post_id = p.id "_s + storedentry::joins() +
-                u" WHERE p.user_id = ? AND p.owner_id = ? AND (p.sort, p.id) < (?, ?) AND p.deleted = 0 AND "_s +
-                which + u" ORDER BY p.sort DESC, p.id DESC"_s);
-        known.bind(user).bind(list.person()).bind(from.sort).bind(from.id);
-        while (known.next()) {
-            if (!visit(storedentry::read(known))) {
-                return;
-            }
-        }
-        return;
-    }
-    Statement statement(
-        connection, u"SELECT "_s + storedentry::columns() + u" FROM feed_items f JOIN posts p ON p.id = f.post_id "_s +
-                        storedentry::joins() +
-                        uR"( WHERE f.user_id = ? AND f.list = ? AND (f.sort, f.post_id) < (?, ?) AND p.deleted = 0
-                                             ORDER BY f.sort DESC, f.post_id DESC)"_s);
-    statement.bind(user).bind(list.name()).bind(from.sort).bind(from.id);
+    const bool isByAuthor = !which.isEmpty() && !isFilled(connection, user, list);
+    const QString rows =
+        isByAuthor
+            ? u" FROM posts p LEFT JOIN feed_items f ON f.list = '' AND f.post_id = p.id "_s + storedentry::joins() +
+                  u" WHERE p.user_id = ? AND p.owner_id = ? AND (p.sort, p.id) < (?, ?) AND p.deleted = 0 AND "_s +
+                  which + u" ORDER BY p.sort DESC, p.id DESC"_s
+            : u" FROM feed_items f JOIN posts p ON p.id = f.post_id "_s + storedentry::joins() +
+                  uR"( WHERE f.user_id = ? AND f.list = ? AND (f.sort, f.post_id) < (?, ?) AND p.deleted = 0
+                       ORDER BY f.sort DESC, f.post_id DESC)"_s;
+    Statement statement(connection, u"SELECT "_s + storedentry::columns() + rows);
+    statement.bind(user).bind(isByAuthor ? list.person().text() : list.name()).bind(from.sort).bind(from.id);
     while (statement.next()) {
         if (!visit(storedentry::read(statement))) {
             return;
