@@ -62,6 +62,9 @@ struct PhaseStop {
 };
 using PhaseStep = std::variant<PhaseDone, PhaseAgain, PhaseSend, PhaseStop>;
 
+/// How long what was checked is not checked again while somebody looks at the window.
+inline constexpr Milliseconds kSweepWatched{10 * 60 * 1000};
+
 /// What all phases work on. One per engine, on the session thread.
 class EngineContext final {
 public:
@@ -101,7 +104,7 @@ public:
     /// A page of the change feed is stored in pieces of about so many rows: a few milliseconds, which is what a read has to wait.
     int sliceRows = 25;
     /// How often stored posts and people that the feed does not cover are asked about; wall ms.
-    qint64 sweepEvery = 10 * 60 * 1000;
+    qint64 sweepEvery = kSweepWatched.count();
     bool hasWritten = false;  ///< in the running cycle
     /// The server answers other requests: only then does a failing one count towards parking (an outage parks nothing).
     bool pullsSucceed = false;

@@ -3,7 +3,6 @@
 namespace postr {
 namespace {
 
-constexpr Milliseconds kSweepWatched{10 * 60 * 1000};
 constexpr Milliseconds kSweepUnwatched{60 * 60 * 1000};
 
 }  // namespace
