@@ -2850,6 +2850,11 @@ Then: postr-cli second-step confirm %2 CODE</source>
         <source>Counted on this computer, from the posts it has; nobody is told what you see.</source>
         <translation>حُسب هذا على حاسوبك من المنشورات الموجودة عليه؛ ولا يُخبَر أحد بما تراه.</translation>
     </message>
+    <message>
+        <source>The last 24 hours on this server, as of %1.</source>
+        <comment>time</comment>
+        <translation>آخر 24 ساعة على هذا الخادم، حتى %1.</translation>
+    </message>
 </context>
 <context>
     <name>postr::FeedModel</name>

@@ -2738,6 +2738,11 @@ Danach: postr-cli second-step confirm %2 CODE</translation>
         <source>Counted on this computer, from the posts it has; nobody is told what you see.</source>
         <translation>Auf diesem Computer gezählt, aus den Beiträgen, die er hat; niemand erfährt, was du siehst.</translation>
     </message>
+    <message>
+        <source>The last 24 hours on this server, as of %1.</source>
+        <comment>time</comment>
+        <translation>Die letzten 24 Stunden auf diesem Server, Stand %1.</translation>
+    </message>
 </context>
 <context>
     <name>postr::FeedModel</name>

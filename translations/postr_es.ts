@@ -2738,6 +2738,11 @@ Después: postr-cli second-step confirm %2 CODE</translation>
         <source>Counted on this computer, from the posts it has; nobody is told what you see.</source>
         <translation>Se cuenta en este equipo, con las publicaciones que tiene; nadie sabe lo que ves.</translation>
     </message>
+    <message>
+        <source>The last 24 hours on this server, as of %1.</source>
+        <comment>time</comment>
+        <translation>Las últimas 24 horas en este servidor, a fecha de %1.</translation>
+    </message>
 </context>
 <context>
     <name>postr::FeedModel</name>

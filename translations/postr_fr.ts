@@ -2738,6 +2738,11 @@ Ensuite&#xa0;: postr-cli second-step confirm %2 CODE</translation>
         <source>Counted on this computer, from the posts it has; nobody is told what you see.</source>
         <translation>Calculé sur cet ordinateur, d’après les posts qui s’y trouvent&#x202f;; personne n’est informé de ce que vous voyez.</translation>
     </message>
+    <message>
+        <source>The last 24 hours on this server, as of %1.</source>
+        <comment>time</comment>
+        <translation>Les dernières 24 heures sur ce serveur, état au %1.</translation>
+    </message>
 </context>
 <context>
     <name>postr::FeedModel</name>

@@ -2710,6 +2710,11 @@ Then: postr-cli second-step confirm %2 CODE</source>
         <source>Counted on this computer, from the posts it has; nobody is told what you see.</source>
         <translation>このコンピューターにある投稿から集計しています。あなたが見たものは、だれにも知らされません。</translation>
     </message>
+    <message>
+        <source>The last 24 hours on this server, as of %1.</source>
+        <comment>time</comment>
+        <translation>このサーバーの過去24時間（%1時点）。</translation>
+    </message>
 </context>
 <context>
     <name>postr::FeedModel</name>

@@ -2738,6 +2738,11 @@ Depois: postr-cli second-step confirm %2 CODE</translation>
         <source>Counted on this computer, from the posts it has; nobody is told what you see.</source>
         <translation>Contagem feita neste computador, com os posts que ele tem; ninguém fica sabendo o que você vê.</translation>
     </message>
+    <message>
+        <source>The last 24 hours on this server, as of %1.</source>
+        <comment>time</comment>
+        <translation>As últimas 24 horas neste servidor, em %1.</translation>
+    </message>
 </context>
 <context>
     <name>postr::FeedModel</name>

@@ -13,6 +13,7 @@
 #include "core/model/pagequery.h"
 #include "core/model/post.h"
 #include "core/model/profile.h"
+#include "core/model/trends.h"
 
 namespace postr {
 
@@ -101,7 +102,8 @@ struct ListPage {
     };
     Batch batch;
     QList<Item> items;           ///< of a list: the page itself, newest first
-    QList<UserId> people;        ///< of a page of people: their order
+    QList<UserId> people;        ///< of a page of people, or proposed ones: their order
+    QList<Trends::Tag> tags;     ///< that are written about most
     UserId person;               ///< whose list it is, if it is about somebody
     std::optional<qint64> next;  ///< `from` of the next page
     bool more = false;

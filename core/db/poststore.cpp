@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "core/db/answerstore.h"
 #include "core/db/statement.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +19,7 @@ void remember(Connection &connection, const UserId &user, const PostId &post, qi
         .bind(user)
         .bind(now)
         .run();
+    answers::forgetHistory(connection, user, post);
 }
 
 }  // namespace
@@ -101,6 +103,7 @@ bool upsert(Connection &connection, const UserId &user, const Repost &repost)
 
 bool evict(Connection &connection, const UserId &user, const PostId &post)
 {
+    answers::forgetHistory(connection, user, post);
     Statement(connection, u"DELETE FROM feed_items WHERE user_id = ? AND post_id = ?"_s).bind(user).bind(post).run();
     return Statement(connection, u"DELETE FROM posts WHERE user_id = ? AND id = ?"_s).bind(user).bind(post).run() > 0;
 }

@@ -236,11 +236,26 @@ Migration quickLookups()
         }};
 }
 
+// What the server answered to questions that have no place in truth (answerstore.h).
+Migration answers()
+{
+    return {4,
+            u"answers"_s,
+            {
+                uR"(CREATE TABLE answers (
+            key TEXT PRIMARY KEY,
+            user_id TEXT NOT NULL REFERENCES owner(user_id),
+            content TEXT NOT NULL,
+            at INTEGER NOT NULL) WITHOUT ROWID)"_s,
+                u"CREATE INDEX answers_at ON answers (user_id, at)"_s,
+            }};
+}
+
 }  // namespace
 
 const QList<Migration> &schemaMigrations()
 {
-    static const QList<Migration> migrations{initial(), relationsInFull(), quickLookups()};
+    static const QList<Migration> migrations{initial(), relationsInFull(), quickLookups(), answers()};
     return migrations;
 }
 

@@ -1,5 +1,6 @@
 #include "core/db/truthstore.h"
 
+#include "core/db/answerstore.h"
 #include "core/db/feedstore.h"
 #include "core/db/notificationstore.h"
 #include "core/db/statement.h"
@@ -19,6 +20,7 @@ void distrust(Connection &connection, const UserId &user)
     }
     feeds::forgetExtents(connection, user);
     notifications::forgetFloor(connection, user);
+    answers::clear(connection, user);
 }
 
 void dropDistrusted(Connection &connection, const UserId &user)

@@ -22,6 +22,7 @@ struct PageQuery {
         People,         ///< found by `text`; one page
         Followers,      ///< of the person whose id is `text`, older than `from`
         Following,      ///< whom that person follows; likewise
+        Explore,        ///< what is talked about, and people to follow; one page
     };
     Kind kind = Kind::List;
     FeedList list;
@@ -59,7 +60,6 @@ struct PageReport {
     bool more = false;
     std::optional<qint64> next;  ///< threads, search, people: `query.from` of the next page
     QString problem;             ///< one sentence for people; not empty: nothing was fetched, and it is not tried again
-    QList<UserId> people{};      ///< of a page of people: their order
 };
 
 }  // namespace postr

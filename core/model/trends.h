@@ -7,7 +7,8 @@
 
 namespace postr {
 
-/// What people write about lately and whom one may want to follow, as far as it is stored on this computer.
+/// What people write about lately and whom one may want to follow: on the whole server as it last told, else as far as it is stored on
+/// this computer.
 struct Trends {
     struct Tag {
         QString name;    ///< without '#', as it is written most often
@@ -18,7 +19,8 @@ struct Trends {
     static constexpr int kDays = 7;
 
     QList<Tag> tags;              ///< by people, then posts
-    QList<PersonSummary> people;  ///< not followed, by how often they were seen
+    QList<PersonSummary> people;  ///< not followed: friends of friends first, or by how often they were seen
+    qint64 toldAt = 0;            ///< wall ms of the server's answer; 0: counted here
     friend bool operator==(const Trends &, const Trends &) = default;
 };
 

@@ -127,9 +127,9 @@ QFuture<Result<RestrictedPeople>> AccountSession::loadRestricted()
     return ask([](SessionWorker &worker) { return worker.loadRestricted(); });
 }
 
-QFuture<Result<QList<PersonSummary>>> AccountSession::loadPeople(QList<UserId> people)
+QFuture<Result<PeopleList>> AccountSession::loadPeople(PageQuery query)
 {
-    return ask([people](SessionWorker &worker) { return worker.loadPeople(people); });
+    return ask([query](SessionWorker &worker) { return worker.loadPeople(query); });
 }
 
 QFuture<Result<std::optional<UserId>>> AccountSession::findPerson(QString handle)

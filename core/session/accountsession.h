@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QFuture<Result<ThreadPage>> loadThread(PostId post) override;
     [[nodiscard]] QFuture<Result<std::optional<ProfilePage>>> loadProfile(UserId person) override;
     [[nodiscard]] QFuture<Result<RestrictedPeople>> loadRestricted() override;
-    [[nodiscard]] QFuture<Result<QList<PersonSummary>>> loadPeople(QList<UserId> people) override;
+    [[nodiscard]] QFuture<Result<PeopleList>> loadPeople(PageQuery query) override;
     [[nodiscard]] QFuture<Result<std::optional<UserId>>> findPerson(QString handle) override;
     [[nodiscard]] QFuture<Result<NotificationPage>> loadNotifications(NotificationQuery query) override;
     [[nodiscard]] QFuture<Result<SearchPage>> search(SearchQuery query) override;

@@ -136,12 +136,12 @@ void SessionWorker::loadHistory(const PostId &post, const std::shared_ptr<QPromi
         answer->addResult(history);
         answer->finish();
     };
-    if (!m_history) {
-        finish(failure(ErrorCode::Offline, QCoreApplication::translate("Session", "This needs the server.")));
-        return;
+    const Status isOpen = requireOpen();
+    if (isOpen) {
+        m_history->load(post, finish);
+    } else {
+        finish(failure(isOpen.error()));
     }
-    m_history->send(m_backend.historyRequest(post),
-                    [this, finish](const HttpReply &reply) { finish(m_backend.history(reply)); });
 }
 
 }  // namespace postr

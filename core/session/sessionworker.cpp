@@ -54,6 +54,7 @@ Result<QString> SessionWorker::open()
     m_database.emplace(std::move(*database));
     m_writer.emplace(m_database->connection(), m_database->user(), m_random);
     m_drafts.emplace(m_database->connection(), m_database->user(), *m_writer);
+    m_history = std::make_unique<HistoryKeeper>(*m_database, m_backend, m_clock);
     const QString path = m_database->connection().path();
     // Own pictures that wait: their names at the server end in the names of their files.
     const auto unsent = [folder = MediaFolder(path), own = m_database->user().text() + u'/'](const QString &picture) {
@@ -76,7 +77,7 @@ Status SessionWorker::start()
     m_transport = std::make_unique<QtTransport>();
     m_driver = std::make_unique<SyncDriver>(*m_database, m_backend,
                                             SyncDriver::Ports{*m_transport, m_tokens, m_clock, m_random});
-    m_history = std::make_unique<AuthorizedCall>(*m_transport, m_tokens, m_backend, m_database->user());
+    m_history->connectTo(*m_transport, m_tokens);
     m_pictureTransport = std::make_unique<QtTransport>();
     m_pictures->setTransport(m_pictureTransport.get());
     connect(m_driver.get(), &SyncDriver::stateUpdated, m_pictures.get(),
@@ -190,10 +191,10 @@ Result<std::optional<ProfilePage>> SessionWorker::loadProfile(const UserId &pers
         [&](Connection &connection, const UserId &me) { return profilereader::loadProfile(connection, me, person); });
 }
 
-Result<QList<PersonSummary>> SessionWorker::loadPeople(const QList<UserId> &people)
+Result<PeopleList> SessionWorker::loadPeople(const PageQuery &query)
 {
     return read(
-        [&](Connection &connection, const UserId &me) { return profilereader::loadPeople(connection, me, people); });
+        [&](Connection &connection, const UserId &me) { return profilereader::loadPeople(connection, me, query); });
 }
 
 Result<RestrictedPeople> SessionWorker::loadRestricted()

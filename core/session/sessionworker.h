@@ -13,15 +13,16 @@
 #include "core/model/listposition.h"
 #include "core/model/newpicture.h"
 #include "core/model/pages.h"
+#include "core/model/peopleorder.h"
 #include "core/model/posthistory.h"
 #include "core/model/search.h"
 #include "core/model/storagereport.h"
 #include "core/model/syncstate.h"
 #include "core/model/trends.h"
 #include "core/session/draftkeeper.h"
+#include "core/session/historykeeper.h"
 #include "core/session/intentwriter.h"
 #include "core/session/newsstream.h"
-#include "core/sync/authorizedcall.h"
 #include "core/sync/syncdriver.h"
 
 namespace postr {
@@ -58,8 +59,7 @@ public:
 
     /// Database phases 0 to 2. Returns a notice for people, usually empty.
     [[nodiscard]] Result<QString> open();
-    /// Phase 3.
-    [[nodiscard]] Status start();
+    [[nodiscard]] Status start();  ///< phase 3
     void close();
 
     [[nodiscard]] Result<PersonSummary> loadMe();
@@ -73,7 +73,7 @@ public:
     [[nodiscard]] Result<ThreadPage> loadThread(const PostId &post);
     [[nodiscard]] Result<std::optional<ProfilePage>> loadProfile(const UserId &person);
     [[nodiscard]] Result<RestrictedPeople> loadRestricted();
-    [[nodiscard]] Result<QList<PersonSummary>> loadPeople(const QList<UserId> &people);
+    [[nodiscard]] Result<PeopleList> loadPeople(const PageQuery &query);
     [[nodiscard]] Result<std::optional<UserId>> findPerson(const QString &handle);
     [[nodiscard]] Result<NotificationPage> loadNotifications(const NotificationQuery &query);
     [[nodiscard]] Result<SearchPage> search(const SearchQuery &query);
@@ -143,7 +143,7 @@ private:
     std::unique_ptr<QtTransport> m_pictureTransport;  ///< connections of its own: pictures must not hold up the rest
     std::unique_ptr<PictureLoader> m_pictures;
     std::unique_ptr<SyncDriver> m_driver;
-    std::unique_ptr<AuthorizedCall> m_history;
+    std::unique_ptr<HistoryKeeper> m_history;
     std::unique_ptr<NewsStream> m_news;
 };
 

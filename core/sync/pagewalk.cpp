@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include "core/db/answerstore.h"
 #include "core/db/feedstore.h"
 #include "core/db/notificationstore.h"
 #include "core/db/personstore.h"
@@ -58,6 +59,7 @@ PhaseStep PageWalk::onOutcome(const ListPage &page, const Now &now)
             storeNotificationFloor(page);
             change.notificationsChanged = true;
         }
+        keepAnswer(page, isLast, now);
         if (list) {
             storeMembership(*list, page, newest, change);
             if (m_plan.downTo && isEnough && !isLast && !isDeepEnough) {
@@ -72,12 +74,25 @@ PhaseStep PageWalk::onOutcome(const ListPage &page, const Now &now)
     m_context.summary.pulled += change.rows;
     m_context.listener().truthChanged(change);
     m_rows = rows;
-    m_report = {!isLast, isLast ? std::nullopt : page.next, {}, page.people};
+    m_report = {!isLast, isLast ? std::nullopt : page.next, {}};
     if (m_query.kind == PageQuery::Kind::PostsOf && page.person.isEmpty()) {
         m_report.problem = QCoreApplication::translate("Sync", "There is nobody with this handle on this server.");
     }
     m_query.from = page.next;
     return isLast || isDeepEnough || isEnough ? PhaseStep(PhaseDone{}) : PhaseStep(PhaseAgain{});
+}
+
+void PageWalk::keepAnswer(const ListPage &page, bool isLast, const Now &now)
+{
+    Connection &connection = m_context.connection();
+    const UserId &user = m_context.user();
+    if (m_query.kind == PageQuery::Kind::Explore) {
+        answers::setTalk(connection, user, {page.tags, page.people, now.wall});
+    } else if (m_query.kind == PageQuery::Kind::Followers || m_query.kind == PageQuery::Kind::Following) {
+        const PeopleOrder order = answers::people(connection, user, m_query);
+        answers::setPeople(connection, user, m_query,
+                           order.with(page.people, m_query.from, isLast ? std::nullopt : page.next), now.wall);
+    }
 }
 
 void PageWalk::storeNotificationFloor(const ListPage &page)

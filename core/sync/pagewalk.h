@@ -38,6 +38,8 @@ private:
     [[nodiscard]] qint64 newestOf(const FeedList &list) const;
     [[nodiscard]] bool isToldOn(const FeedList &list) const;
     void storeNotificationFloor(const ListPage &page);
+    /// What has no place in truth.
+    void keepAnswer(const ListPage &page, bool isLast, const Now &now);
     [[nodiscard]] std::optional<FeedList> listOf(const ListPage &page) const;
 
     EngineContext &m_context;

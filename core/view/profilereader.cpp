@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/db/answerstore.h"
 #include "core/db/personstore.h"
 #include "core/view/entryreader.h"
 
@@ -38,16 +39,17 @@ std::optional<ProfilePage> loadProfile(Connection &connection, const UserId &me,
     return page;
 }
 
-QList<PersonSummary> loadPeople(Connection &connection, const UserId &me, const QList<UserId> &people)
+PeopleList loadPeople(Connection &connection, const UserId &me, const PageQuery &query)
 {
     const EntryReader reader(connection, me);
-    QList<PersonSummary> found;
-    for (const UserId &id : people) {
+    const PeopleOrder order = answers::people(connection, me, query);
+    PeopleList list{{}, order.next};
+    for (const UserId &id : order.people) {
         if (const auto person = reader.person(id); person && !person->blocked) {
-            found.append(*person);
+            list.people.append(*person);
         }
     }
-    return found;
+    return list;
 }
 
 RestrictedPeople loadRestricted(Connection &connection, const UserId &me)

@@ -2,7 +2,9 @@
 
 #include <optional>
 
+#include "core/model/pagequery.h"
 #include "core/model/pages.h"
+#include "core/model/peopleorder.h"
 
 namespace postr {
 
@@ -14,8 +16,8 @@ namespace profilereader {
 /// Nothing: not stored.
 [[nodiscard]] std::optional<ProfilePage> loadProfile(Connection &connection, const UserId &me, const UserId &person);
 
-/// In this order, without those who are not stored or blocked.
-[[nodiscard]] QList<PersonSummary> loadPeople(Connection &connection, const UserId &me, const QList<UserId> &people);
+/// Followers or Following, as far as it was asked.
+[[nodiscard]] PeopleList loadPeople(Connection &connection, const UserId &me, const PageQuery &query);
 
 [[nodiscard]] RestrictedPeople loadRestricted(Connection &connection, const UserId &me);
 

@@ -14,6 +14,7 @@
 #include "core/model/outboxrow.h"
 #include "core/model/pagequery.h"
 #include "core/model/pages.h"
+#include "core/model/peopleorder.h"
 #include "core/model/picturequery.h"
 #include "core/model/posthistory.h"
 #include "core/model/search.h"
@@ -48,8 +49,8 @@ public:
     /// Nothing: the person is not stored.
     [[nodiscard]] virtual QFuture<Result<std::optional<ProfilePage>>> loadProfile(UserId person) = 0;
     [[nodiscard]] virtual QFuture<Result<RestrictedPeople>> loadRestricted() = 0;
-    /// In this order, without those who are not stored or blocked.
-    [[nodiscard]] virtual QFuture<Result<QList<PersonSummary>>> loadPeople(QList<UserId> people) = 0;
+    /// Followers or Following, as far as it was asked; fetch() asks for more.
+    [[nodiscard]] virtual QFuture<Result<PeopleList>> loadPeople(PageQuery query) = 0;
     [[nodiscard]] virtual QFuture<Result<std::optional<UserId>>> findPerson(QString handle) = 0;
     [[nodiscard]] virtual QFuture<Result<NotificationPage>> loadNotifications(NotificationQuery query) = 0;
     /// What is stored; the server is asked with fetch().
@@ -83,7 +84,7 @@ public:
     /// A post of which nothing has left this computer becomes a draft again.
     [[nodiscard]] virtual QFuture<Result<Draft>> takeBack(Mid mid) = 0;
     [[nodiscard]] virtual QFuture<Result<Trends>> loadTrends() = 0;
-    /// From the server, which alone knows; fails with Offline when it may work later.
+    /// From the server, unless what it answered once is still all there is; fails with Offline when it may work later.
     [[nodiscard]] virtual QFuture<Result<PostHistory>> loadHistory(PostId post) = 0;
     [[nodiscard]] virtual QFuture<Result<StorageReport>> loadStorage() = 0;
     /// Downloaded pictures only: they come again when they are looked at.

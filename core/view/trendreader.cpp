@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/db/answerstore.h"
 #include "core/db/personstore.h"
 #include "core/db/searchstore.h"
 #include "core/model/facets.h"
@@ -64,6 +65,32 @@ void countTags(const QString &text, const UserId &author, QHash<QString, Count> 
     }
 }
 
+/// The server folds tags; people see them as they are written.
+QList<Trends::Tag> spelledAsHere(QList<Trends::Tag> tags, const QHash<QString, Count> &counts)
+{
+    for (Trends::Tag &tag : tags) {
+        const auto here = counts.constFind(tag.name.toCaseFolded());
+        tag.name = here == counts.cend() ? tag.name : commonest(here->spellings);
+    }
+    return tags;
+}
+
+QList<UserId> mostSeen(const QHash<UserId, int> &seen)
+{
+    QList<std::pair<int, UserId>> often;
+    for (auto it = seen.cbegin(); it != seen.cend(); ++it) {
+        often.append({-it.value(), it.key()});
+    }
+    std::ranges::sort(often, [](const auto &a, const auto &b) {
+        return std::tuple(a.first, a.second.text()) < std::tuple(b.first, b.second.text());
+    });
+    QList<UserId> people;
+    for (const auto &[count, id] : often) {
+        people.append(id);
+    }
+    return people;
+}
+
 }  // namespace
 
 Trends load(Connection &connection, const UserId &me, qint64 now)
@@ -79,21 +106,20 @@ Trends load(Connection &connection, const UserId &me, qint64 now)
                                     ++seen[author];
                                 }
                             });
-    Trends trends{ranked(tags), {}};
-    QList<std::pair<int, UserId>> often;
-    for (auto it = seen.cbegin(); it != seen.cend(); ++it) {
-        often.append({-it.value(), it.key()});
-    }
-    std::ranges::sort(often, [](const auto &a, const auto &b) {
-        return std::tuple(a.first, a.second.text()) < std::tuple(b.first, b.second.text());
-    });
-    for (const auto &[count, id] : often.mid(0, kMostLooked)) {
-        const auto person = id == me ? std::nullopt : reader.person(id);
+    const auto talk = answers::talk(connection, me);
+    const bool isFresh = talk && !talk->tags.isEmpty() && talk->at <= now && now - talk->at < kDay;
+    Trends trends = isFresh ? Trends{spelledAsHere(talk->tags, tags), {}, talk->at} : Trends{ranked(tags), {}};
+    QList<UserId> proposed = isFresh ? talk->people : QList<UserId>();
+    proposed += mostSeen(seen);
+    QSet<UserId> looked{me};
+    for (const UserId &id : std::as_const(proposed)) {
+        if (trends.people.size() == kMostPeople || looked.size() > kMostLooked) {
+            break;
+        }
+        const auto person = looked.contains(id) ? std::nullopt : reader.person(id);
+        looked.insert(id);
         if (person && !person->following && !person->muted && !person->blocked) {
             trends.people.append(*person);
-        }
-        if (trends.people.size() == kMostPeople) {
-            break;
         }
     }
     return trends;

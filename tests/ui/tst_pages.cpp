@@ -105,13 +105,16 @@ private slots:
         const QString id = samples::person(2).id.text();
         const PageWish wish{PageQuery::named(PageQuery::Kind::Followers, id), false};
         QVERIFY(m_session->fetched.contains(wish));
-        emit m_session->pageFetched(wish, {true, 77, {}, {samples::person(3).id, samples::person(4).id}});
+        PeopleOrder &order = m_session->orders[PageQuery::Kind::Followers];
+        order = order.with({samples::person(3).id, samples::person(4).id}, std::nullopt, 77);
+        emit m_session->pageFetched(wish, {true, 77, {}});
         QTRY_COMPARE(pane()->model().rowCount(), 2);
         QCOMPARE(pane()->model().entry(0).author.id, samples::person(3).id);
         PageWish next = wish;
         next.query.from = 77;
         QTRY_VERIFY(m_session->fetched.contains(next));
-        emit m_session->pageFetched(next, {false, std::nullopt, {}, {samples::person(4).id, samples::person(5).id}});
+        order = order.with({samples::person(4).id, samples::person(5).id}, 77, std::nullopt);
+        emit m_session->pageFetched(next, {});
         QTRY_COMPARE(pane()->model().rowCount(), 3);  // who followed anew between two pages stands once
         press("tabFollowing");
         const PageWish other{PageQuery::named(PageQuery::Kind::Following, id), false};

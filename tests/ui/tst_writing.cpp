@@ -216,6 +216,40 @@ private slots:
         QCOMPARE(page()->place(), Place::search(u"#qt"_s));
     }
 
+    void theServerIsAskedWhatIsTalkedAbout()
+    {
+        const PageWish wish{PageQuery::named(PageQuery::Kind::Explore), false};
+        m_session->trends = {{{u"qt"_s, 3, 2}}, {}};
+        m_session->fetched.clear();
+        m_window->showApp(*m_session, context());
+        QTRY_COMPARE(m_session->fetched.count(wish), 1);
+        press("navExplore");
+        const auto *origin = page()->findChild<QLabel *>(u"trendOrigin"_s);
+        QTRY_VERIFY(origin->text().startsWith(u"Counted on this computer"));
+        const auto asked = m_session->fetched.count(wish);
+        m_session->trends.tags[0].name = u"ferry"_s;
+        m_session->trends.toldAt = context().now();
+        emit m_session->pageFetched(wish, {});
+        QTRY_VERIFY(origin->text().startsWith(u"The last 24 hours on this server"));
+        QTRY_COMPARE(page()->findChild<QAbstractButton *>(u"trendTag"_s)->accessibleName(), u"#ferry"_s);
+        const int loads = m_session->trendsAsked;
+        m_window->showApp(*m_session, context());
+        QTRY_VERIFY(m_session->trendsAsked > loads);
+        QCOMPARE(m_session->fetched.count(wish), asked);  // it is fresh
+    }
+
+    void offlineNobodyIsAskedWhatIsTalkedAbout()
+    {
+        SyncState offline;
+        offline.kind = SyncState::Kind::Offline;
+        m_session->setSync(offline);
+        m_session->fetched.clear();
+        const int loads = m_session->trendsAsked;
+        m_window->showApp(*m_session, context());
+        QTRY_VERIFY(m_session->trendsAsked > loads);
+        QVERIFY(!m_session->fetched.contains({PageQuery::named(PageQuery::Kind::Explore), false}));
+    }
+
     // The session answers one after the other, and the first rows wait for nothing.
     void trendsAreAskedForBehindTheFirstRows()
     {

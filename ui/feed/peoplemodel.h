@@ -4,8 +4,7 @@
 
 namespace postr {
 
-/// The people who follow somebody, or whom somebody follows, in the server's order. The people are stored, who follows whom among
-/// strangers is not: the list has to be asked for.
+/// The people who follow somebody, or whom somebody follows, in the server's order: as it last told, until it tells anew.
 class PeopleModel final : public PostModel {
     Q_OBJECT
 
@@ -20,10 +19,7 @@ protected:
     void reload() override;
 
 private:
-    static constexpr int kMostRows = 1000;
-
     PageQuery m_query;
-    QList<UserId> m_people;
     std::optional<qint64> m_next;  // where the next page begins
 };
 

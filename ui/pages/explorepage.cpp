@@ -6,6 +6,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/notice.h"
 #include "ui/controls/scrollbody.h"
+#include "ui/feed/rowwords.h"
 #include "ui/pages/pageheader.h"
 #include "ui/requests.h"
 #include "ui/shell/trendrows.h"
@@ -20,7 +21,7 @@ constexpr int kMostTags = 12, kMostPeople = 12;
 
 ExplorePage::ExplorePage(const Screen &screen, QWidget *parent)
     : Page(Place::of(Place::Kind::Explore), parent),
-      m_source(new TrendSource(screen.session, this)),
+      m_source(new TrendSource(screen.session, screen.context.now, this)),
       m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("explorePage"));
@@ -58,9 +59,9 @@ ExplorePage::ExplorePage(const Screen &screen, QWidget *parent)
     add(TrendRows::Part::People, kMostPeople, tr("People to follow"));
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(TrendRows::kReach, 0, TrendRows::kReach, 0);
-    foot->addWidget(new Paragraph(screen.look,
-                                  tr("Counted on this computer, from the posts it has; nobody is told what you see."),
-                                  Type::Meta, Color::Muted, scroll->widget()));
+    m_origin = new Paragraph(screen.look, {}, Type::Meta, Color::Muted, scroll->widget());
+    m_origin->setObjectName(QStringLiteral("trendOrigin"));
+    foot->addWidget(m_origin);
     rows->addLayout(foot);
     rows->addStretch(1);
     m_stack->addWidget(empty);
@@ -73,6 +74,10 @@ ExplorePage::ExplorePage(const Screen &screen, QWidget *parent)
 void ExplorePage::show()
 {
     const Trends &trends = m_source->trends();
+    m_origin->setText(trends.toldAt > 0
+                          ? tr("The last 24 hours on this server, as of %1.", "time")
+                                .arg(RowWords::exactTime(QDateTime::fromMSecsSinceEpoch(trends.toldAt, Qt::UTC)))
+                          : tr("Counted on this computer, from the posts it has; nobody is told what you see."));
     m_stack->setCurrentIndex(trends.tags.isEmpty() && trends.people.isEmpty() ? 0 : 1);
 }
 

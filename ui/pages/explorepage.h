@@ -7,6 +7,7 @@ class QStackedWidget;
 
 namespace postr {
 
+class Paragraph;
 class TrendSource;
 
 /// What people write about, and whom one may want to follow. GUI thread; borrows the screen.
@@ -21,6 +22,7 @@ private:
 
     TrendSource *m_source;
     QStackedWidget *m_stack;
+    Paragraph *m_origin = nullptr;  ///< says who counted
 };
 
 }  // namespace postr

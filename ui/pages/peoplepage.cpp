@@ -48,12 +48,13 @@ void PeoplePage::showTab(int tab)
 
 void PeoplePage::loadName()
 {
-    whenDone(m_screen.session.loadPeople({place().person}), this, [this](const Result<QList<PersonSummary>> &people) {
-        if (people && !people->isEmpty()) {
-            m_header->setTitle(people->constFirst().name);
-            m_header->setDetail(QLatin1Char('@') + people->constFirst().handle);
-        }
-    });
+    whenDone(m_screen.session.loadProfile(place().person), this,
+             [this](const Result<std::optional<ProfilePage>> &page) {
+                 if (page && *page) {
+                     m_header->setTitle((*page)->person.name);
+                     m_header->setDetail(QLatin1Char('@') + (*page)->person.handle);
+                 }
+             });
 }
 
 FeedPane *PeoplePage::pane() const { return static_cast<FeedPane *>(m_panes->currentWidget()); }

@@ -87,7 +87,7 @@ void SideColumn::buildOutbox()
 
 void SideColumn::buildTrends()
 {
-    m_trends = new TrendSource(m_screen.session, this);
+    m_trends = new TrendSource(m_screen.session, m_screen.context.now, this);
     using Part = TrendRows::Part;
     for (const auto &[part, most, title, name] :
          {std::tuple(Part::Tags, kMostTags, tr("Trending"), QStringLiteral("trendsCard")),

@@ -11,6 +11,7 @@
 #include "core/backend/supabase/rowreader.h"
 #include "core/backend/supabase/rows.h"
 #include "core/backend/supabase/storage.h"
+#include "core/model/facets.h"
 
 namespace postr {
 namespace {
@@ -18,6 +19,7 @@ namespace {
 constexpr qint64 kMaxWaitSeconds = 3600;
 constexpr int kMaxEpoch = 200;
 constexpr int kMaxCode = 64;
+constexpr int kMostTags = 50;
 
 /// Kinds of the change feed.
 constexpr int kRelationChange = 4;
@@ -136,6 +138,38 @@ QJsonObject idsAndVersions(const QList<Version> &rows)
         vers.append(qMax<qint64>(0, row.ver));
     }
     return {{QStringLiteral("ids"), ids}, {QStringLiteral("vers"), vers}};
+}
+
+QList<UserId> idsIn(const QJsonArray &values)
+{
+    QList<UserId> ids;
+    for (const QJsonValue &value : values) {
+        if (isUuid(value.toString())) {
+            ids.append(UserId(value.toString()));
+        }
+    }
+    return ids;
+}
+
+bool isTag(const QString &name)
+{
+    const QString written = u'#' + name;
+    const std::vector<Facet> facets = findFacets(written);
+    return facets.size() == 1 && facets.front().kind == Facet::Kind::Hashtag && facets.front().length == written.size();
+}
+
+QList<Trends::Tag> tagsIn(const QJsonArray &values)
+{
+    QList<Trends::Tag> tags;
+    for (const QJsonValue &value : values) {
+        const QJsonObject tag = value.toObject();
+        const QString name = tag.value(QStringLiteral("tag")).toString();
+        const int posts = tag.value(QStringLiteral("posts")).toInt();
+        if (isTag(name) && posts > 0 && tags.size() < kMostTags) {
+            tags.append({name, posts, qBound(1, tag.value(QStringLiteral("people")).toInt(), posts)});
+        }
+    }
+    return tags;
 }
 
 QList<ListPage::Item> itemsOf(const QJsonArray &values)
@@ -304,6 +338,8 @@ HttpRequest SupabaseBackend::pageRequest(const PageQuery &query) const
              query.kind == PageQuery::Kind::Followers ? QStringLiteral("followers") : QStringLiteral("following"));
         with(QStringLiteral("before"), from);
         return call(QStringLiteral("people_page"), arguments);
+    case PageQuery::Kind::Explore:
+        return call(QStringLiteral("explore_page"), {});
     }
     Q_UNREACHABLE();
 }
@@ -365,11 +401,10 @@ PageOutcome SupabaseBackend::pageOutcome(const PageQuery &query, const HttpReply
         page.items = itemsOf(answer.value(QStringLiteral("items")).toArray());
     }
     if (query.kind == PageQuery::Kind::Followers || query.kind == PageQuery::Kind::Following) {
-        for (const QJsonValue &id : answer.value(QStringLiteral("order")).toArray()) {
-            if (isUuid(id.toString())) {
-                page.people.append(UserId(id.toString()));
-            }
-        }
+        page.people = idsIn(answer.value(QStringLiteral("order")).toArray());
+    } else if (query.kind == PageQuery::Kind::Explore) {
+        page.people = idsIn(answer.value(QStringLiteral("people")).toArray());
+        page.tags = tagsIn(answer.value(QStringLiteral("tags")).toArray());
     }
     // Without a place to go on from, "more" would ask for the same page for ever.
     page.more = page.more && page.next.has_value();

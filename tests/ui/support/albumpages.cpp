@@ -41,11 +41,9 @@ void Album::pages(MemorySession &session, const UiContext &context)
     open(Place::profile(samples::person(2).id), u"profile"_s);
     open(Place::profile(samples::person(0).id), u"profile-own"_s);
     open(Place::profileOf(u"nobody"_s), u"profile-unknown"_s);
+    session.orders[PageQuery::Kind::Followers].people = {samples::person(0).id, samples::person(3).id,
+                                                         samples::person(4).id};
     window().showApp(session, context)->open(Place::peopleOf(samples::person(2).id, Place::Kind::Followers));
-    settle();
-    emit session.pageFetched(
-        {PageQuery::named(PageQuery::Kind::Followers, samples::person(2).id.text()), false},
-        {false, std::nullopt, {}, {samples::person(0).id, samples::person(3).id, samples::person(4).id}});
     settle();
     shoot(u"followers"_s);
     open(Place::of(Place::Kind::Notifications), u"notifications"_s);

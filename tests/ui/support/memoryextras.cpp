@@ -51,16 +51,17 @@ QFuture<Status> MemorySession::clearPictures()
     });
 }
 
-QFuture<Result<QList<PersonSummary>>> MemorySession::loadPeople(QList<UserId> ids)
+QFuture<Result<PeopleList>> MemorySession::loadPeople(PageQuery query)
 {
-    return answer<Result<QList<PersonSummary>>>([this, ids]() -> Result<QList<PersonSummary>> {
-        QList<PersonSummary> found;
-        for (const UserId &id : ids) {
+    return answer<Result<PeopleList>>([this, query]() -> Result<PeopleList> {
+        const PeopleOrder order = orders.value(query.kind);
+        PeopleList list{{}, order.next};
+        for (const UserId &id : order.people) {
             if (const auto profile = profiles.constFind(id); profile != profiles.cend()) {
-                found.append(profile->person);
+                list.people.append(profile->person);
             }
         }
-        return found;
+        return list;
     });
 }
 

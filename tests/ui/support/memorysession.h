@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QFuture<Result<ThreadPage>> loadThread(PostId post) override;
     [[nodiscard]] QFuture<Result<std::optional<ProfilePage>>> loadProfile(UserId person) override;
     [[nodiscard]] QFuture<Result<RestrictedPeople>> loadRestricted() override;
-    [[nodiscard]] QFuture<Result<QList<PersonSummary>>> loadPeople(QList<UserId> ids) override;
+    [[nodiscard]] QFuture<Result<PeopleList>> loadPeople(PageQuery query) override;
     [[nodiscard]] QFuture<Result<std::optional<UserId>>> findPerson(QString handle) override;
     [[nodiscard]] QFuture<Result<NotificationPage>> loadNotifications(NotificationQuery query) override;
     [[nodiscard]] QFuture<Result<SearchPage>> search(SearchQuery query) override;
@@ -82,6 +82,7 @@ public:
     QList<FeedList> refreshed, olderAsked;
     QList<PageWish> fetched;
     QHash<UserId, ProfilePage> profiles;
+    QHash<PageQuery::Kind, PeopleOrder> orders;  ///< of anybody's followers and the like
     QHash<FeedList, ListPosition> positions;
     NotificationPage notifications;
     QList<FeedGap> gaps;  ///< of Home
