@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Reads every function of the database for mistakes that show only when a line is reached: by plpgsql_check and, where
-// the Supabase CLI is installed (npm ci --prefix cli --ignore-scripts), by its linter and its advisors.
+// the Supabase CLI is installed (npm install --prefix cli --ignore-scripts), by its linter and its advisors.
 // Exit code 1: a finding that is not explained below; 3: plpgsql_check is missing.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
