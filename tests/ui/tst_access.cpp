@@ -219,6 +219,18 @@ private slots:
         QCOMPARE(list()->focusChild(), row(1));
     }
 
+    void theMenuWithoutAMenuKey()
+    {
+        QTRY_VERIFY(rows().rowCount() > 5);
+        view()->setCurrentRow(1);
+        QTest::keyClick(view(), Qt::Key_F10);
+        QVERIFY(!view()->findChild<QMenu *>(u"postMenu"_s));
+        QTest::keyClick(view(), Qt::Key_F10, Qt::ShiftModifier);
+        auto *menu = view()->findChild<QMenu *>(u"postMenu"_s);
+        QVERIFY(menu && menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_Escape);
+    }
+
     void everyLinkByKeyboard()
     {
         FeedEntry entry = samples::post(701, 2, 1,

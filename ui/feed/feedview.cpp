@@ -465,9 +465,17 @@ void FeedView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         bar->setValue(bar->maximum());
         return;
+    case Qt::Key_F10:
+        // For keyboards without a menu key, of which Qt makes a context menu event.
+        if (event->modifiers() == Qt::ShiftModifier && currentRow() >= 0) {
+            showMenuOf(currentRow());
+            return;
+        }
+        break;
     default:
-        QAbstractScrollArea::keyPressEvent(event);  // not the list's search by letter: J, K and L are ours
+        break;
     }
+    QAbstractScrollArea::keyPressEvent(event);  // not the list's search by letter: J, K and L are ours
 }
 
 void FeedView::contextMenuEvent(QContextMenuEvent *event)
