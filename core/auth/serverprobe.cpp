@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "core/backend/supabase/gotrue.h"
+#include "core/backend/supabase/gotrueerrors.h"
 #include "core/backend/supabase/replies.h"
 
 namespace postr {
@@ -46,6 +47,9 @@ tl::unexpected<Error> notReached(const HttpReply &reply)
                        QCoreApplication::translate(
                            "Probe", "Nothing answers at this address. Check the spelling and the connection."),
                        reply.reason);
+    }
+    if (reply.isTooLarge) {
+        return failure(goTrueError(reply));
     }
     return failure(ErrorCode::Timeout,
                    QCoreApplication::translate("Probe", "The server did not answer in time. Try again."), reply.reason);

@@ -20,7 +20,7 @@ public:
 
     /// `key` is the project's public key when the person gave one, else empty: a server made for Postr tells it
     /// itself (`/.well-known/postr.json`). `done` is called once, unless `context` or the probe is gone by then.
-    /// Errors: Usage (no address), Offline, Timeout, Refused (certificate), NotPostrServer.
+    /// Errors: Usage (no address), Offline, Timeout, Server (it says too much), Refused (certificate), NotPostrServer.
     void check(const QString &typed, const QString &key, const QObject *context,
                std::function<void(Result<Server>)> done);
 

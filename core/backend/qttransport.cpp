@@ -159,8 +159,10 @@ void QtTransport::readMore(Ticket ticket)
     if (!exchange || !exchange->reply) {
         return;
     }
-    if (exchange->body.size() + exchange->reply->bytesAvailable() > kMaxBody) {
-        settle(ticket, {Delivery::Unknown, 0, {}, {}, QStringLiteral("body above 32 MB")});
+    // What is announced is believed at once: nobody has to download 32 MB of it first.
+    const qint64 announced = exchange->reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (std::max(announced, exchange->body.size() + exchange->reply->bytesAvailable()) > kMaxBody) {
+        settle(ticket, {Delivery::Unknown, 0, {}, {}, QStringLiteral("body above 32 MB"), false, true});
         return;
     }
     exchange->body += exchange->reply->readAll();

@@ -37,6 +37,7 @@ struct HttpReply {
     QByteArray body;
     QString reason;                   ///< for the log when not answered
     bool certificateRefused = false;  ///< NotSent because the server's certificate is not to be trusted
+    bool isTooLarge = false;          ///< Unknown because the body was larger than the transport takes
 
     [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const;
 };
@@ -49,7 +50,8 @@ public:
     using Ticket = quint64;
 
     virtual ~Transport() = default;
-    /// `done` is called exactly once, never from inside send(). Replies above 32 MB are cut off as Unknown.
+    /// `done` is called exactly once, never from inside send(). A reply above 32 MB is cut off as Unknown and
+    /// `isTooLarge`.
     virtual Ticket send(const HttpRequest &request, Handler done) = 0;
     /// The handler gets `Delivery::Aborted` before abort() returns, unless it was called already. What is still under
     /// way when the transport is destroyed is aborted the same way.

@@ -71,6 +71,9 @@ std::optional<QUrl> addressOf(const Server &server, const QString &path)
 /// The picture in a reply, or why there is none.
 Result<QByteArray> contentOf(const HttpReply &reply)
 {
+    if (reply.isTooLarge) {
+        return failure(neverShown(reply.reason));  // it will not be smaller the next time
+    }
     if (reply.delivery != Delivery::Answered || reply.status == 429 || reply.status >= 500) {
         return failure(notNow());
     }

@@ -34,6 +34,14 @@ namespace postr::test {
     return reply;
 }
 
+/// The answer had a body larger than a transport takes.
+[[nodiscard]] inline HttpReply oversized()
+{
+    HttpReply reply = undelivered(Delivery::Unknown);
+    reply.isTooLarge = true;
+    return reply;
+}
+
 /// Keeps every request until the test answers it.
 class ScriptedTransport final : public Transport {
 public:

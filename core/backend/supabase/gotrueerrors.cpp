@@ -208,6 +208,12 @@ Error goTrueError(const HttpReply &reply)
             QCoreApplication::translate("Auth", "The server cannot be reached. Check the connection and try again."),
             reply.reason);
     case Delivery::Unknown:
+        if (reply.isTooLarge) {
+            return error(ErrorCode::Server,
+                         QCoreApplication::translate(
+                             "Auth", "The server's answer was too large to be read. Ask whoever runs the server."),
+                         reply.reason);
+        }
         return error(ErrorCode::Timeout,
                      QCoreApplication::translate("Auth", "The server did not answer in time. Try again."),
                      reply.reason);

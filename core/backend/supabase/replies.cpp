@@ -29,6 +29,14 @@ QString noAnswer()
     return QCoreApplication::translate("Reply", "The server did not answer in time. Postr tries again by itself.");
 }
 
+/// Counts like an answer that nobody understands: asking again may bring the same.
+WaitFor tooLarge()
+{
+    return {Milliseconds{0}, true, true,
+            QCoreApplication::translate("Reply",
+                                        "The server's answer was too large to be read. Postr tries again by itself.")};
+}
+
 /// What a body tells about a failure.
 struct Failure {
     bool isJson = false;
@@ -205,7 +213,7 @@ ReplyMeaning readReply(const HttpReply &reply)
             QCoreApplication::translate("Reply", "The server cannot be reached. Postr tries again by itself.")};
     case Delivery::Unknown:
     case Delivery::Aborted:
-        return WaitFor{Milliseconds{0}, false, true, noAnswer()};
+        return reply.isTooLarge ? tooLarge() : WaitFor{Milliseconds{0}, false, true, noAnswer()};
     case Delivery::Answered:
         break;
     }

@@ -144,7 +144,7 @@ private slots:
                 socket.write("HTTP/1.1 200 OK\r\nContent-Length: 1073741824\r\n\r\n");
                 pour(socket, QByteArray(256 * 1024, 'x'));
             },
-            {ErrorCode::Timeout});
+            {ErrorCode::Server});
         add("sends headers without end",
             [](QTcpSocket &socket) {
                 socket.write("HTTP/1.1 200 OK\r\n");
@@ -185,6 +185,17 @@ private slots:
         QVERIFY(liar.requests() <= before + most);
     }
 
+    void anAnswerThatIsTooLargeIsCalledSo()
+    {
+        const Liar liar([](QTcpSocket &socket) {
+            socket.write("HTTP/1.1 200 OK\r\n\r\n");
+            pour(socket, QByteArray(256 * 1024, 'x'));
+        });
+        for (const Error &error : {probe<QtTransport>(liar), signIn<QtTransport>(liar)}) {
+            QVERIFY2(error.message.contains(u"too large"), qPrintable(error.message));
+        }
+    }
+
     void aCertificateThatNobodySignedIsExplained()
     {
         const Liar liar([](QTcpSocket &socket) { socket.write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"); },
@@ -209,9 +220,10 @@ private slots:
     }
 
 private:
+    template <class Through = Hasty>
     [[nodiscard]] static Error probe(const Liar &liar)
     {
-        Hasty transport;
+        Through transport;
         ServerProbe prober(transport);
         Answer<Result<Server>> answer;
         prober.check(liar.server().origin.text(), {}, &prober, answer.handler());
@@ -221,12 +233,13 @@ private:
         return oneSentence(answer.value->error());
     }
 
+    template <class Through = Hasty>
     [[nodiscard]] static Error signIn(const Liar &liar)
     {
         AuthFixture it;
         it.initialize();
         it.store.reset();
-        Hasty transport;
+        Through transport;
         AuthStore store({transport, it.vault, it.clock, it.random}, it.profile.path());
         store.initialize();
         settle();

@@ -100,6 +100,7 @@ private slots:
         certificate.certificateRefused = true;
         QTest::newRow("certificate") << certificate << ErrorCode::Refused;
         QTest::newRow("nobody") << undelivered(Delivery::NotSent) << ErrorCode::Offline;
+        QTest::newRow("a body above the limit") << oversized() << ErrorCode::Server;
         QTest::newRow("silence") << undelivered(Delivery::Unknown) << ErrorCode::Timeout;
     }
     void reasonsAreTold()

@@ -101,6 +101,7 @@ private slots:
         add("plain 404", answered(404, QByteArray(R"({"message":"no Route"})")), ErrorCode::NotPostrServer);
         add("not sent", undelivered(Delivery::NotSent), ErrorCode::Offline);
         add("lost", undelivered(Delivery::Unknown), ErrorCode::Timeout);
+        add("a body above the limit", oversized(), ErrorCode::Server);
         add("aborted", undelivered(Delivery::Aborted), ErrorCode::Canceled);
         add("200 without a session", answered(200, QByteArray("{}")), ErrorCode::NotPostrServer);
         add("200 HTML", answered(200, kHtml), ErrorCode::NotPostrServer);
@@ -173,6 +174,7 @@ private slots:
             QStringLiteral("ended refresh_token_already_used"));
         add("network", undelivered(Delivery::NotSent), QStringLiteral("kept 0"));
         add("timeout", undelivered(Delivery::Unknown), QStringLiteral("kept 0"));
+        add("a body above the limit", oversized(), QStringLiteral("kept 0"));
         add("aborted", undelivered(Delivery::Aborted), QStringLiteral("kept 0"));
         add("HTML 200", answered(200, kHtml), QStringLiteral("kept 0"));
         add("HTML 400", answered(400, kHtml), QStringLiteral("kept 0"));

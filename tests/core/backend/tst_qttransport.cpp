@@ -95,7 +95,7 @@ HttpReply exchange(QtTransport &transport, const HttpRequest &request)
     if (calls != 0) {
         qFatal("answered from inside send()");
     }
-    if (!QTest::qWaitFor([&] { return calls > 0; }, 15'000)) {
+    if (!QTest::qWaitFor([&] { return calls > 0; }, 90'000)) {
         qFatal("no reply");
     }
     QTest::qWait(10);
@@ -129,7 +129,7 @@ private slots:
     {
         Peer peer([](QTcpSocket &socket) { socket.write(response("200 OK", {})); });
         QtTransport transport;
-        HttpRequest request = post(peer.url(), Milliseconds{15'000});
+        HttpRequest request = post(peer.url(), Milliseconds{60'000});
         request.body = QByteArray(3'000'000, 'x');
         QList<qint64> steps;
         QList<qint64> totals;
@@ -322,19 +322,36 @@ private slots:
         QCOMPARE(exchange(transport, post(peer.url(), Milliseconds{400})).delivery, Delivery::Unknown);
     }
 
-    void endlessBodyIsCutOff()
+    void aBodyThatIsTooLargeIsCutOff_data()
     {
-        Peer peer([](QTcpSocket &socket) {
-            socket.write("HTTP/1.1 200 OK\r\n\r\n");
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<int>("megabytes");
+        QTest::newRow("without end") << QByteArray("\r\n") << 40;
+        QTest::newRow("announced") << QByteArray("Content-Length: 1073741824\r\n\r\n") << 1;
+    }
+    void aBodyThatIsTooLargeIsCutOff()
+    {
+        QFETCH(QByteArray, headers);
+        QFETCH(int, megabytes);
+        Peer peer([&](QTcpSocket &socket) {
+            socket.write("HTTP/1.1 200 OK\r\n" + headers);
             const QByteArray block(1024 * 1024, 'x');
-            for (int i = 0; i < 40; ++i) {
+            for (int i = 0; i < megabytes; ++i) {
                 socket.write(block);
             }
         });
         QtTransport transport;
         const HttpReply reply = exchange(transport, post(peer.url(), Milliseconds{14'000}));
         QCOMPARE(reply.delivery, Delivery::Unknown);
+        QVERIFY(reply.isTooLarge);
         QVERIFY(reply.reason.contains(QStringLiteral("32 MB")));
+    }
+
+    void aLostAnswerIsNotCalledTooLarge()
+    {
+        Peer peer([](QTcpSocket &socket) { reset(socket); });
+        QtTransport transport;
+        QVERIFY(!exchange(transport, post(peer.url())).isTooLarge);
     }
 
     void abortAnswersOnce()

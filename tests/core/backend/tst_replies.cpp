@@ -6,6 +6,7 @@
 
 using namespace postr;
 using postr::test::answered;
+using postr::test::oversized;
 using postr::test::undelivered;
 
 namespace {
@@ -79,6 +80,7 @@ private slots:
         // Below HTTP.
         add("connect, DNS, TLS", undelivered(Delivery::NotSent), "Unreachable");
         add("lost after sending", undelivered(Delivery::Unknown), "WaitFor 0 unknown");
+        add("a body above the limit", oversized(), "WaitFor 0 counted unknown");
         add("aborted by us", undelivered(Delivery::Aborted), "WaitFor 0 unknown");
 
         // Not JSON.

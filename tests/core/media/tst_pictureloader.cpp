@@ -12,6 +12,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace postr;
 using test::answered;
+using test::oversized;
 
 namespace {
 
@@ -134,6 +135,15 @@ private slots:
         QCOMPARE(future.result().error().code, later ? ErrorCode::Offline : ErrorCode::Refused);
         settle();
         QVERIFY(kept().isEmpty());
+    }
+
+    void aPictureTooLargeToBeReadIsNotPromisedForLater()
+    {
+        const auto future = load(u"ann/1.png"_s);
+        QTRY_COMPARE(m_transport->open(), 1);
+        m_transport->answer(oversized());
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(future.result().error().code, ErrorCode::Refused);
     }
 
     void namesThatCouldBecomeAnotherAddressAreNotAskedFor()
