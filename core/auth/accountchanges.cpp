@@ -1,7 +1,5 @@
 #include "core/auth/accountchanges.h"
 
-#include <QCoreApplication>
-
 #include "core/auth/answers.h"
 #include "core/auth/revoker.h"
 #include "core/backend/supabase/gotruecodes.h"
@@ -15,11 +13,6 @@ namespace {
 constexpr int kMostRounds = 500;
 /// Shown by authenticator apps beside the code.
 const QString kFactorName = QStringLiteral("Postr");
-
-Error ended()
-{
-    return failure(ErrorCode::Canceled, QCoreApplication::translate("Auth", "This session has ended.")).value();
-}
 
 /// The server calls the token, not what was asked, wrong.
 bool isStale(const HttpReply &reply)
@@ -62,13 +55,13 @@ void AccountChanges::sendAs(const Result<AccessToken> &token, quint64 generation
                             const Take &take)
 {
     if (!token || generation != m_store.state().generation) {
-        take(failure(token ? ended() : token.error()));
+        take(failure(token ? sessionEnded() : token.error()));
         return;
     }
     m_requests.send(build(server(), token->jwt),
                     [this, generation, mayRenew, build, take, stale = token->jwt](const HttpReply &reply) {
                         if (generation != m_store.state().generation) {
-                            take(failure(ended()));
+                            take(failure(sessionEnded()));
                         } else if (mayRenew && isStale(reply)) {
                             m_store.renewedToken(stale, [guard = QPointer<AccountChanges>(this), generation, build,
                                                          take](const Result<AccessToken> &renewed) {
@@ -122,7 +115,7 @@ void AccountChanges::enterEmailCode(const QString &address, const QString &code,
 {
     const auto report = whileAlive<Result<EmailStep>>(context, std::move(done));
     if (m_store.state().kind != AuthState::Kind::SignedIn) {
-        report(failure(ended()));
+        report(failure(sessionEnded()));
         return;
     }
     const Server at = server();

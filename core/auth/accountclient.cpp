@@ -1,34 +1,20 @@
 #include "core/auth/accountclient.h"
 
 #include <QCoreApplication>
-#include <QPointer>
 
 #include "core/backend/supabase/gotrueerrors.h"
 
 namespace postr {
 
-AccountClient::AccountClient(AuthPorts ports, QObject *parent) : QObject(parent), m_ports(ports) {}
-
-AccountClient::~AccountClient()
+AccountClient::AccountClient(AuthPorts ports, QObject *parent)
+    : QObject(parent), m_ports(ports), m_requests(ports.transport)
 {
-    const auto tickets = std::exchange(m_tickets, {});
-    for (const Transport::Ticket ticket : tickets) {
-        m_ports.transport.abort(ticket);
-    }
 }
 
 void AccountClient::send(const HttpRequest &request, std::function<void(const HttpReply &, const Moment &sent)> take)
 {
     const Moment sent = Moment::now(m_ports.clock);
-    const auto ticket = std::make_shared<Transport::Ticket>();
-    *ticket = m_ports.transport.send(
-        request, [guard = QPointer<AccountClient>(this), ticket, sent, take = std::move(take)](const HttpReply &reply) {
-            // Not in the set: the abort of the destructor, when QPointer still shows the object.
-            if (guard && guard->m_tickets.remove(*ticket)) {
-                take(reply, sent);
-            }
-        });
-    m_tickets.insert(*ticket);
+    m_requests.send(request, [sent, take = std::move(take)](const HttpReply &reply) { take(reply, sent); });
 }
 
 void AccountClient::signIn(const Server &server, const QString &email, const QString &password,

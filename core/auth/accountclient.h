@@ -1,9 +1,9 @@
 #pragma once
 
 #include <QObject>
-#include <QSet>
 
 #include "core/auth/authports.h"
+#include "core/auth/requestset.h"
 #include "core/auth/tokenstate.h"
 #include "core/backend/supabase/gotrue.h"
 
@@ -24,7 +24,6 @@ public:
     using SignUpOutcome = std::variant<GrantedSession, ConfirmationMailed>;
 
     explicit AccountClient(AuthPorts ports, QObject *parent);
-    ~AccountClient() override;
 
     void signIn(const Server &server, const QString &email, const QString &password,
                 std::function<void(Result<GrantedSession>)> done);
@@ -37,7 +36,7 @@ private:
     void checkHandle(const Server &server, const QString &handle, std::function<void(Status)> done);
 
     AuthPorts m_ports;
-    QSet<Transport::Ticket> m_tickets;
+    RequestSet m_requests;
 };
 
 }  // namespace postr

@@ -17,6 +17,12 @@ namespace postr {
     return error(ErrorCode::Busy, QCoreApplication::translate("Auth", "Another sign-in or sign-out is still running."));
 }
 
+/// Of an answer that comes when its session is no longer the one that asked.
+[[nodiscard]] inline Error sessionEnded()
+{
+    return error(ErrorCode::Canceled, QCoreApplication::translate("Auth", "This session has ended."));
+}
+
 /// `done`, silent once `context` is gone.
 template <class Value>
 [[nodiscard]] std::function<void(Value)> whileAlive(const QObject *context, std::function<void(Value)> done)

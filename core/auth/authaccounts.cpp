@@ -56,7 +56,7 @@ void AuthStore::removeAccount(const Identity &identity, const QObject *context,
                               std::function<void(Result<SignOutReport>)> done)
 {
     const auto report = whileAlive<Result<SignOutReport>>(context, std::move(done));
-    auto entry = m_registry.find(identity);
+    const auto entry = m_registry.find(identity);
     const bool isOpen = m_state.kind == AuthState::Kind::SignedIn && m_state.identity == identity;
     if (m_busy || isOpen || !entry) {
         report(failure(m_busy   ? busy()
@@ -66,18 +66,12 @@ void AuthStore::removeAccount(const Identity &identity, const QObject *context,
                                         QCoreApplication::translate("Auth", "This computer knows no such account."))));
         return;
     }
-    const AccountEntry before = *entry;
-    entry->state = AccountEntry::State::SigningOut;
-    entry->choice = SignOutChoice::Remove;
-    entry->secretsRemoved = false;
-    m_registry.put(*entry);
-    if (const Status saved = m_registry.save(); !saved) {
-        m_registry.put(before);
-        report(failure(saved.error()));
+    if (const Status decided = decide(*entry, SignOutChoice::Remove); !decided) {
+        report(failure(decided.error()));
         return;
     }
     m_busy = true;
-    const bool hadSession = before.state == AccountEntry::State::SignedIn;
+    const bool hadSession = entry->state == AccountEntry::State::SignedIn;
     m_ports.vault.read(identity.vaultKey(), [guard = QPointer<AuthStore>(this), entry = *entry, hadSession,
                                              report](const Result<QByteArray> &secret) {
         if (!guard) {

@@ -284,19 +284,13 @@ void AuthStore::lockRevoked()
 void AuthStore::signOut(SignOutChoice choice, const QObject *context, std::function<void(Result<SignOutReport>)> done)
 {
     const auto report = whileAlive<Result<SignOutReport>>(context, std::move(done));
-    auto entry = m_registry.find(m_state.identity);
+    const auto entry = m_registry.find(m_state.identity);
     if (m_busy || m_state.kind != AuthState::Kind::SignedIn || !entry || !m_keeper) {
         report(failure(m_busy ? busy() : nobody()));
         return;
     }
-    const AccountEntry before = *entry;
-    entry->state = AccountEntry::State::SigningOut;
-    entry->choice = choice;
-    entry->secretsRemoved = false;
-    m_registry.put(*entry);
-    if (const Status saved = m_registry.save(); !saved) {
-        m_registry.put(before);
-        report(failure(saved.error()));
+    if (const Status decided = decide(*entry, choice); !decided) {
+        report(failure(decided.error()));
         return;
     }
     m_busy = true;
@@ -309,6 +303,20 @@ void AuthStore::signOut(SignOutChoice choice, const QObject *context, std::funct
         setState(AuthState::Kind::SignedOut, {}, {}, told.note);
         report(told);
     });
+}
+
+Status AuthStore::decide(const AccountEntry &before, SignOutChoice choice)
+{
+    AccountEntry entry = before;
+    entry.state = AccountEntry::State::SigningOut;
+    entry.choice = choice;
+    entry.secretsRemoved = false;
+    m_registry.put(entry);
+    const Status saved = m_registry.save();
+    if (!saved) {
+        m_registry.put(before);
+    }
+    return saved;
 }
 
 void AuthStore::endSession(const AccountEntry &entry, const QString &refreshToken, const QByteArray &accessToken,

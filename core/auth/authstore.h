@@ -118,6 +118,8 @@ private:
                  const QString &notStored, std::function<void(Result<SignInReport>)> done);
     void lockRevoked();
     void finishSignOuts(QList<AccountEntry> open);
+    /// The decision to sign an account out, on disk; on failure nothing has changed.
+    [[nodiscard]] Status decide(const AccountEntry &before, SignOutChoice choice);
     void endSession(const AccountEntry &entry, const QString &refreshToken, const QByteArray &accessToken,
                     std::function<void(SignOutReport)> done);
     void write(const AccountEntry &entry);

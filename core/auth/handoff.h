@@ -1,10 +1,10 @@
 #pragma once
 
-#include <QCoreApplication>
 #include <QMetaObject>
 #include <QObject>
 #include <memory>
 
+#include "core/auth/answers.h"
 #include "core/backend/tokensource.h"
 
 namespace postr {
@@ -26,7 +26,7 @@ private:
         ~Call()
         {
             if (m_done) {
-                answer(failure(ErrorCode::Canceled, QCoreApplication::translate("Auth", "This session has ended.")));
+                answer(failure(sessionEnded()));
             }
         }
         Q_DISABLE_COPY_MOVE(Call)

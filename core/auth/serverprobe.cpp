@@ -2,9 +2,8 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
-#include <QPointer>
-#include <memory>
 
+#include "core/auth/answers.h"
 #include "core/backend/supabase/gotrue.h"
 #include "core/backend/supabase/gotrueerrors.h"
 #include "core/backend/supabase/replies.h"
@@ -78,37 +77,12 @@ std::optional<Server> readWellKnown(const HttpReply &reply, const ServerOrigin &
 
 }  // namespace
 
-ServerProbe::ServerProbe(Transport &transport, QObject *parent) : QObject(parent), m_transport(transport) {}
-
-ServerProbe::~ServerProbe()
-{
-    const auto tickets = std::exchange(m_tickets, {});
-    for (const Transport::Ticket ticket : tickets) {
-        m_transport.abort(ticket);
-    }
-}
-
-void ServerProbe::send(const HttpRequest &request, std::function<void(const HttpReply &)> take)
-{
-    const auto ticket = std::make_shared<Transport::Ticket>();
-    *ticket = m_transport.send(
-        request, [guard = QPointer<ServerProbe>(this), ticket, take = std::move(take)](const HttpReply &reply) {
-            if (guard && guard->m_tickets.remove(*ticket)) {
-                take(reply);
-            }
-        });
-    m_tickets.insert(*ticket);
-}
+ServerProbe::ServerProbe(Transport &transport, QObject *parent) : QObject(parent), m_requests(transport) {}
 
 void ServerProbe::check(const QString &typed, const QString &key, const QObject *context,
                         std::function<void(Result<Server>)> done)
 {
-    const auto report = [context = QPointer<const QObject>(context),
-                         done = std::move(done)](const Result<Server> &result) {
-        if (context) {
-            done(result);
-        }
-    };
+    const auto report = whileAlive<Result<Server>>(context, std::move(done));
     const ServerOrigin origin = ServerOrigin::fromUserInput(typed);
     if (origin.isEmpty()) {
         report(noAddress());
@@ -121,7 +95,7 @@ void ServerProbe::check(const QString &typed, const QString &key, const QObject 
     request.timeout = kLimit;
     request.authorized = false;
     const QString givenKey = key.trimmed();
-    send(request, [this, origin, givenKey, report](const HttpReply &reply) {
+    m_requests.send(request, [this, origin, givenKey, report](const HttpReply &reply) {
         if (reply.delivery != Delivery::Answered) {
             report(notReached(reply));
             return;
@@ -141,10 +115,8 @@ void ServerProbe::loadProviders(const Server &server, const QObject *context, st
 {
     HttpRequest request = gotrue::settingsRequest(server);
     request.timeout = kLimit;
-    send(request, [context = QPointer<const QObject>(context), done = std::move(done)](const HttpReply &reply) {
-        if (context) {
-            done(gotrue::providersIn(reply));
-        }
+    m_requests.send(request, [report = whileAlive<QStringList>(context, std::move(done))](const HttpReply &reply) {
+        report(gotrue::providersIn(reply));
     });
 }
 
@@ -152,7 +124,7 @@ void ServerProbe::checkSettings(const Server &server, std::function<void(Result<
 {
     HttpRequest request = gotrue::settingsRequest(server);
     request.timeout = kLimit;
-    send(request, [server, done = std::move(done)](const HttpReply &reply) {
+    m_requests.send(request, [server, done = std::move(done)](const HttpReply &reply) {
         if (reply.delivery != Delivery::Answered) {
             done(notReached(reply));
         } else if (gotrue::isSettingsReply(reply)) {

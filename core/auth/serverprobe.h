@@ -1,9 +1,8 @@
 #pragma once
 
 #include <QObject>
-#include <QSet>
 
-#include "core/auth/authports.h"
+#include "core/auth/requestset.h"
 #include "core/base/result.h"
 #include "core/model/identity.h"
 
@@ -16,7 +15,6 @@ class ServerProbe final : public QObject {
 public:
     /// `transport` outlives the probe.
     explicit ServerProbe(Transport &transport, QObject *parent = nullptr);
-    ~ServerProbe() override;
 
     /// `key` is the project's public key when the person gave one, else empty: a server made for Postr tells it
     /// itself (`/.well-known/postr.json`). `done` is called once, unless `context` or the probe is gone by then.
@@ -28,11 +26,9 @@ public:
     void loadProviders(const Server &server, const QObject *context, std::function<void(QStringList)> done);
 
 private:
-    void send(const HttpRequest &request, std::function<void(const HttpReply &)> take);
     void checkSettings(const Server &server, std::function<void(Result<Server>)> done);
 
-    Transport &m_transport;
-    QSet<Transport::Ticket> m_tickets;
+    RequestSet m_requests;
 };
 
 }  // namespace postr

@@ -3,17 +3,13 @@
 #include <QCoreApplication>
 #include <QPointer>
 
+#include "core/auth/answers.h"
 #include "core/base/log.h"
 
 namespace postr {
 namespace {
 
 constexpr Milliseconds kStrangePause{60'000};
-
-Error canceled()
-{
-    return failure(ErrorCode::Canceled, QCoreApplication::translate("Auth", "This session has ended.")).value();
-}
 
 Error expired(const QString &code)
 {
@@ -54,7 +50,7 @@ QByteArray TokenKeeper::liveAccessToken() const
 void TokenKeeper::ask(const QByteArray &stale, TokenSource::Handler done)
 {
     if (m_closed) {
-        done(failure(canceled()));
+        done(failure(sessionEnded()));
         return;
     }
     if (!stale.isEmpty()) {
@@ -69,7 +65,7 @@ void TokenKeeper::ask(const QByteArray &stale, TokenSource::Handler done)
     } else if (m_tokens.isLive(now)) {
         done(AccessToken{m_tokens.accessToken(), m_session.identity.user});
     } else {
-        done(failure(m_lastError.value_or(canceled())));
+        done(failure(m_lastError.value_or(sessionEnded())));
     }
 }
 
@@ -81,7 +77,7 @@ void TokenKeeper::close()
     }
     const auto waiting = std::exchange(m_waiting, {});
     for (const auto &done : waiting) {
-        done(failure(canceled()));
+        done(failure(sessionEnded()));
     }
 }
 
@@ -185,7 +181,7 @@ void TokenKeeper::finish(const std::optional<Error> &error)
         if (!live.isEmpty() && !ended) {
             done(AccessToken{live, m_session.identity.user});
         } else {
-            done(failure(error.value_or(canceled())));
+            done(failure(error.value_or(sessionEnded())));
         }
     }
 }
