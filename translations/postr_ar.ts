@@ -310,6 +310,10 @@
         <source>The server&apos;s certificate is not valid, so nothing is sent to it. Check the address and this computer&apos;s date.</source>
         <translation>شهادة الخادم غير صالحة، لذا لا يُرسل إليه شيء. تحقق من العنوان ومن تاريخ هذا الحاسوب.</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer was too large to be read. Ask whoever runs the server.</source>
+        <translation>استجابة الخادم أكبر من أن تُقرأ. اسأل من يدير الخادم.</translation>
+    </message>
 </context>
 <context>
     <name>Backend</name>
@@ -917,6 +921,10 @@
     <message>
         <source>The server cannot be reached. Postr tries again by itself.</source>
         <translation>يتعذر الوصول إلى الخادم. سيعيد Postr المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was too large to be read. Postr tries again by itself.</source>
+        <translation>استجابة الخادم أكبر من أن تُقرأ. سيعيد Postr المحاولة تلقائيًا.</translation>
     </message>
 </context>
 <context>

@@ -306,6 +306,10 @@
         <source>The server&apos;s certificate is not valid, so nothing is sent to it. Check the address and this computer&apos;s date.</source>
         <translation>Das Zertifikat des Servers ist nicht gültig, deshalb wird ihm nichts gesendet. Prüfe die Adresse und das Datum dieses Computers.</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer was too large to be read. Ask whoever runs the server.</source>
+        <translation>Die Antwort des Servers war zu groß, um sie zu lesen. Frag bei den Betreibern nach.</translation>
+    </message>
 </context>
 <context>
     <name>Backend</name>
@@ -905,6 +909,10 @@
     <message>
         <source>The server cannot be reached. Postr tries again by itself.</source>
         <translation>Der Server ist nicht erreichbar. Postr versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was too large to be read. Postr tries again by itself.</source>
+        <translation>Die Antwort des Servers war zu groß, um sie zu lesen. Postr versucht es von selbst erneut.</translation>
     </message>
 </context>
 <context>

@@ -306,6 +306,10 @@
         <source>The server&apos;s certificate is not valid, so nothing is sent to it. Check the address and this computer&apos;s date.</source>
         <translation>El certificado del servidor no es válido, así que no se le envía nada. Comprueba la dirección y la fecha de este equipo.</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer was too large to be read. Ask whoever runs the server.</source>
+        <translation>La respuesta del servidor era demasiado grande para leerla. Consulta a quien lo administra.</translation>
+    </message>
 </context>
 <context>
     <name>Backend</name>
@@ -905,6 +909,10 @@
     <message>
         <source>The server cannot be reached. Postr tries again by itself.</source>
         <translation>No se puede conectar con el servidor. Postr volverá a intentarlo por sí solo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was too large to be read. Postr tries again by itself.</source>
+        <translation>La respuesta del servidor era demasiado grande para leerla. Postr volverá a intentarlo por sí solo.</translation>
     </message>
 </context>
 <context>

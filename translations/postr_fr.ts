@@ -306,6 +306,10 @@
         <source>The server&apos;s certificate is not valid, so nothing is sent to it. Check the address and this computer&apos;s date.</source>
         <translation>Le certificat du serveur n’est pas valide : rien ne lui est envoyé. Vérifiez l’adresse et la date de cet ordinateur.</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer was too large to be read. Ask whoever runs the server.</source>
+        <translation>La réponse du serveur est trop volumineuse pour être lue. Contactez la personne qui le gère.</translation>
+    </message>
 </context>
 <context>
     <name>Backend</name>
@@ -905,6 +909,10 @@
     <message>
         <source>The server cannot be reached. Postr tries again by itself.</source>
         <translation>Le serveur est injoignable. Postr réessaiera de lui-même.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was too large to be read. Postr tries again by itself.</source>
+        <translation>La réponse du serveur est trop volumineuse pour être lue. Postr réessaiera de lui-même.</translation>
     </message>
 </context>
 <context>

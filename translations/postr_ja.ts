@@ -305,6 +305,10 @@
         <source>The server&apos;s certificate is not valid, so nothing is sent to it. Check the address and this computer&apos;s date.</source>
         <translation>サーバーの証明書が有効でないため、何も送信しません。アドレスとこのコンピューターの日付を確認してください。</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer was too large to be read. Ask whoever runs the server.</source>
+        <translation>サーバーの応答が大きすぎて読み取れませんでした。サーバーの運営者に確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>Backend</name>
@@ -902,6 +906,10 @@
     <message>
         <source>The server cannot be reached. Postr tries again by itself.</source>
         <translation>サーバーに接続できません。自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was too large to be read. Postr tries again by itself.</source>
+        <translation>サーバーの応答が大きすぎて読み取れませんでした。自動的に再試行します。</translation>
     </message>
 </context>
 <context>

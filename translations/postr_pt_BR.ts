@@ -306,6 +306,10 @@
         <source>The server&apos;s certificate is not valid, so nothing is sent to it. Check the address and this computer&apos;s date.</source>
         <translation>O certificado do servidor não é válido, por isso nada é enviado a ele. Confira o endereço e a data deste computador.</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer was too large to be read. Ask whoever runs the server.</source>
+        <translation>A resposta do servidor era grande demais para ser lida. Fale com quem administra o servidor.</translation>
+    </message>
 </context>
 <context>
     <name>Backend</name>
@@ -905,6 +909,10 @@
     <message>
         <source>The server cannot be reached. Postr tries again by itself.</source>
         <translation>Não foi possível acessar o servidor. O Postr tenta de novo automaticamente.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was too large to be read. Postr tries again by itself.</source>
+        <translation>A resposta do servidor era grande demais para ser lida. O Postr tenta de novo automaticamente.</translation>
     </message>
 </context>
 <context>

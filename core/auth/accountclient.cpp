@@ -30,7 +30,7 @@ void AccountClient::checkHandle(const Server &server, const QString &handle, std
 {
     send(gotrue::handleAvailableRequest(server, handle), [done = std::move(done)](const HttpReply &reply,
                                                                                   const Moment &) {
-        const Result<bool> available = gotrue::handleAvailableReply(reply);
+        const Result<bool> available = gotrue::yesOrNoReply(reply);
         if (!available) {
             done(failure(available.error()));
         } else if (!*available) {
@@ -42,17 +42,28 @@ void AccountClient::checkHandle(const Server &server, const QString &handle, std
     });
 }
 
+void AccountClient::explainRefusal(const Server &server, const QString &handle, const Error &asTold,
+                                   std::function<void(const Error &)> done)
+{
+    checkHandle(server, handle, [this, server, asTold, done = std::move(done)](const Status &free) {
+        if (!free) {
+            done(free.error().code == ErrorCode::HandleTaken ? free.error() : asTold);
+            return;
+        }
+        send(gotrue::signUpsOpenRequest(server), [asTold, done](const HttpReply &reply, const Moment &) {
+            const bool isClosed = gotrue::yesOrNoReply(reply) == false;
+            done(isClosed ? signUpsClosed() : asTold);
+        });
+    });
+}
+
 void AccountClient::signUp(const Server &server, const QString &email, const QString &password, const QString &handle,
                            const QString &name, std::function<void(Result<SignUpOutcome>)> done)
 {
     const auto takeSignUp = [this, server, handle, done](const HttpReply &reply, const Moment &sent) {
         const auto outcome = gotrue::signUpReply(reply);
         if (isNewUserDatabaseError(reply)) {
-            const Error asTold = goTrueError(reply);
-            checkHandle(server, handle, [done, asTold](const Status &free) {
-                const bool taken = !free && free.error().code == ErrorCode::HandleTaken;
-                done(failure(taken ? free.error() : asTold));
-            });
+            explainRefusal(server, handle, goTrueError(reply), [done](const Error &why) { done(failure(why)); });
         } else if (!outcome) {
             done(failure(outcome.error()));
         } else if (const auto *grant = std::get_if<TokenGrant>(&*outcome)) {

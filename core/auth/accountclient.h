@@ -27,13 +27,17 @@ public:
 
     void signIn(const Server &server, const QString &email, const QString &password,
                 std::function<void(Result<GrantedSession>)> done);
-    /// Asks whether the handle is free first, and again when the server's trigger refuses the new user.
+    /// Asks whether the handle is free first, and what is the matter when the server's trigger refuses the new user.
     void signUp(const Server &server, const QString &email, const QString &password, const QString &handle,
                 const QString &name, std::function<void(Result<SignUpOutcome>)> done);
 
 private:
     void send(const HttpRequest &request, std::function<void(const HttpReply &, const Moment &sent)> take);
     void checkHandle(const Server &server, const QString &handle, std::function<void(Status)> done);
+
+    /// Why the trigger refused, as far as it can be found out; else `asTold`.
+    void explainRefusal(const Server &server, const QString &handle, const Error &asTold,
+                        std::function<void(const Error &)> done);
 
     AuthPorts m_ports;
     RequestSet m_requests;

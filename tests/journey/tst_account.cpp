@@ -31,6 +31,7 @@ private slots:
     void signingOutEverywhereEndsTheOtherComputer();
     void anotherHandleDeletesNothing();
     void aDeletedAccountLeavesNothing();
+    void aClosedDoorIsSaid();
 
 private:
     [[nodiscard]] Cli computer(const QString &name) const
@@ -178,6 +179,16 @@ void TestAccount::aDeletedAccountLeavesNothing()
     QCOMPARE(computer(u"again"_s).run({u"signin"_s, u"lovelace@postr.example"_s}, kPassword).exitCode, 1);
     // Handle and address are free.
     QCOMPARE(computer(u"next"_s).run({u"signup"_s, u"lovelace@postr.example"_s, u"ada"_s}, kPassword).exitCode, 0);
+}
+
+void TestAccount::aClosedDoorIsSaid()
+{
+    QProcess psql;
+    psql.start(u"psql"_s, {m_server->databaseUrl(), u"-qc"_s, u"UPDATE private.settings SET sign_ups_open = false"_s});
+    QVERIFY(psql.waitForFinished() && psql.exitCode() == 0);
+    const CliResult result = computer(u"late"_s).run({u"signup"_s, u"late@postr.example"_s, u"late_one"_s}, kPassword);
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.errorText.contains(u"takes no new accounts"), qPrintable(result.errorText));
 }
 
 QTEST_GUILESS_MAIN(TestAccount)

@@ -23,7 +23,12 @@ HttpRequest handleAvailableRequest(const Server &server, const QString &handle)
                    {{QStringLiteral("handle"), handle}});
 }
 
-Result<bool> handleAvailableReply(const HttpReply &reply)
+HttpRequest signUpsOpenRequest(const Server &server)
+{
+    return request(server, "POST", QStringLiteral("/rest/v1/rpc/sign_ups_open"), {});
+}
+
+Result<bool> yesOrNoReply(const HttpReply &reply)
 {
     if (isSuccess(reply)) {
         const QJsonValue value = jsonValue(reply.body).value_or(QJsonValue());

@@ -37,7 +37,9 @@ using RefreshOutcome = std::variant<TokenGrant, RefreshLater, RefreshRefused>;
 namespace gotrue {
 
 [[nodiscard]] HttpRequest handleAvailableRequest(const Server &server, const QString &handle);
-[[nodiscard]] Result<bool> handleAvailableReply(const HttpReply &reply);
+[[nodiscard]] HttpRequest signUpsOpenRequest(const Server &server);
+/// The answer to either.
+[[nodiscard]] Result<bool> yesOrNoReply(const HttpReply &reply);
 
 [[nodiscard]] HttpRequest signUpRequest(const Server &server, const QString &email, const QString &password,
                                         const QString &handle, const QString &name);

@@ -248,6 +248,8 @@ bool isNewUserDatabaseError(const HttpReply &reply)
            readGoTrueFailure(reply).message.contains(u"Database error saving new user", Qt::CaseInsensitive);
 }
 
+Error signUpsClosed() { return error(ErrorCode::SignUpsClosed, QCoreApplication::translate("Auth", kClosed), {}); }
+
 bool isFatalRefreshRefusal(const HttpReply &reply)
 {
     if (reply.delivery != Delivery::Answered || reply.status != 400) {

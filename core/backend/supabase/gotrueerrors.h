@@ -22,8 +22,11 @@ struct GoTrueFailure {
 /// Why a reply to sign-up or sign-in is no success, with one plain sentence.
 [[nodiscard]] Error goTrueError(const HttpReply &reply);
 
-/// A trigger of the database refused the new user: with Postr's schema that is a taken handle, which is asked again.
+/// A trigger of the database refused the new user: with Postr's schema the handle is taken or the door is closed; which, is asked.
 [[nodiscard]] bool isNewUserDatabaseError(const HttpReply &reply);
+
+/// A server that takes nobody new.
+[[nodiscard]] Error signUpsClosed();
 
 /// The refresh token is no good any more and never will be.
 [[nodiscard]] bool isFatalRefreshRefusal(const HttpReply &reply);

@@ -282,17 +282,19 @@ private slots:
         QCOMPARE(it.transport->history().size(), 0);
     }
 
-    void aDatabaseErrorIsCheckedForTheHandle_data()
+    void aDatabaseErrorIsLookedInto_data()
     {
-        QTest::addColumn<QByteArray>("available");
+        QTest::addColumn<QList<QByteArray>>("answers");  // is the handle free, are sign-ups open
         QTest::addColumn<ErrorCode>("code");
-        QTest::newRow("taken meanwhile") << QByteArray("false") << ErrorCode::HandleTaken;
-        QTest::newRow("something else") << QByteArray("true") << ErrorCode::Server;
-        QTest::newRow("cannot be told") << QByteArray("<html>") << ErrorCode::Server;
+        QTest::newRow("taken meanwhile") << QList<QByteArray>{"false"} << ErrorCode::HandleTaken;
+        QTest::newRow("the door is closed") << QList<QByteArray>{"true", "false"} << ErrorCode::SignUpsClosed;
+        QTest::newRow("something else") << QList<QByteArray>{"true", "true"} << ErrorCode::Server;
+        QTest::newRow("an older server") << QList<QByteArray>{"true", "<html>"} << ErrorCode::Server;
+        QTest::newRow("cannot be told") << QList<QByteArray>{"<html>"} << ErrorCode::Server;
     }
-    void aDatabaseErrorIsCheckedForTheHandle()
+    void aDatabaseErrorIsLookedInto()
     {
-        QFETCH(QByteArray, available);
+        QFETCH(QList<QByteArray>, answers);
         QFETCH(ErrorCode, code);
         AuthFixture it;
         it.initialize();
@@ -301,7 +303,9 @@ private slots:
         it.transport->answer(answered(200, QByteArray("true")));
         it.transport->answer(
             answered(500, QByteArray(R"({"code":"unexpected_failure","message":"Database error saving new user"})")));
-        it.transport->answer(answered(200, available));
+        for (const QByteArray &one : std::as_const(answers)) {
+            it.transport->answer(answered(200, one));
+        }
         settle();
         QCOMPARE(answer.calls, 1);
         QCOMPARE(answer.code(), code);

@@ -241,13 +241,13 @@ private slots:
 
     void handleQuestion()
     {
-        QCOMPARE(*gotrue::handleAvailableReply(answered(200, QByteArray("true"))), true);
-        QCOMPARE(*gotrue::handleAvailableReply(answered(200, QByteArray("false"))), false);
-        QVERIFY(!gotrue::handleAvailableReply(answered(200, kHtml)));
-        QCOMPARE(static_cast<int>(
-                     gotrue::handleAvailableReply(answered(404, QByteArray(R"({"code":"PGRST202"})"))).error().code),
-                 static_cast<int>(ErrorCode::NotPostrServer));
-        QCOMPARE(static_cast<int>(gotrue::handleAvailableReply(undelivered(Delivery::NotSent)).error().code),
+        QCOMPARE(*gotrue::yesOrNoReply(answered(200, QByteArray("true"))), true);
+        QCOMPARE(*gotrue::yesOrNoReply(answered(200, QByteArray("false"))), false);
+        QVERIFY(!gotrue::yesOrNoReply(answered(200, kHtml)));
+        QCOMPARE(
+            static_cast<int>(gotrue::yesOrNoReply(answered(404, QByteArray(R"({"code":"PGRST202"})"))).error().code),
+            static_cast<int>(ErrorCode::NotPostrServer));
+        QCOMPARE(static_cast<int>(gotrue::yesOrNoReply(undelivered(Delivery::NotSent)).error().code),
                  static_cast<int>(ErrorCode::Offline));
     }
 
