@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "core/db/settingstore.h"
 #include "core/db/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -38,12 +39,7 @@ void put(Connection &connection, const UserId &user, const FeedList &list, const
 
 std::optional<Visit> lastVisit(Connection &connection, const UserId &user)
 {
-    Statement statement(connection, u"SELECT value FROM settings WHERE user_id = ? AND key = ?"_s);
-    statement.bind(user).bind(kVisit);
-    if (!statement.next()) {
-        return std::nullopt;
-    }
-    const QJsonObject stored = QJsonDocument::fromJson(statement.text(0).toUtf8()).object();
+    const QJsonObject stored = QJsonDocument::fromJson(settings::value(connection, user, kVisit).toUtf8()).object();
     Visit visit;
     visit.place = stored.value(u"place"_s).toString();
     visit.list = stored.value(u"list"_s).toString();
@@ -59,11 +55,8 @@ void setLastVisit(Connection &connection, const UserId &user, const Visit &visit
                              {u"post"_s, visit.at.post.text()},
                              {u"offset"_s, visit.at.offset},
                              {u"seen"_s, visit.at.seen}};
-    Statement(connection, u"INSERT OR REPLACE INTO settings (user_id, key, value) VALUES (?, ?, ?)"_s)
-        .bind(user)
-        .bind(kVisit)
-        .bind(QString::fromUtf8(QJsonDocument(stored).toJson(QJsonDocument::Compact)))
-        .run();
+    settings::setValue(connection, user, kVisit,
+                       QString::fromUtf8(QJsonDocument(stored).toJson(QJsonDocument::Compact)));
 }
 
 }  // namespace postr::positions
