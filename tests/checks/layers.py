@@ -15,6 +15,7 @@ MAY_INCLUDE = {
     "core/auth": ["core/base", "core/model", "core/backend"],
     "core/realtime": ["core/base", "core/model", "core/backend"],
     "core/media": ["core/base", "core/model", "core/backend"],
+    "core/export": ["core/base", "core/model", "core/db"],
     "core/sync": ["core/base", "core/model", "core/db", "core/backend"],
     "core/view": ["core/base", "core/model", "core/db"],
     "core/session": ["core"],
