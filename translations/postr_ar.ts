@@ -435,6 +435,113 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>This folder is Postr&apos;s own and goes when the account is removed from this computer. Choose another one.</source>
+        <translation>هذا المجلد خاص بـ Postr ويزول عند إزالة الحساب من هذا الحاسوب. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It was left as it is; choose another name.</source>
+        <translation>يوجد ملف ⁨%1⁩ من قبل. تُرك كما هو؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The export was canceled. Nothing was left behind.</source>
+        <translation>أُلغي التصدير. لم يبقَ منه شيء.</translation>
+    </message>
+    <message>
+        <source>This account is being exported already. Wait until that is done.</source>
+        <translation>يجري تصدير هذا الحساب بالفعل. انتظر حتى ينتهي.</translation>
+    </message>
+    <message>
+        <source>Your profile.</source>
+        <translation>ملفك الشخصي.</translation>
+    </message>
+    <message>
+        <source>Your posts, oldest first.</source>
+        <translation>منشوراتك، الأقدم أولًا.</translation>
+    </message>
+    <message>
+        <source>Your answers to posts, oldest first.</source>
+        <translation>ردودك على المنشورات، الأقدم أولًا.</translation>
+    </message>
+    <message>
+        <source>Posts of other people that the other files speak of: what you like, bookmarked, reposted, answered or quoted, or were notified of.</source>
+        <translation>منشورات الآخرين التي تذكرها بقية الملفات: ما أعجبك أو وضعت له علامة مرجعية أو أعدت نشره أو رددت عليه أو اقتبسته، أو وصلك إشعار عنه.</translation>
+    </message>
+    <message>
+        <source>What you like. The posts are in the files of posts, under the same id.</source>
+        <translation>ما أعجبك. والمنشورات نفسها في ملفات المنشورات بالمعرّف نفسه.</translation>
+    </message>
+    <message>
+        <source>What you bookmarked.</source>
+        <translation>ما وضعت له علامة مرجعية.</translation>
+    </message>
+    <message>
+        <source>What you reposted.</source>
+        <translation>ما أعدت نشره.</translation>
+    </message>
+    <message>
+        <source>People you follow.</source>
+        <translation>الأشخاص الذين تتابعهم.</translation>
+    </message>
+    <message>
+        <source>People who follow you, as far as this computer knows them.</source>
+        <translation>الأشخاص الذين يتابعونك، بقدر ما يعرفه هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>People you muted, or whose reposts you muted.</source>
+        <translation>الأشخاص الذين كتمتهم أو أخفيت ما يعيدون نشره.</translation>
+    </message>
+    <message>
+        <source>Conversations you muted, by their first post.</source>
+        <translation>المحادثات التي كتمتها، بمنشورها الأول.</translation>
+    </message>
+    <message>
+        <source>People you blocked.</source>
+        <translation>الأشخاص الذين حظرتهم.</translation>
+    </message>
+    <message>
+        <source>What you were notified of, newest first.</source>
+        <translation>إشعاراتك، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Posts you have not finished.</source>
+        <translation>منشورات لم تنتهِ من كتابتها.</translation>
+    </message>
+    <message>
+        <source>What you did and the server has not confirmed yet. The other files show how things are without it.</source>
+        <translation>ما فعلته ولم يؤكده الخادم بعد. وتُظهر بقية الملفات الحال من دونه.</translation>
+    </message>
+    <message>
+        <source>This is everything that Postr kept on your computer for one account when it was exported.</source>
+        <translation>هذا كل ما كان Postr يحتفظ به على حاسوبك لحساب واحد عند تصديره.</translation>
+    </message>
+    <message>
+        <source>The files are plain text, one thing on each line, in the format JSON. Any text editor shows them; times are in UTC.</source>
+        <translation>الملفات نصوص بسيطة بصيغة JSON، عنصر في كل سطر. يعرضها أي محرر نصوص؛ والأوقات بتوقيت UTC.</translation>
+    </message>
+    <message>
+        <source>Pictures, those that were not sent yet, too. A picture that this computer did not keep is not here; its &quot;file&quot; is null then.</source>
+        <translation>الصور، ومنها ما لم يُرسل بعد. الصورة التي لم يحتفظ بها هذا الحاسوب ليست هنا، ويكون حقلها &quot;file&quot; عندئذٍ null.</translation>
+    </message>
+    <message>
+        <source>Whose export this is, when it was made, and how much is in each file.</source>
+        <translation>لمن هذا التصدير، ومتى أُجري، وكم في كل ملف.</translation>
+    </message>
+    <message>
+        <source>Your password and your sign-in are not in it. What edited posts said before is kept by the server alone. Keep this file where only you can read it.</source>
+        <translation>لا يحتوي على كلمة مرورك ولا على جلسة دخولك. وما كانت تقوله المنشورات قبل تعديلها يحتفظ به الخادم وحده. احفظ هذا الملف حيث لا يقرؤه غيرك.</translation>
+    </message>
+    <message>
+        <source>No file can be written at %1. Choose a folder that you may write to.</source>
+        <translation>لا يمكن كتابة ملف في ⁨%1⁩. اختر مجلدًا يُسمح لك بالكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>The export did not fit: the disk is full, or takes no file of this size. Free some space or choose another place; nothing was left behind.</source>
+        <translation>لم يتسع المكان للتصدير: القرص ممتلئ أو لا يقبل ملفًا بهذا الحجم. أفرغ بعض المساحة أو اختر مكانًا آخر؛ لم يبقَ منه شيء.</translation>
+    </message>
+</context>
+<context>
     <name>Intent</name>
     <message>
         <source>An empty post cannot be sent. Write something first.</source>

@@ -431,6 +431,113 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>This folder is Postr&apos;s own and goes when the account is removed from this computer. Choose another one.</source>
+        <translation>Dieser Ordner gehört Postr und verschwindet, wenn das Konto von diesem Computer entfernt wird. Wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It was left as it is; choose another name.</source>
+        <translation>Es gibt schon eine Datei %1. Sie blieb, wie sie ist; wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The export was canceled. Nothing was left behind.</source>
+        <translation>Der Export wurde abgebrochen. Es ist nichts zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>This account is being exported already. Wait until that is done.</source>
+        <translation>Dieses Konto wird schon exportiert. Warte, bis das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Your profile.</source>
+        <translation>Dein Profil.</translation>
+    </message>
+    <message>
+        <source>Your posts, oldest first.</source>
+        <translation>Deine Beiträge, die ältesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Your answers to posts, oldest first.</source>
+        <translation>Deine Antworten auf Beiträge, die ältesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Posts of other people that the other files speak of: what you like, bookmarked, reposted, answered or quoted, or were notified of.</source>
+        <translation>Beiträge anderer, von denen in den übrigen Dateien die Rede ist: was du mit „Gefällt mir“ markiert, mit Lesezeichen versehen, repostet, beantwortet oder zitiert hast oder worüber du eine Mitteilung bekamst.</translation>
+    </message>
+    <message>
+        <source>What you like. The posts are in the files of posts, under the same id.</source>
+        <translation>Was dir gefällt. Die Beiträge stehen mit derselben Kennung in den Dateien mit Beiträgen.</translation>
+    </message>
+    <message>
+        <source>What you bookmarked.</source>
+        <translation>Deine Lesezeichen.</translation>
+    </message>
+    <message>
+        <source>What you reposted.</source>
+        <translation>Was du repostet hast.</translation>
+    </message>
+    <message>
+        <source>People you follow.</source>
+        <translation>Personen, denen du folgst.</translation>
+    </message>
+    <message>
+        <source>People who follow you, as far as this computer knows them.</source>
+        <translation>Personen, die dir folgen, soweit dieser Computer sie kennt.</translation>
+    </message>
+    <message>
+        <source>People you muted, or whose reposts you muted.</source>
+        <translation>Personen, die du stummgeschaltet hast oder deren Reposts du ausblendest.</translation>
+    </message>
+    <message>
+        <source>Conversations you muted, by their first post.</source>
+        <translation>Unterhaltungen, die du stummgeschaltet hast, mit ihrem ersten Beitrag.</translation>
+    </message>
+    <message>
+        <source>People you blocked.</source>
+        <translation>Personen, die du blockiert hast.</translation>
+    </message>
+    <message>
+        <source>What you were notified of, newest first.</source>
+        <translation>Deine Mitteilungen, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Posts you have not finished.</source>
+        <translation>Beiträge, die du noch nicht fertig geschrieben hast.</translation>
+    </message>
+    <message>
+        <source>What you did and the server has not confirmed yet. The other files show how things are without it.</source>
+        <translation>Was du getan hast und der Server noch nicht bestätigt hat. Die übrigen Dateien zeigen den Stand ohne das.</translation>
+    </message>
+    <message>
+        <source>This is everything that Postr kept on your computer for one account when it was exported.</source>
+        <translation>Das ist alles, was Postr auf deinem Computer für ein Konto aufbewahrt hatte, als es exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>The files are plain text, one thing on each line, in the format JSON. Any text editor shows them; times are in UTC.</source>
+        <translation>Die Dateien sind einfacher Text im Format JSON, mit einem Eintrag je Zeile. Jeder Texteditor zeigt sie an; Zeiten sind in UTC.</translation>
+    </message>
+    <message>
+        <source>Pictures, those that were not sent yet, too. A picture that this computer did not keep is not here; its &quot;file&quot; is null then.</source>
+        <translation>Bilder, auch noch nicht gesendete. Ein Bild, das dieser Computer nicht aufbewahrt hat, fehlt hier; sein „file“ ist dann null.</translation>
+    </message>
+    <message>
+        <source>Whose export this is, when it was made, and how much is in each file.</source>
+        <translation>Wessen Export das ist, wann er gemacht wurde und wie viel in jeder Datei steht.</translation>
+    </message>
+    <message>
+        <source>Your password and your sign-in are not in it. What edited posts said before is kept by the server alone. Keep this file where only you can read it.</source>
+        <translation>Dein Passwort und deine Anmeldung sind nicht darin. Was bearbeitete Beiträge früher sagten, bewahrt nur der Server auf. Verwahre diese Datei dort, wo nur du sie lesen kannst.</translation>
+    </message>
+    <message>
+        <source>No file can be written at %1. Choose a folder that you may write to.</source>
+        <translation>%1 kann nicht geschrieben werden. Wähle einen Ordner, in den du schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>The export did not fit: the disk is full, or takes no file of this size. Free some space or choose another place; nothing was left behind.</source>
+        <translation>Der Export hatte keinen Platz: Der Datenträger ist voll oder nimmt keine Datei dieser Größe auf. Schaffe etwas Platz oder wähle einen anderen Ort; es ist nichts zurückgeblieben.</translation>
+    </message>
+</context>
+<context>
     <name>Intent</name>
     <message>
         <source>An empty post cannot be sent. Write something first.</source>

@@ -431,6 +431,113 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>This folder is Postr&apos;s own and goes when the account is removed from this computer. Choose another one.</source>
+        <translation>Esta carpeta es de Postr y desaparece cuando la cuenta se quita de este equipo. Elige otra.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It was left as it is; choose another name.</source>
+        <translation>Ya hay un archivo %1. Se ha dejado como estaba; elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>The export was canceled. Nothing was left behind.</source>
+        <translation>La exportación se canceló. No ha quedado nada a medias.</translation>
+    </message>
+    <message>
+        <source>This account is being exported already. Wait until that is done.</source>
+        <translation>Esta cuenta ya se está exportando. Espera a que termine.</translation>
+    </message>
+    <message>
+        <source>Your profile.</source>
+        <translation>Tu perfil.</translation>
+    </message>
+    <message>
+        <source>Your posts, oldest first.</source>
+        <translation>Tus publicaciones, de la más antigua a la más reciente.</translation>
+    </message>
+    <message>
+        <source>Your answers to posts, oldest first.</source>
+        <translation>Tus respuestas a publicaciones, de la más antigua a la más reciente.</translation>
+    </message>
+    <message>
+        <source>Posts of other people that the other files speak of: what you like, bookmarked, reposted, answered or quoted, or were notified of.</source>
+        <translation>Publicaciones de otras personas de las que hablan los demás archivos: las que te gustan, guardaste en marcadores, republicaste, respondiste o citaste, o de las que recibiste una notificación.</translation>
+    </message>
+    <message>
+        <source>What you like. The posts are in the files of posts, under the same id.</source>
+        <translation>Lo que te gusta. Las publicaciones están en los archivos de publicaciones, con el mismo identificador.</translation>
+    </message>
+    <message>
+        <source>What you bookmarked.</source>
+        <translation>Lo que guardaste en marcadores.</translation>
+    </message>
+    <message>
+        <source>What you reposted.</source>
+        <translation>Lo que republicaste.</translation>
+    </message>
+    <message>
+        <source>People you follow.</source>
+        <translation>Personas a las que sigues.</translation>
+    </message>
+    <message>
+        <source>People who follow you, as far as this computer knows them.</source>
+        <translation>Personas que te siguen, hasta donde este equipo las conoce.</translation>
+    </message>
+    <message>
+        <source>People you muted, or whose reposts you muted.</source>
+        <translation>Personas que silenciaste, o cuyas republicaciones ocultaste.</translation>
+    </message>
+    <message>
+        <source>Conversations you muted, by their first post.</source>
+        <translation>Conversaciones que silenciaste, por su primera publicación.</translation>
+    </message>
+    <message>
+        <source>People you blocked.</source>
+        <translation>Personas que bloqueaste.</translation>
+    </message>
+    <message>
+        <source>What you were notified of, newest first.</source>
+        <translation>Tus notificaciones, de la más reciente a la más antigua.</translation>
+    </message>
+    <message>
+        <source>Posts you have not finished.</source>
+        <translation>Publicaciones que no has terminado.</translation>
+    </message>
+    <message>
+        <source>What you did and the server has not confirmed yet. The other files show how things are without it.</source>
+        <translation>Lo que hiciste y el servidor aún no ha confirmado. Los demás archivos muestran cómo está todo sin ello.</translation>
+    </message>
+    <message>
+        <source>This is everything that Postr kept on your computer for one account when it was exported.</source>
+        <translation>Esto es todo lo que Postr guardaba en tu equipo de una cuenta cuando se exportó.</translation>
+    </message>
+    <message>
+        <source>The files are plain text, one thing on each line, in the format JSON. Any text editor shows them; times are in UTC.</source>
+        <translation>Los archivos son texto sencillo en formato JSON, con un elemento en cada línea. Cualquier editor de texto los muestra; las horas están en UTC.</translation>
+    </message>
+    <message>
+        <source>Pictures, those that were not sent yet, too. A picture that this computer did not keep is not here; its &quot;file&quot; is null then.</source>
+        <translation>Imágenes, también las que aún no se enviaron. Si este equipo no guardó una imagen, no está aquí; su «file» es entonces null.</translation>
+    </message>
+    <message>
+        <source>Whose export this is, when it was made, and how much is in each file.</source>
+        <translation>De quién es esta exportación, cuándo se hizo y cuánto hay en cada archivo.</translation>
+    </message>
+    <message>
+        <source>Your password and your sign-in are not in it. What edited posts said before is kept by the server alone. Keep this file where only you can read it.</source>
+        <translation>No contiene tu contraseña ni tu sesión. Lo que decían antes las publicaciones editadas solo lo conserva el servidor. Guarda este archivo donde solo tú puedas leerlo.</translation>
+    </message>
+    <message>
+        <source>No file can be written at %1. Choose a folder that you may write to.</source>
+        <translation>No se puede escribir ningún archivo en %1. Elige una carpeta en la que puedas escribir.</translation>
+    </message>
+    <message>
+        <source>The export did not fit: the disk is full, or takes no file of this size. Free some space or choose another place; nothing was left behind.</source>
+        <translation>La exportación no cupo: el disco está lleno o no admite archivos de este tamaño. Libera algo de espacio o elige otro lugar; no ha quedado nada a medias.</translation>
+    </message>
+</context>
+<context>
     <name>Intent</name>
     <message>
         <source>An empty post cannot be sent. Write something first.</source>

@@ -431,6 +431,113 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>This folder is Postr&apos;s own and goes when the account is removed from this computer. Choose another one.</source>
+        <translation>Ce dossier est celui de Postr et disparaît quand le compte est retiré de cet ordinateur. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It was left as it is; choose another name.</source>
+        <translation>Il existe déjà un fichier %1. Il est resté tel quel ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The export was canceled. Nothing was left behind.</source>
+        <translation>L’export a été annulé. Rien n’est resté sur le disque.</translation>
+    </message>
+    <message>
+        <source>This account is being exported already. Wait until that is done.</source>
+        <translation>Ce compte est déjà en cours d’export. Attendez la fin.</translation>
+    </message>
+    <message>
+        <source>Your profile.</source>
+        <translation>Votre profil.</translation>
+    </message>
+    <message>
+        <source>Your posts, oldest first.</source>
+        <translation>Vos posts, du plus ancien au plus récent.</translation>
+    </message>
+    <message>
+        <source>Your answers to posts, oldest first.</source>
+        <translation>Vos réponses à des posts, de la plus ancienne à la plus récente.</translation>
+    </message>
+    <message>
+        <source>Posts of other people that the other files speak of: what you like, bookmarked, reposted, answered or quoted, or were notified of.</source>
+        <translation>Les posts d’autres personnes dont parlent les autres fichiers : ceux que vous aimez, avez mis en signet, republiés, cités, ceux auxquels vous avez répondu ou dont une notification vous a parlé.</translation>
+    </message>
+    <message>
+        <source>What you like. The posts are in the files of posts, under the same id.</source>
+        <translation>Ce que vous aimez. Les posts se trouvent dans les fichiers de posts, sous le même identifiant.</translation>
+    </message>
+    <message>
+        <source>What you bookmarked.</source>
+        <translation>Vos signets.</translation>
+    </message>
+    <message>
+        <source>What you reposted.</source>
+        <translation>Ce que vous avez republié.</translation>
+    </message>
+    <message>
+        <source>People you follow.</source>
+        <translation>Les personnes que vous suivez.</translation>
+    </message>
+    <message>
+        <source>People who follow you, as far as this computer knows them.</source>
+        <translation>Les personnes qui vous suivent, pour autant que cet ordinateur les connaisse.</translation>
+    </message>
+    <message>
+        <source>People you muted, or whose reposts you muted.</source>
+        <translation>Les personnes que vous avez masquées, ou dont vous avez masqué les republications.</translation>
+    </message>
+    <message>
+        <source>Conversations you muted, by their first post.</source>
+        <translation>Les conversations que vous avez masquées, désignées par leur premier post.</translation>
+    </message>
+    <message>
+        <source>People you blocked.</source>
+        <translation>Les personnes que vous avez bloquées.</translation>
+    </message>
+    <message>
+        <source>What you were notified of, newest first.</source>
+        <translation>Vos notifications, de la plus récente à la plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Posts you have not finished.</source>
+        <translation>Les posts que vous n’avez pas terminés.</translation>
+    </message>
+    <message>
+        <source>What you did and the server has not confirmed yet. The other files show how things are without it.</source>
+        <translation>Ce que vous avez fait et que le serveur n’a pas encore confirmé. Les autres fichiers montrent l’état sans cela.</translation>
+    </message>
+    <message>
+        <source>This is everything that Postr kept on your computer for one account when it was exported.</source>
+        <translation>Voici tout ce que Postr conservait sur votre ordinateur pour un compte au moment de l’export.</translation>
+    </message>
+    <message>
+        <source>The files are plain text, one thing on each line, in the format JSON. Any text editor shows them; times are in UTC.</source>
+        <translation>Les fichiers sont du texte brut au format JSON, un élément par ligne. Tout éditeur de texte les affiche ; les heures sont en UTC.</translation>
+    </message>
+    <message>
+        <source>Pictures, those that were not sent yet, too. A picture that this computer did not keep is not here; its &quot;file&quot; is null then.</source>
+        <translation>Les images, y compris celles qui n’ont pas encore été envoyées. Une image que cet ordinateur n’a pas conservée n’est pas ici ; son « file » vaut alors null.</translation>
+    </message>
+    <message>
+        <source>Whose export this is, when it was made, and how much is in each file.</source>
+        <translation>À qui appartient cet export, quand il a été fait et combien il y a dans chaque fichier.</translation>
+    </message>
+    <message>
+        <source>Your password and your sign-in are not in it. What edited posts said before is kept by the server alone. Keep this file where only you can read it.</source>
+        <translation>Votre mot de passe et votre connexion n’y sont pas. Ce que disaient avant les posts modifiés n’est conservé que par le serveur. Gardez ce fichier là où vous seul pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>No file can be written at %1. Choose a folder that you may write to.</source>
+        <translation>Aucun fichier ne peut être écrit à l’emplacement %1. Choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>The export did not fit: the disk is full, or takes no file of this size. Free some space or choose another place; nothing was left behind.</source>
+        <translation>L’export n’a pas tenu : le disque est plein ou n’accepte pas de fichier de cette taille. Libérez de l’espace ou choisissez un autre emplacement ; rien n’est resté sur le disque.</translation>
+    </message>
+</context>
+<context>
     <name>Intent</name>
     <message>
         <source>An empty post cannot be sent. Write something first.</source>

@@ -430,6 +430,113 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>This folder is Postr&apos;s own and goes when the account is removed from this computer. Choose another one.</source>
+        <translation>このフォルダーはPostr専用で、アカウントをこのコンピューターから削除すると消えます。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It was left as it is; choose another name.</source>
+        <translation>%1というファイルが既にあります。そのまま残しました。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The export was canceled. Nothing was left behind.</source>
+        <translation>エクスポートをキャンセルしました。途中のファイルは残っていません。</translation>
+    </message>
+    <message>
+        <source>This account is being exported already. Wait until that is done.</source>
+        <translation>このアカウントは既にエクスポート中です。終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Your profile.</source>
+        <translation>あなたのプロフィールです。</translation>
+    </message>
+    <message>
+        <source>Your posts, oldest first.</source>
+        <translation>あなたの投稿です。古い順に並んでいます。</translation>
+    </message>
+    <message>
+        <source>Your answers to posts, oldest first.</source>
+        <translation>あなたの返信です。古い順に並んでいます。</translation>
+    </message>
+    <message>
+        <source>Posts of other people that the other files speak of: what you like, bookmarked, reposted, answered or quoted, or were notified of.</source>
+        <translation>ほかのファイルに出てくる、ほかの人の投稿です。いいね、ブックマーク、リポスト、返信、引用した投稿と、通知のあった投稿が入っています。</translation>
+    </message>
+    <message>
+        <source>What you like. The posts are in the files of posts, under the same id.</source>
+        <translation>いいねした投稿です。投稿そのものは、投稿のファイルに同じIDで入っています。</translation>
+    </message>
+    <message>
+        <source>What you bookmarked.</source>
+        <translation>ブックマークした投稿です。</translation>
+    </message>
+    <message>
+        <source>What you reposted.</source>
+        <translation>リポストした投稿です。</translation>
+    </message>
+    <message>
+        <source>People you follow.</source>
+        <translation>フォローしているユーザーです。</translation>
+    </message>
+    <message>
+        <source>People who follow you, as far as this computer knows them.</source>
+        <translation>あなたをフォローしているユーザーのうち、このコンピューターが知っている人です。</translation>
+    </message>
+    <message>
+        <source>People you muted, or whose reposts you muted.</source>
+        <translation>ミュートしたユーザーと、リポストを非表示にしたユーザーです。</translation>
+    </message>
+    <message>
+        <source>Conversations you muted, by their first post.</source>
+        <translation>ミュートした会話です。会話の最初の投稿で示しています。</translation>
+    </message>
+    <message>
+        <source>People you blocked.</source>
+        <translation>ブロックしたユーザーです。</translation>
+    </message>
+    <message>
+        <source>What you were notified of, newest first.</source>
+        <translation>あなたへの通知です。新しい順に並んでいます。</translation>
+    </message>
+    <message>
+        <source>Posts you have not finished.</source>
+        <translation>書きかけの投稿です。</translation>
+    </message>
+    <message>
+        <source>What you did and the server has not confirmed yet. The other files show how things are without it.</source>
+        <translation>サーバーがまだ確認していない操作です。ほかのファイルは、これらを含まない状態を示しています。</translation>
+    </message>
+    <message>
+        <source>This is everything that Postr kept on your computer for one account when it was exported.</source>
+        <translation>これは、エクスポートした時点でPostrがこのコンピューターに保存していた、1つのアカウントのすべてのデータです。</translation>
+    </message>
+    <message>
+        <source>The files are plain text, one thing on each line, in the format JSON. Any text editor shows them; times are in UTC.</source>
+        <translation>ファイルはJSON形式のテキストで、1行に1件ずつ入っています。どのテキストエディターでも読めます。時刻はUTCです。</translation>
+    </message>
+    <message>
+        <source>Pictures, those that were not sent yet, too. A picture that this computer did not keep is not here; its &quot;file&quot; is null then.</source>
+        <translation>画像です。まだ送信していないものも入っています。このコンピューターに保存されていない画像はなく、その場合「file」はnullです。</translation>
+    </message>
+    <message>
+        <source>Whose export this is, when it was made, and how much is in each file.</source>
+        <translation>だれの、いつのエクスポートか、それぞれのファイルに何件入っているかです。</translation>
+    </message>
+    <message>
+        <source>Your password and your sign-in are not in it. What edited posts said before is kept by the server alone. Keep this file where only you can read it.</source>
+        <translation>パスワードとログイン情報は含まれません。編集前の投稿の内容はサーバーだけが保存しています。このファイルは、あなただけが読める場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>No file can be written at %1. Choose a folder that you may write to.</source>
+        <translation>%1にファイルを書き込めません。書き込めるフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The export did not fit: the disk is full, or takes no file of this size. Free some space or choose another place; nothing was left behind.</source>
+        <translation>エクスポートが収まりませんでした。ディスクに空きがないか、この大きさのファイルを保存できません。空き容量を増やすか、別の場所を選んでください。途中のファイルは残っていません。</translation>
+    </message>
+</context>
+<context>
     <name>Intent</name>
     <message>
         <source>An empty post cannot be sent. Write something first.</source>

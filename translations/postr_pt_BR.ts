@@ -431,6 +431,113 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>This folder is Postr&apos;s own and goes when the account is removed from this computer. Choose another one.</source>
+        <translation>Esta pasta é do próprio Postr e some quando a conta é removida deste computador. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It was left as it is; choose another name.</source>
+        <translation>Já existe um arquivo %1. Ele ficou como está; escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>The export was canceled. Nothing was left behind.</source>
+        <translation>A exportação foi cancelada. Nada ficou para trás.</translation>
+    </message>
+    <message>
+        <source>This account is being exported already. Wait until that is done.</source>
+        <translation>Esta conta já está sendo exportada. Espere até terminar.</translation>
+    </message>
+    <message>
+        <source>Your profile.</source>
+        <translation>Seu perfil.</translation>
+    </message>
+    <message>
+        <source>Your posts, oldest first.</source>
+        <translation>Seus posts, do mais antigo ao mais recente.</translation>
+    </message>
+    <message>
+        <source>Your answers to posts, oldest first.</source>
+        <translation>Suas respostas a posts, da mais antiga à mais recente.</translation>
+    </message>
+    <message>
+        <source>Posts of other people that the other files speak of: what you like, bookmarked, reposted, answered or quoted, or were notified of.</source>
+        <translation>Posts de outras pessoas de que os outros arquivos falam: os que você curtiu, salvou, repostou, respondeu ou citou, ou sobre os quais recebeu uma notificação.</translation>
+    </message>
+    <message>
+        <source>What you like. The posts are in the files of posts, under the same id.</source>
+        <translation>O que você curtiu. Os posts estão nos arquivos de posts, com o mesmo identificador.</translation>
+    </message>
+    <message>
+        <source>What you bookmarked.</source>
+        <translation>Os posts que você salvou.</translation>
+    </message>
+    <message>
+        <source>What you reposted.</source>
+        <translation>O que você repostou.</translation>
+    </message>
+    <message>
+        <source>People you follow.</source>
+        <translation>Pessoas que você segue.</translation>
+    </message>
+    <message>
+        <source>People who follow you, as far as this computer knows them.</source>
+        <translation>Pessoas que seguem você, até onde este computador as conhece.</translation>
+    </message>
+    <message>
+        <source>People you muted, or whose reposts you muted.</source>
+        <translation>Pessoas que você silenciou ou cujos reposts você ocultou.</translation>
+    </message>
+    <message>
+        <source>Conversations you muted, by their first post.</source>
+        <translation>Conversas que você silenciou, pelo primeiro post de cada uma.</translation>
+    </message>
+    <message>
+        <source>People you blocked.</source>
+        <translation>Pessoas que você bloqueou.</translation>
+    </message>
+    <message>
+        <source>What you were notified of, newest first.</source>
+        <translation>Suas notificações, da mais recente à mais antiga.</translation>
+    </message>
+    <message>
+        <source>Posts you have not finished.</source>
+        <translation>Posts que você não terminou.</translation>
+    </message>
+    <message>
+        <source>What you did and the server has not confirmed yet. The other files show how things are without it.</source>
+        <translation>O que você fez e o servidor ainda não confirmou. Os outros arquivos mostram como tudo está sem isso.</translation>
+    </message>
+    <message>
+        <source>This is everything that Postr kept on your computer for one account when it was exported.</source>
+        <translation>Isto é tudo o que o Postr guardava no seu computador para uma conta quando ela foi exportada.</translation>
+    </message>
+    <message>
+        <source>The files are plain text, one thing on each line, in the format JSON. Any text editor shows them; times are in UTC.</source>
+        <translation>Os arquivos são texto simples no formato JSON, um item por linha. Qualquer editor de texto os mostra; os horários estão em UTC.</translation>
+    </message>
+    <message>
+        <source>Pictures, those that were not sent yet, too. A picture that this computer did not keep is not here; its &quot;file&quot; is null then.</source>
+        <translation>Imagens, também as que ainda não foram enviadas. Uma imagem que este computador não guardou não está aqui; nesse caso, seu &quot;file&quot; é null.</translation>
+    </message>
+    <message>
+        <source>Whose export this is, when it was made, and how much is in each file.</source>
+        <translation>De quem é esta exportação, quando foi feita e quanto há em cada arquivo.</translation>
+    </message>
+    <message>
+        <source>Your password and your sign-in are not in it. What edited posts said before is kept by the server alone. Keep this file where only you can read it.</source>
+        <translation>Sua senha e sua sessão não estão nele. O que os posts editados diziam antes fica só no servidor. Guarde este arquivo onde só você possa lê-lo.</translation>
+    </message>
+    <message>
+        <source>No file can be written at %1. Choose a folder that you may write to.</source>
+        <translation>Não é possível gravar um arquivo em %1. Escolha uma pasta em que você possa gravar.</translation>
+    </message>
+    <message>
+        <source>The export did not fit: the disk is full, or takes no file of this size. Free some space or choose another place; nothing was left behind.</source>
+        <translation>A exportação não coube: o disco está cheio ou não aceita um arquivo deste tamanho. Libere espaço ou escolha outro lugar; nada ficou para trás.</translation>
+    </message>
+</context>
+<context>
     <name>Intent</name>
     <message>
         <source>An empty post cannot be sent. Write something first.</source>
