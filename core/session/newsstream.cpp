@@ -8,7 +8,7 @@ namespace postr {
 NewsStream::NewsStream(Ports ports, const Server &server, const UserId &user)
     : m_driver(ports.driver),
       m_clock(ports.clock),
-      m_coordinator({m_socket, ports.clock, ports.random, ports.tokens}, server, user),
+      m_coordinator({ports.socket, ports.clock, ports.random, ports.tokens}, server, user),
       m_since(ports.clock.wallMs())
 {
     connect(&m_coordinator, &RealtimeCoordinator::nudged, &m_driver, &SyncDriver::nudged);

@@ -2,7 +2,7 @@
 
 #include <QObject>
 
-#include "core/backend/qtsocket.h"
+#include "core/backend/socket.h"
 #include "core/model/syncstate.h"
 #include "core/realtime/realtimecoordinator.h"
 
@@ -20,6 +20,7 @@ public:
     /// All outlive it.
     struct Ports {
         SyncDriver &driver;
+        Socket &socket;  ///< for nobody else
         Clock &clock;
         Random &random;
         TokenSource &tokens;
@@ -42,7 +43,6 @@ private:
 
     SyncDriver &m_driver;
     Clock &m_clock;
-    QtSocket m_socket;
     RealtimeCoordinator m_coordinator;
     SyncState::Stream m_stream = SyncState::Stream::Connecting;
     qint64 m_since;

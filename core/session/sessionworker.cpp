@@ -93,8 +93,9 @@ Status SessionWorker::start()
             emit postsChanged({post});
         }
     });
-    m_news = std::make_unique<NewsStream>(NewsStream::Ports{*m_driver, m_clock, m_random, m_tokens}, m_config.server,
-                                          m_config.identity.user);
+    m_newsSocket = std::make_unique<QtSocket>();
+    m_news = std::make_unique<NewsStream>(NewsStream::Ports{*m_driver, *m_newsSocket, m_clock, m_random, m_tokens},
+                                          m_config.server, m_config.identity.user);
     connect(m_news.get(), &NewsStream::changed, this, &SessionWorker::tellState);
     tellState();
     m_driver->start();
@@ -107,6 +108,7 @@ void SessionWorker::close()
     m_pictures.reset();
     m_pictureTransport.reset();
     m_news.reset();
+    m_newsSocket.reset();
     m_history.reset();
     m_driver.reset();  // aborts what is in flight
     m_transport.reset();

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 
+#include "core/backend/qtsocket.h"
 #include "core/backend/qttransport.h"
 #include "core/backend/supabase/supabasebackend.h"
 #include "core/db/lifecycle.h"
@@ -144,6 +145,7 @@ private:
     std::unique_ptr<PictureLoader> m_pictures;
     std::unique_ptr<SyncDriver> m_driver;
     std::unique_ptr<HistoryKeeper> m_history;
+    std::unique_ptr<QtSocket> m_newsSocket;
     std::unique_ptr<NewsStream> m_news;
 };
 
