@@ -9,6 +9,7 @@
 #include "core/session/accountsession.h"
 #include "tests/bench/areas.h"
 #include "tests/bench/backlog.h"
+#include "tests/support/hungsession.h"
 #include "tests/support/localserver.h"
 #include "tests/support/serverperson.h"
 #include "ui/feed/feedpane.h"
@@ -84,10 +85,33 @@ private:
     std::function<bool()> m_isDue;
 };
 
+/// The longest of all waits that a session can be torn down in.
+bool measureTeardown(Figures &figures)
+{
+    double longest = 0;
+    const QList<testing::HungState> states = testing::hungStates();
+    for (const testing::HungState &state : states) {
+        testing::HungSession program(state);
+        if (!program.reach()) {
+            return false;
+        }
+        QElapsedTimer timer;
+        timer.start();
+        program.tearDown();
+        longest = std::max(longest, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    figures.add(u"a session ends while its server hangs, longest of %1 states"_s.arg(states.size()), longest, u"ms"_s,
+                {.most = 5000.0});
+    return true;
+}
+
 }  // namespace
 
 bool measureRealtime(Figures &figures)
 {
+    if (!measureTeardown(figures)) {
+        return false;
+    }
     const auto folder = benchFolder();
     testing::LocalServer local(folder->filePath(u"server"_s), {u"--seed"_s});
     if (!local.start()) {

@@ -10,10 +10,18 @@
 #include <csignal>
 
 #include "tests/support/cli.h"
+#include "tests/support/hangingserver.h"
 #include "tests/support/localserver.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace postr::testing;
+
+namespace {
+
+/// Less than any request waits for its answer.
+constexpr int kBeforeAnythingGivesUp = 20'000;
+
+}  // namespace
 
 class TestWindow final : public QObject {
     Q_OBJECT
@@ -27,6 +35,8 @@ private slots:
     void linksThatLeadNowhere();
     void secondStartRaisesTheFirst();
     void stopsCleanlyOnSigterm();
+    void quitsWhileTheServerHangs_data();
+    void quitsWhileTheServerHangs();
 
 private:
     [[nodiscard]] std::unique_ptr<QProcess> window(const QString &profile, const QStringList &options) const;
@@ -156,6 +166,29 @@ void TestWindow::stopsCleanlyOnSigterm()
     QTRY_VERIFY_WITH_TIMEOUT(process->canReadLine(), 120'000);
     process->terminate();
     QVERIFY(process->waitForFinished(120'000));
+    QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process->exitCode(), 0);
+}
+
+void TestWindow::quitsWhileTheServerHangs_data()
+{
+    QTest::addColumn<int>("how");
+    QTest::newRow("not connected") << static_cast<int>(HangingServer::How::NeverConnects);
+    QTest::newRow("not read") << static_cast<int>(HangingServer::How::NeverReads);
+    QTest::newRow("not answered") << static_cast<int>(HangingServer::How::NeverAnswers);
+    QTest::newRow("dripping") << static_cast<int>(HangingServer::How::Drips);
+}
+
+// In the place of the server, which was stopped: the new process wants new tokens of it first.
+void TestWindow::quitsWhileTheServerHangs()
+{
+    QFETCH(int, how);
+    const HangingServer hanging(static_cast<HangingServer::How>(how), quint16(QUrl(m_server->url()).port()));
+    const auto process = window(m_profile, {u"--report-paint"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(process->canReadLine(), 120'000);
+    QTRY_VERIFY_WITH_TIMEOUT(hanging.isAsked("/auth/v1/token"), 120'000);
+    process->terminate();
+    QVERIFY(process->waitForFinished(kBeforeAnythingGivesUp));
     QCOMPARE(process->exitStatus(), QProcess::NormalExit);
     QCOMPARE(process->exitCode(), 0);
 }

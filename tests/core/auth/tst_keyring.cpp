@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <csignal>
 
 #include "core/auth/keychainvault.h"
 #include "tests/core/auth/authfixture.h"
@@ -90,6 +91,21 @@ private slots:
         QCOMPARE(write(u"k"_s, "secret"), std::nullopt);
         lock();
         QCOMPARE(read(u"k"_s), ErrorCode::Vault);
+    }
+
+    /// It is stopped here: neither the answer nor the end is waited for.
+    void aKeychainThatHangsIsAnError()
+    {
+        QVERIFY(::kill(static_cast<pid_t>(m_keyring.processId()), SIGSTOP) == 0);
+        Answer<Status> written;
+        m_vault.write(u"k"_s, "secret", written.handler());
+        Answer<Result<QByteArray>> read;
+        m_vault.read(u"k"_s, read.handler());
+        settle();
+        QCOMPARE(written.calls + read.calls, 0);
+        m_clock.advance(Milliseconds{10'000});
+        QCOMPARE(written.code(), ErrorCode::Vault);
+        QCOMPARE(read.code(), ErrorCode::Vault);
     }
 
     /// Last: nothing works after it.
