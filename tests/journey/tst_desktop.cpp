@@ -1,4 +1,4 @@
-// The real program without its window: in a tray, beside a real notification daemon, through a sleep of the computer.
+// The real program without its window: in a tray, beside a real notification daemon, through a sleep of the computer and without a network.
 
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
@@ -19,6 +19,8 @@ using namespace postr::testing;
 namespace {
 
 constexpr int kPatience = 60'000;
+const QString kNetworkManager = u"org.freedesktop.NetworkManager"_s;
+constexpr uint kDisconnected = 20, kConnected = 70;  // NMState
 const QString kNotifications = u"org.freedesktop.Notifications"_s;
 const QString kPassword = u"postr-demo-1"_s;
 const QString kNoorsPost = u"0190b6a0-1111-7000-8000-0000000000d5"_s;
@@ -35,22 +37,26 @@ private slots:
     void aPressOnItOpensTheConversation();
     void nothingIsShownToWhoLooks();
     void afterASleepAllGoesOutAtOnce();
+    void withTheNetworkBackAllGoesOutAtOnce();
     void theLogHoldsNothingOfAnybody();
     void cleanupTestCase();
 
 private:
     [[nodiscard]] bool startSystemBus(QProcessEnvironment &environment);
+    [[nodiscard]] bool mock(QProcess &process, const QString &name, const QString &service);
     [[nodiscard]] uint shownNotes() const;
     [[nodiscard]] QString toolTip() const;
     [[nodiscard]] bool isOpen(const QString &page) const;
     void activateTray() const;
     void answerNoor(const QString &text);
     void sayAwake();
+    [[nodiscard]] bool sayNetwork(uint state);
+    void postIntoAQueue(const QString &text);
 
     QTemporaryDir m_folder;
     Desktop m_desktop;
     PrivateBus m_systemBus;
-    QProcess m_logind, m_dunst, m_window;
+    QProcess m_logind, m_networkManager, m_dunst, m_window;
     FakeTray m_tray;
     std::unique_ptr<LocalServer> m_server;
     std::unique_ptr<Cli> m_noor, m_maya;
@@ -99,16 +105,22 @@ bool TestDesktop::startSystemBus(QProcessEnvironment &environment)
         return false;
     }
     environment.insert(u"DBUS_SYSTEM_BUS_ADDRESS"_s, m_systemBus.address());
-    m_logind.setProcessEnvironment(environment);
-    m_logind.start(u"/usr/bin/python3"_s, {u"-m"_s, u"dbusmock"_s, u"--system"_s, u"--template"_s, u"logind"_s});
+    for (QProcess *process : {&m_logind, &m_networkManager}) {
+        process->setProcessEnvironment(environment);
+    }
+    return mock(m_logind, u"logind"_s, u"org.freedesktop.login1"_s) &&
+           mock(m_networkManager, u"networkmanager"_s, kNetworkManager) &&
+           QTest::qWaitFor([this] { return sayNetwork(kConnected); }, kPatience);
+}
+
+bool TestDesktop::mock(QProcess &process, const QString &name, const QString &service)
+{
+    process.start(u"/usr/bin/python3"_s, {u"-m"_s, u"dbusmock"_s, u"--system"_s, u"--template"_s, name});
     const QDBusConnection bus = m_systemBus.connection();
     return QTest::qWaitFor(
-               [&] {
-                   return m_logind.state() == QProcess::NotRunning ||
-                          bus.interface()->isServiceRegistered(u"org.freedesktop.login1"_s);
-               },
+               [&] { return process.state() == QProcess::NotRunning || bus.interface()->isServiceRegistered(service); },
                kPatience) &&
-           m_logind.state() != QProcess::NotRunning;
+           process.state() != QProcess::NotRunning;
 }
 
 uint TestDesktop::shownNotes() const
@@ -217,22 +229,42 @@ void TestDesktop::sayAwake()
     }
 }
 
-void TestDesktop::afterASleepAllGoesOutAtOnce()
+bool TestDesktop::sayNetwork(uint state)
 {
-    // The server asks everybody to come back in four minutes: nothing goes out by itself before that.
+    QDBusMessage call = QDBusMessage::createMethodCall(kNetworkManager, u"/org/freedesktop/NetworkManager"_s,
+                                                       u"org.freedesktop.DBus.Mock"_s, u"UpdateProperties"_s);
+    call << kNetworkManager << QVariantMap{{u"State"_s, state}};
+    return m_systemBus.connection().call(call).type() == QDBusMessage::ReplyMessage;
+}
+
+/// The server asks everybody to come back in four minutes: what is written now does not go out by itself before that.
+void TestDesktop::postIntoAQueue(const QString &text)
+{
     m_server->setFaults({QJsonObject{{u"match"_s, u"/rest/"_s},
                                      {u"times"_s, 1000},
                                      {u"action"_s, u"status"_s},
                                      {u"status"_s, 503},
                                      {u"headers"_s, QJsonObject{{u"Retry-After"_s, u"240"_s}}}}});
-    QCOMPARE(m_noor->run({u"post"_s, u"Written in a tunnel"_s}).exitCode, 0);
+    QCOMPARE(m_noor->run({u"post"_s, text}).exitCode, 0);
     QTRY_VERIFY_WITH_TIMEOUT(m_server->faultHits() > 0, kPatience);
     m_server->clearFaults();
+}
+
+void TestDesktop::afterASleepAllGoesOutAtOnce()
+{
+    postIntoAQueue(u"Written in a tunnel"_s);
     const int asked = m_server->requestsTo(u"apply_intent"_s);
-    const auto isSent = [&] { return m_server->requestsTo(u"apply_intent"_s) > asked; };
-    QVERIFY(!isSent());
     sayAwake();
-    QTRY_VERIFY_WITH_TIMEOUT(isSent(), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->requestsTo(u"apply_intent"_s), asked + 1, kPatience);
+}
+
+void TestDesktop::withTheNetworkBackAllGoesOutAtOnce()
+{
+    QVERIFY(sayNetwork(kDisconnected));
+    postIntoAQueue(u"Written in a valley"_s);
+    const int asked = m_server->requestsTo(u"apply_intent"_s);
+    QVERIFY(sayNetwork(kConnected));
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->requestsTo(u"apply_intent"_s), asked + 1, kPatience);
 }
 
 void TestDesktop::theLogHoldsNothingOfAnybody()
@@ -249,7 +281,8 @@ void TestDesktop::theLogHoldsNothingOfAnybody()
     const QByteArray log = content(profile + u"/postr.log"_s);
     QVERIFY2(log.contains("realtime: \"connected\"") || log.contains("realtime: connected"), log.constData());
     QVERIFY2(log.contains("the computer woke up"), log.constData());
-    QList<QByteArray> secrets{"noor@", kPassword.toLatin1(), "heron", "weir", "tunnel", "bridge", "eyJ"};
+    QVERIFY2(log.contains("there is a network again"), log.constData());
+    QList<QByteArray> secrets{"noor@", kPassword.toLatin1(), "heron", "weir", "tunnel", "valley", "bridge", "eyJ"};
     QDirIterator vault(profile + u"/vault"_s, QDir::Files);
     while (vault.hasNext()) {
         const QJsonObject session = QJsonDocument::fromJson(content(vault.next())).object();
@@ -267,7 +300,7 @@ void TestDesktop::theLogHoldsNothingOfAnybody()
 
 void TestDesktop::cleanupTestCase()
 {
-    for (QProcess *process : {&m_window, &m_dunst, &m_logind}) {
+    for (QProcess *process : {&m_window, &m_dunst, &m_networkManager, &m_logind}) {
         if (process->state() != QProcess::NotRunning) {
             process->terminate();
             process->waitForFinished(kPatience);
