@@ -34,7 +34,9 @@ Desktop::Desktop(const Parts &parts, QObject *parent)
     connect(&host, &SessionHost::closing, this, &Desktop::letGo);
     connect(&m_parts.look.preferences, &Preferences::changed, this, &Desktop::onPreferences);
     // The desktop's session ends: it may not wait for us, so all is saved now, and the end comes as with any other.
+    // Some session managers ask for one of the two (xsm: the second), some for both.
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Desktop::saveAll, Qt::DirectConnection);
+    connect(qGuiApp, &QGuiApplication::saveStateRequest, this, &Desktop::saveAll, Qt::DirectConnection);
 #ifdef POSTR_DBUS
     m_notes = std::make_unique<NotificationDaemon>(QDBusConnection::sessionBus());
 #endif

@@ -20,7 +20,8 @@ packages_of() {
     # These stand for those of the distribution's PostgreSQL, for instance postgresql-15-pgtap.
     test)
         echo postgresql-pgtap postgresql-plpgsql-check libtap-parser-sourcehandler-pgtap-perl \
-            evilwm dbus at-spi2-core dunst python3-dbusmock gnome-keyring libsecret-1-0
+            evilwm dbus at-spi2-core dunst python3-dbusmock gnome-keyring libsecret-1-0 \
+            x11-session-utils x11-xserver-utils
         ;;
     package) echo dpkg-dev file desktop-file-utils appstream libsecret-1-0 ;;
     lint) echo clang-format clang-tidy shellcheck ;;
