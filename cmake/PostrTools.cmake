@@ -6,8 +6,7 @@ target_compile_definitions(postr_options INTERFACE
     QT_NO_CAST_TO_ASCII
     QT_NO_URL_CAST_FROM_STRING
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
-    QT_NO_FOREACH
-    POSTR_VERSION="${PROJECT_VERSION}")
+    QT_NO_FOREACH)
 target_include_directories(postr_options INTERFACE ${PROJECT_SOURCE_DIR})
 if(MSVC)
     target_compile_options(postr_options INTERFACE /W4 /utf-8 /permissive-)
@@ -30,6 +29,8 @@ if(POSTR_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
 endif()
 
 find_program(POSTR_MOLD mold)
-if(POSTR_MOLD AND NOT MSVC AND NOT APPLE)
-    add_link_options(-fuse-ld=mold)
+# mold 1.10 (Debian 12) now and then begins the read-only part four bytes before its page, and then the program does not start: no such
+# part where it links, and what is packaged is linked by the system's own linker.
+if(POSTR_MOLD AND NOT MSVC AND NOT APPLE AND NOT CMAKE_BUILD_TYPE STREQUAL Release)
+    add_link_options(-fuse-ld=mold -Wl,-z,norelro)
 endif()

@@ -17,6 +17,7 @@
 #include "app/composition/commandchannel.h"
 #include "app/composition/profilefolder.h"
 #include "app/composition/stopsignal.h"
+#include "core/base/version.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -191,7 +192,7 @@ int run(QCoreApplication &application)
         return kExitDone;
     }
     if (arguments.contains(u"--version"_s)) {
-        io.out(QStringLiteral("postr-cli " POSTR_VERSION));
+        io.out(u"postr-cli "_s + version());
         return kExitDone;
     }
     Result<Invocation> invocation = parseArguments(arguments, QDir::currentPath());
@@ -220,7 +221,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Postr"));
     QCoreApplication::setApplicationName(QStringLiteral("Postr"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(POSTR_VERSION));
+    QCoreApplication::setApplicationVersion(postr::version());
     // Standard error belongs to the command; the log is asked for with QT_LOGGING_RULES.
     QLoggingCategory::setFilterRules(QStringLiteral("postr.*=false"));
     return postr::run(application);

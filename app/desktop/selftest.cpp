@@ -15,6 +15,7 @@
 #endif
 
 #include "core/base/guithread.h"
+#include "core/base/version.h"
 #include "core/db/connection.h"
 #include "ui/theme/icons.h"
 
@@ -146,7 +147,7 @@ int runSelfTest(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     const QGuiApplication application(argc, argv);
-    QGuiApplication::setApplicationVersion(QStringLiteral(POSTR_VERSION));
+    QGuiApplication::setApplicationVersion(version());
     const QJsonObject found = selfTest();
     std::fputs(QJsonDocument(found).toJson().constData(), stdout);
     return found.value(u"ok"_s).toBool() ? 0 : 1;

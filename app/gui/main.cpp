@@ -20,6 +20,7 @@
 #include "core/base/guithread.h"
 #include "core/base/log.h"
 #include "core/base/logfile.h"
+#include "core/base/version.h"
 #include "ui/theme/look.h"
 #include "ui/translations.h"
 
@@ -116,7 +117,7 @@ int runWindow(QApplication &application, Translations &translations, const Profi
               const GuiOptions &options)
 {
     LogFile log(profile.folder());
-    qCInfo(lcApp) << "start:" << POSTR_VERSION << qVersion() << QGuiApplication::platformName();
+    qCInfo(lcApp) << "start:" << version() << qVersion() << QGuiApplication::platformName();
     WindowStore store(profile.folder());
     WindowSettings settings = store.load();
     const bool isUsualProfile = profile.folder() == ProfileFolder::defaultFolder();
@@ -228,7 +229,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Postr"));
     QApplication::setApplicationName(QStringLiteral("Postr"));
-    QApplication::setApplicationVersion(QStringLiteral(POSTR_VERSION));
+    QApplication::setApplicationVersion(postr::version());
     QApplication::setDesktopFileName(QStringLiteral("postr"));
     postr::Translations translations(application);
     translations.use({});

@@ -4,6 +4,7 @@
 #include <QProcess>
 #include <cstdio>
 
+#include "core/base/version.h"
 #include "tests/ui/support/album.h"
 #include "tests/ui/support/memorysession.h"
 #include "tests/ui/support/samples.h"
@@ -219,7 +220,7 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
-    QApplication::setApplicationVersion(QStringLiteral(POSTR_VERSION));
+    QApplication::setApplicationVersion(postr::version());
     postr::Translations translations(app);
     translations.use({});
     if (argc != 2) {
