@@ -23,7 +23,11 @@ packages_of() {
             evilwm dbus at-spi2-core dunst python3-dbusmock gnome-keyring libsecret-1-0 \
             x11-session-utils x11-xserver-utils
         ;;
-    package) echo dpkg-dev file desktop-file-utils appstream libsecret-1-0 ;;
+    package) echo dpkg-dev file libsecret-1-0 patchelf squashfs-tools qt6-wayland qt6-translations-l10n qt6-xdgdesktopportal-platformtheme ;;
+    prove)
+        echo debootstrap lintian desktop-file-utils appstream librsvg2-bin imagemagick xvfb evilwm \
+            msitools wixl g++-mingw-w64-x86-64 wine64 icoutils icnsutils
+        ;;
     lint) echo clang-format clang-tidy shellcheck ;;
     fuzz) echo clang ;;
     esac
