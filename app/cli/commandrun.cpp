@@ -53,6 +53,7 @@ void CommandRun::start()
         {u"proxy"_s, [this] { proxy(); }},
         {u"post"_s, [this] { post(); }},
         {u"delete"_s, [this] { deletePost(); }},
+        {u"profile"_s, [this] { profile(); }},
         {u"edit"_s, [this] { edit(); }},
         {u"like"_s, [this] { setMark(IntentKind::SetLike, true); }},
         {u"unlike"_s, [this] { setMark(IntentKind::SetLike, false); }},

@@ -74,6 +74,11 @@ private:
     void editUnsent(const Mid &mid, const QString &text);
     void write(const Intent &intent);
 
+    // profilecommands.cpp
+    void profile();
+    void printProfile();
+    void writeProfile(QList<Intent> intents, QList<Portrait> portraits);
+
     // readcommands.cpp
     void feed();
     void printFeed(const FeedQuery &query);

@@ -59,7 +59,8 @@ void forgetSent(Connection &connection, const UserId &user)
               uR"(DELETE FROM media WHERE user_id = ? AND status = 'outgoing'
                               AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.user_id = media.user_id
                                               AND o.key = 'media:' || media.path AND o.kind = 'upload_media')
-                              AND NOT EXISTS (SELECT 1 FROM outbox p WHERE p.user_id = media.user_id AND p.kind = 'put_post'
+                              AND NOT EXISTS (SELECT 1 FROM outbox p WHERE p.user_id = media.user_id
+                                              AND p.kind IN ('put_post', 'set_profile')
                                               AND p.status <> 'committed' AND instr(p.args, media.path) > 0))"_s)
         .bind(user)
         .run();

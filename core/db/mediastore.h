@@ -25,8 +25,8 @@ struct KeptFile {
 [[nodiscard]] QList<KeptFile> load(Connection &connection, const UserId &user);
 /// As it was in a database that had to be begun anew.
 void restore(Connection &connection, const UserId &user, const KeptFile &kept, qint64 now);
-/// Forgets the files whose uploads are over, sent or dropped, once the server has the post, too: until then they might have to be sent
-/// under another name.
+/// Forgets the files whose uploads are over, sent or dropped, once the server has the post or the profile, too: until then they might have
+/// to be sent under another name, and are shown from here.
 void forgetSent(Connection &connection, const UserId &user);
 /// The files that are still needed.
 [[nodiscard]] QSet<QString> files(Connection &connection, const UserId &user);

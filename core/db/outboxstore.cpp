@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "core/db/statement.h"
 #include "core/model/intentkeys.h"
+#include "core/model/portrait.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -106,12 +107,18 @@ QList<Mid> unsentPost(Connection &connection, const UserId &user, const PostId &
                : unsent(connection, user, IntentKind::PutPost, intentkeys::of(IntentKind::PutPost, post.text()));
 }
 
-/// A post waits for what it answers and quotes and for its pictures; a picture is deleted after its post.
+/// A post waits for what it answers and quotes and for its pictures, a profile for its picture; a picture is deleted after its post.
 QList<Mid> dependencies(Connection &connection, const UserId &user, const Intent &intent)
 {
     if (intent.kind() == IntentKind::DeleteMedia) {
         const QString post = intent.path().section(u'/', 1, 1);
         return unsent(connection, user, IntentKind::DeletePost, intentkeys::of(IntentKind::DeletePost, post));
+    }
+    if (intent.kind() == IntentKind::SetProfile) {
+        const bool isPicture = !portraitPath(intent).isEmpty();
+        return isPicture ? unsent(connection, user, IntentKind::UploadMedia,
+                                  intentkeys::of(IntentKind::UploadMedia, portraitPath(intent)))
+                         : QList<Mid>();
     }
     if (intent.kind() != IntentKind::PutPost) {
         return unsentPost(connection, user, intent.post());

@@ -6,6 +6,7 @@
 #include <QImageReader>
 
 #include "core/base/guithread.h"
+#include "core/model/portrait.h"
 
 namespace postr {
 namespace {
@@ -41,13 +42,6 @@ bool isCutOff(const QByteArray &jpeg)
     return true;
 }
 
-/// The part of a picture around its middle that has the shape of `target`.
-QRect middle(QSize size, QSize target)
-{
-    const QSize part = target.scaled(size, Qt::KeepAspectRatio).expandedTo({1, 1});
-    return {QPoint((size.width() - part.width()) / 2, (size.height() - part.height()) / 2), part};
-}
-
 }  // namespace
 
 Result<QImage> decodePicture(const QByteArray &bytes, QSize pixels, PictureQuery::Fit fit)
@@ -79,7 +73,7 @@ Result<QImage> decodePicture(const QByteArray &bytes, QSize pixels, PictureQuery
     const bool isStrip = qint64(covering.width()) * covering.height() > 4LL * wanted.width() * wanted.height();
     if (isCover && isStrip) {
         // Cut first: scaled first, a narrow strip would become millions of lines.
-        reader.setClipRect(middle(size, wanted));
+        reader.setClipRect(middlePart(size, wanted));
         reader.setScaledSize(wanted);
     } else if (isCover) {
         reader.setScaledSize(covering);  // in half the time that cutting first takes

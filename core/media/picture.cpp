@@ -104,11 +104,14 @@ Result<NewPicture> asTheyAre(const QByteArray &source, const Format &format, con
     return described(source, format, first);
 }
 
-}  // namespace
+struct Opened {
+    const Format *format = nullptr;
+    bool isAnimated = false;
+    QImage image;  ///< of an animation in its own size, else at most kLongestSide
+};
 
-Result<NewPicture> preparePicture(const QByteArray &source)
+Result<Opened> opened(const QByteArray &source)
 {
-    guithread::assertElsewhere("a picture is prepared");
     if (source.size() > kMostSourceBytes) {
         return refusal(QT_TRANSLATE_NOOP("Picture", "This file is larger than 60 MB. Choose a smaller picture."));
     }
@@ -135,10 +138,12 @@ Result<NewPicture> preparePicture(const QByteArray &source)
     if (decoded.isNull()) {
         return refusal(QT_TRANSLATE_NOOP("Picture", "This picture is damaged and cannot be read."));
     }
-    const QImage image = bare(decoded);
-    if (isAnimated) {
-        return asTheyAre(source, *format, image);
-    }
+    return Opened{format, isAnimated, bare(decoded)};
+}
+
+/// With at most `most` bytes as long as that can be had. `isPhotograph`: not worth trying as a drawing.
+Result<NewPicture> packed(const QImage &image, qint64 most, bool isPhotograph)
+{
     if (isSeeThrough(image)) {
         const QByteArray png = encoded(image, "png", 0);
         if (png.isEmpty() || png.size() > kMostPictureBytes) {
@@ -152,18 +157,56 @@ Result<NewPicture> preparePicture(const QByteArray &source)
     for (const int quality : kQualities) {
         const QByteArray jpeg = encoded(opaque, "jpeg", quality);
         smallest = smallest.isEmpty() || (!jpeg.isEmpty() && jpeg.size() < smallest.size()) ? jpeg : smallest;
-        if (!smallest.isEmpty() && smallest.size() <= std::min<qint64>(source.size(), kMostPictureBytes)) {
+        if (!smallest.isEmpty() && smallest.size() <= std::min<qint64>(most, kMostPictureBytes)) {
             break;
         }
     }
     // Drawings with few colours are smaller as PNG.
-    const QByteArray png = format->name == "jpeg" ? QByteArray() : encoded(opaque, "png", 0);
+    const QByteArray png = isPhotograph ? QByteArray() : encoded(opaque, "png", 0);
     const bool isDrawing = !png.isEmpty() && (smallest.isEmpty() || png.size() <= smallest.size());
     const QByteArray &best = isDrawing ? png : smallest;
     if (best.isEmpty() || best.size() > kMostPictureBytes) {
         return refusal(QT_TRANSLATE_NOOP("Picture", "This picture cannot be packed into 10 MB. Choose a smaller one."));
     }
     return described(best, *formatNamed(isDrawing ? "png" : "jpeg"), opaque);
+}
+
+}  // namespace
+
+Result<NewPicture> preparePicture(const QByteArray &source)
+{
+    guithread::assertElsewhere("a picture is prepared");
+    const Result<Opened> picture = opened(source);
+    if (!picture) {
+        return failure(picture.error());
+    }
+    return picture->isAnimated ? asTheyAre(source, *picture->format, picture->image)
+                               : packed(picture->image, source.size(), picture->format->name == "jpeg");
+}
+
+Result<QImage> openPicture(const QByteArray &source)
+{
+    guithread::assertElsewhere("a picture is decoded");
+    return opened(source).map([](const Opened &picture) {
+        const QImage &image = picture.image;
+        const bool isLarge = std::max(image.width(), image.height()) > kLongestSide;
+        return isLarge ? image.scaled(kLongestSide, kLongestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                       : image;
+    });
+}
+
+Result<NewPicture> preparePortrait(const Portrait &portrait)
+{
+    guithread::assertElsewhere("a picture is prepared");
+    const QRect part = portrait.part & portrait.picture.rect();
+    if (part.isEmpty()) {
+        return refusal(QT_TRANSLATE_NOOP("Picture", "There is nothing of this picture in the frame."));
+    }
+    const QSize most = portraitPixels(portrait.field);
+    const bool isLarge = part.width() > most.width() || part.height() > most.height();
+    const QImage cut = portrait.picture.copy(part);
+    return packed(bare(isLarge ? cut.scaled(most, Qt::IgnoreAspectRatio, Qt::SmoothTransformation) : cut),
+                  kMostPictureBytes, false);
 }
 
 }  // namespace postr

@@ -154,14 +154,28 @@ void PictureLoader::save(const QString &path, const QString &file, const std::sh
     start({{path, {}, PictureQuery::Fit::Whole}, {}, write});
 }
 
+template <class T>
+void PictureLoader::inPool(std::function<Result<T>()> work, std::function<void(const Result<T> &)> done)
+{
+    m_pool.start([this, work = std::move(work), done = std::move(done)] {
+        QMetaObject::invokeMethod(
+            this, [done, result = work()] { done(result); }, Qt::QueuedConnection);
+    });
+}
+
 void PictureLoader::prepare(const PictureSource &source, std::function<void(const Result<NewPicture> &)> done)
 {
-    m_pool.start([this, source, done = std::move(done)] {
-        const Result<QByteArray> content = read(source);
-        const Result<NewPicture> picture = content ? preparePicture(*content) : failure(content.error());
-        QMetaObject::invokeMethod(
-            this, [done, picture] { done(picture); }, Qt::QueuedConnection);
-    });
+    inPool<NewPicture>([source] { return read(source).and_then(preparePicture); }, std::move(done));
+}
+
+void PictureLoader::open(const PictureSource &source, std::function<void(const Result<QImage> &)> done)
+{
+    inPool<QImage>([source] { return read(source).and_then(openPicture); }, std::move(done));
+}
+
+void PictureLoader::cut(const Portrait &portrait, std::function<void(const Result<NewPicture> &)> done)
+{
+    inPool<NewPicture>([portrait] { return preparePortrait(portrait); }, std::move(done));
 }
 
 /// On one of the decoding threads: what is on disk, else the server is asked. What is on disk but damaged is dropped and downloaded once.

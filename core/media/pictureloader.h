@@ -16,6 +16,7 @@
 #include "core/model/identity.h"
 #include "core/model/newpicture.h"
 #include "core/model/picturequery.h"
+#include "core/model/portrait.h"
 
 namespace postr {
 
@@ -43,6 +44,9 @@ public:
 
     /// Reads and prepares a picture for a post (see preparePicture()). `done` is called on the session thread.
     void prepare(const PictureSource &source, std::function<void(const Result<NewPicture> &)> done);
+    /// Reads a picture that is to be cut (see openPicture()); then what was cut (see preparePortrait()).
+    void open(const PictureSource &source, std::function<void(const Result<QImage> &)> done);
+    void cut(const Portrait &portrait, std::function<void(const Result<NewPicture> &)> done);
 
     [[nodiscard]] qint64 cachedBytes() { return m_cache.bytes(); }
     /// Thousands of files: not on the session thread.
@@ -56,6 +60,9 @@ private:
         Answer answer;
         std::function<void(const Result<QByteArray> &)> whole;  ///< instead of answer: the file
     };
+    /// `work` on a thread of the pool, `done` with what it gave on the session thread.
+    template <class T>
+    void inPool(std::function<Result<T>()> work, std::function<void(const Result<T> &)> done);
     void start(const Wish &wish);
     void queue(const Wish &wish);
     void download();

@@ -189,6 +189,18 @@ QFuture<Status> AccountSession::savePicture(QString path, QString file)
         [path, file](SessionWorker &worker, const auto &answer) { worker.savePicture(path, file, answer); });
 }
 
+QFuture<Result<QImage>> AccountSession::openPicture(PictureSource source)
+{
+    return askFor<Result<QImage>>(
+        [source](SessionWorker &worker, const auto &answer) { worker.openPicture(source, answer); });
+}
+
+QFuture<Result<OutboxRow>> AccountSession::writePortrait(Portrait portrait)
+{
+    return askFor<Result<OutboxRow>>(
+        [portrait](SessionWorker &worker, const auto &answer) { worker.writePortrait(portrait, answer); });
+}
+
 QFuture<Result<QList<Draft>>> AccountSession::loadDrafts()
 {
     return ask([](SessionWorker &worker) { return worker.loadDrafts(); });

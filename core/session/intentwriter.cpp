@@ -11,6 +11,7 @@
 #include "core/db/personstore.h"
 #include "core/db/transaction.h"
 #include "core/model/intentkeys.h"
+#include "core/model/portrait.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -174,10 +175,12 @@ void IntentWriter::deleteMediaOf(const PostId &post, qint64 now)
 
 OutboxRow IntentWriter::append(const Intent &intent, qint64 now)
 {
+    const QStringList portraits = portraitsBefore(intent);  // a refused one is not in the outbox after this
     const OutboxRow row = outbox::append(m_connection, m_user, intent, newMid(now), now);
     if (intent.kind() == IntentKind::DeletePost) {
         deleteMediaOf(intent.post(), now);
     }
+    retirePortraits(portraits, row.mid, now);
     return row;
 }
 
@@ -326,6 +329,10 @@ OutboxRow IntentWriter::reword(const OutboxRow &row, const Intent &reworded, qin
 Result<OutboxRow> IntentWriter::discard(const Mid &mid, qint64 now)
 {
     return onRow(mid, [&](const OutboxRow &row) -> Result<OutboxRow> {
+        if (const auto portrait = portraitThatWaitsFor(row.mid)) {
+            dropPortrait(*portrait, now);
+            return *portrait;
+        }
         if (row.intent.kind() == IntentKind::UploadMedia) {
             return failure(
                 error(ErrorCode::Refused,
@@ -338,6 +345,8 @@ Result<OutboxRow> IntentWriter::discard(const Mid &mid, qint64 now)
             // What depends on it would wait for ever: collapsing takes the deletion and the post, and deals with the rest.
             if (row.intent.kind() == IntentKind::PutPost) {
                 append(Intent::deletePost(row.intent.post()), now);
+            } else if (isPortrait(row.intent)) {
+                dropPortrait(row, now);
             } else {
                 outbox::drop(m_connection, m_user, mid);
             }

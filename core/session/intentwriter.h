@@ -28,6 +28,10 @@ public:
     /// It does not go out before `notBefore` (wall ms; 0: at once), so that it can be taken back.
     [[nodiscard]] Result<OutboxRow> writePost(NewPost post, const QList<DraftPicture> &pictures, qint64 now,
                                               qint64 notBefore = 0);
+    /// The own avatar or banner, which is in the account's MediaFolder already under `file`: sent first, then shown by the profile; what was
+    /// shown before is deleted at the server after that.
+    [[nodiscard]] Result<OutboxRow> writePortrait(ProfileField field, const QString &file, const QString &type,
+                                                  qint64 now);
     /// A refused intent goes again as a new one (the server remembers its refusal); one of unknown outcome as the same.
     [[nodiscard]] Result<OutboxRow> retry(const Mid &mid, qint64 now);
     /// Another text for an unsent or refused post or edit; what is refused goes again with it. A post that may have reached the server
@@ -43,6 +47,12 @@ private:
     [[nodiscard]] std::optional<Error> objectionToPost(const Intent &intent) const;
     void wakeParked(const PostId &post, qint64 now);
     void deleteMediaOf(const PostId &post, qint64 now);
+    // intentwriterportraits.cpp
+    [[nodiscard]] QString shownPortrait(const QString &field, const Mid &without) const;
+    [[nodiscard]] QStringList portraitsBefore(const Intent &intent) const;
+    void retirePortraits(const QStringList &paths, const Mid &after, qint64 now);
+    void dropPortrait(const OutboxRow &row, qint64 now);
+    [[nodiscard]] std::optional<OutboxRow> portraitThatWaitsFor(const Mid &upload) const;
     OutboxRow append(const Intent &intent, qint64 now);
     OutboxRow held(OutboxRow row, qint64 notBefore);
     [[nodiscard]] Result<OutboxRow> written(const Intent &intent, qint64 now, const std::function<void()> &before,

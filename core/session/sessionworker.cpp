@@ -253,28 +253,6 @@ Result<OutboxRow> SessionWorker::write(const Intent &intent)
     return row;
 }
 
-Result<OutboxRow> SessionWorker::writePost(const NewPost &post, const QList<NewPicture> &pictures)
-{
-    const Status isOpen = requireOpen();
-    if (!isOpen) {
-        return failure(isOpen.error());
-    }
-    const MediaFolder folder(m_database->connection().path());
-    QList<DraftPicture> kept;
-    for (const NewPicture &picture : pictures) {
-        const Result<QString> file = folder.keep(picture.content, picture.extension);
-        if (!file) {
-            return failure(file.error());
-        }
-        kept.append({*file, picture.type, picture.width, picture.height, picture.alt, picture.blurhash});
-    }
-    Result<OutboxRow> row = m_writer->writePost(post, kept, m_clock.wallMs());
-    if (row) {
-        announce(*row);
-    }
-    return row;
-}
-
 Result<OutboxRow> SessionWorker::editUnsent(const Mid &mid, const QString &text)
 {
     const Status isOpen = requireOpen();
@@ -336,21 +314,6 @@ Status SessionWorker::discardAll()
     return {};
 }
 
-void SessionWorker::loadPicture(const PictureQuery &query, const PictureLoader::Answer &answer)
-{
-    if (m_pictures) {
-        m_pictures->load(query, answer);
-    }
-}
-
-void SessionWorker::savePicture(const QString &path, const QString &file,
-                                const std::shared_ptr<QPromise<Status>> &answer)
-{
-    if (m_pictures) {
-        m_pictures->save(path, file, answer);
-    }
-}
-
 Result<QList<Draft>> SessionWorker::loadDrafts()
 {
     return requireOpen().and_then([&] { return m_drafts->load(); });
@@ -368,24 +331,6 @@ Status SessionWorker::removeDraft(const PostId &draft)
     const Status done = requireOpen().and_then([&] { return m_drafts->remove(draft); });
     emit draftsChanged();
     return done;
-}
-
-void SessionWorker::attachPicture(const PostId &draft, const PictureSource &source,
-                                  const std::shared_ptr<QPromise<Result<DraftPicture>>> &answer)
-{
-    if (!m_pictures) {
-        return;
-    }
-    m_pictures->prepare(source, [this, draft, answer](const Result<NewPicture> &picture) {
-        answer->addResult(picture ? m_drafts->attach(draft, *picture, m_clock.wallMs())
-                                  : Result<DraftPicture>(failure(picture.error())));
-        answer->finish();
-    });
-}
-
-Status SessionWorker::detachPicture(const PostId &draft, const QString &file)
-{
-    return requireOpen().and_then([&] { return m_drafts->detach(draft, file); });
 }
 
 Result<OutboxRow> SessionWorker::postDraft(const Draft &draft, int holdSeconds)

@@ -20,6 +20,7 @@
 #include "core/model/storagereport.h"
 #include "core/model/syncstate.h"
 #include "core/model/trends.h"
+#include "core/session/diagnosis.h"
 #include "core/session/draftkeeper.h"
 #include "core/session/historykeeper.h"
 #include "core/session/intentwriter.h"
@@ -35,18 +36,6 @@ struct SessionConfig {
     Identity identity;
     QString handle;
     bool online = true;  ///< false: no engine, no realtime; only local data (a command that needs no network)
-};
-
-/// A database's whole condition, for `postr-cli doctor`.
-struct Diagnosis {
-    QStringList problems;  ///< empty when all is well
-    int schema = 0;
-    int posts = 0;
-    int people = 0;
-    int outboxWaiting = 0;
-    int outboxFailed = 0;
-    int quarantined = 0;
-    qint64 databaseBytes = 0;
 };
 
 /// Everything that belongs to one signed-in user and runs on the session thread. Made, used and destroyed there; the order of
@@ -87,6 +76,8 @@ public:
     /// Answers later, from any thread; not at all (the answer is dropped) when the account is closed.
     void loadPicture(const PictureQuery &query, const PictureLoader::Answer &answer);
     void savePicture(const QString &path, const QString &file, const std::shared_ptr<QPromise<Status>> &answer);
+    void openPicture(const PictureSource &source, const std::shared_ptr<QPromise<Result<QImage>>> &answer);
+    void writePortrait(const Portrait &portrait, const std::shared_ptr<QPromise<Result<OutboxRow>>> &answer);
     [[nodiscard]] Result<QList<Draft>> loadDrafts();
     [[nodiscard]] Status saveDraft(const Draft &draft);
     [[nodiscard]] Status removeDraft(const PostId &draft);
@@ -129,6 +120,7 @@ private:
     template <class Work>
     [[nodiscard]] auto read(Work work);
     void announce(const OutboxRow &row);
+    [[nodiscard]] Result<OutboxRow> keepPortrait(ProfileField field, const NewPicture &picture);
     void tellState();
     void onTruth(const TruthChange &change);
 

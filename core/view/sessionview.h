@@ -16,6 +16,7 @@
 #include "core/model/pages.h"
 #include "core/model/peopleorder.h"
 #include "core/model/picturequery.h"
+#include "core/model/portrait.h"
 #include "core/model/posthistory.h"
 #include "core/model/search.h"
 #include "core/model/storagereport.h"
@@ -71,6 +72,11 @@ public:
     [[nodiscard]] virtual QFuture<Result<QImage>> loadPicture(PictureQuery query) = 0;
     /// Writes a picture as it is at the server to a file that the user chose.
     [[nodiscard]] virtual QFuture<Status> savePicture(QString path, QString file) = 0;
+    /// A picture that somebody wants to cut: upright, decoded at most 2,048 pixels on its longer side. Fails with a sentence.
+    [[nodiscard]] virtual QFuture<Result<QImage>> openPicture(PictureSource source) = 0;
+    /// The own avatar or banner: on disk when it succeeds, shown at once, and sent before the profile that shows it to others. It is removed
+    /// with Intent::setProfile().
+    [[nodiscard]] virtual QFuture<Result<OutboxRow>> writePortrait(Portrait portrait) = 0;
     /// What was changed last first.
     [[nodiscard]] virtual QFuture<Result<QList<Draft>>> loadDrafts() = 0;
     /// On disk (fsynced) when it succeeded. One that isEmpty() is removed.

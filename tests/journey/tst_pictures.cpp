@@ -29,6 +29,10 @@ private slots:
     void aCommandThatAnotherProcessCarriesOutMeansItsOwnFolder();
     void badPicturesAreRefusedBeforeAnythingIsQueued();
     void aPictureIsShownFromTheServerAndAfterwardsWithoutIt();
+    void theOwnPageGetsAPictureAndABanner();
+    void anotherPictureTakesTheOldOneAwayAndNoPictureAll();
+    void onlyTheLastOfSeveralIsSent();
+    void badPortraitsChangeNothing();
 
 private:
     static void sync(const Cli &cli);
@@ -37,6 +41,7 @@ private:
     /// The size of the picture under this name at the server; empty: there is none.
     [[nodiscard]] QSize served(const QString &path) const;
     [[nodiscard]] QStringList keptFiles() const;
+    [[nodiscard]] QString own(const QString &field, const Cli &cli) const;
     static QString target(const CliResult &result) { return result.first().value(u"target"_s).toString(); }
 
     QTemporaryDir m_folder;
@@ -240,6 +245,89 @@ void TestPictures::aPictureIsShownFromTheServerAndAfterwardsWithoutIt()
     const auto later = look(path + u"y"_s);
     QCOMPARE(later.error().code, postr::ErrorCode::Offline);
     QVERIFY(m_server->start());
+}
+
+QString TestPictures::own(const QString &field, const Cli &cli) const
+{
+    return cli.run({u"profile"_s}).first().value(field).toString();
+}
+
+void TestPictures::theOwnPageGetsAPictureAndABanner()
+{
+    const QString face = picture(u"face.png"_s, {900, 600});
+    const QString wide = picture(u"wide.jpg"_s, {1600, 900});
+    const CliResult written = m_ada->run({u"profile"_s, u"--avatar"_s, face, u"--banner"_s, wide, u"--bio"_s, u"Hi"_s});
+    QVERIFY2(written.exitCode == 0, qPrintable(written.errorText));
+    QCOMPARE(written.lines.size(), 3);
+    QVERIFY(QFile::remove(face) && QFile::remove(wide));
+    // Before anything is sent, here alone.
+    const QString avatar = own(u"avatar"_s, *m_ada);
+    QVERIFY2(avatar.contains(u"/profile/avatar"_s), qPrintable(avatar));
+    QVERIFY(served(avatar).isEmpty());
+    QCOMPARE(m_ada->run({u"outbox"_s}).lines.size(), 5);
+    sync(*m_ada);
+    QVERIFY(m_ada->run({u"outbox"_s}).lines.isEmpty());
+    QCOMPARE(own(u"avatar"_s, *m_ada), avatar);
+    QCOMPARE(own(u"bio"_s, *m_ada), u"Hi"_s);
+    QCOMPARE(served(avatar), QSize(400, 400));
+    QCOMPARE(served(own(u"banner"_s, *m_ada)), QSize(1488, 360));
+    QVERIFY(keptFiles().isEmpty());
+    // Another computer of the same person is told by the server.
+    const Cli other(m_folder.filePath(u"elsewhere"_s), m_server->url(), m_server->key());
+    QCOMPARE(other.run({u"signin"_s, u"ada@postr.example"_s}, u"correct horse battery"_s).exitCode, 0);
+    sync(other);
+    QCOMPARE(own(u"avatar"_s, other), avatar);
+}
+
+void TestPictures::anotherPictureTakesTheOldOneAwayAndNoPictureAll()
+{
+    const QString before = own(u"avatar"_s, *m_ada);
+    QCOMPARE(served(before), QSize(400, 400));
+    // The server stores it and says nothing: the next try finds it there.
+    m_server->setFaults({QJsonObject{{u"match"_s, u"/storage/"_s}, {u"action"_s, u"drop-after"_s}}});
+    QCOMPARE(m_ada->run({u"profile"_s, u"--avatar"_s, picture(u"face2.png"_s, {120, 150})}).exitCode, 0);
+    sync(*m_ada);
+    QCOMPARE(m_server->faultHits(), 1);
+    const QString after = own(u"avatar"_s, *m_ada);
+    QVERIFY(after != before);
+    QCOMPARE(served(after), QSize(120, 120));
+    QVERIFY(served(before).isEmpty());
+    QCOMPARE(m_ada->run({u"profile"_s, u"--avatar"_s, QString(u""_s)}).exitCode, 0);
+    QVERIFY(own(u"avatar"_s, *m_ada).isEmpty());
+    sync(*m_ada);
+    QVERIFY(own(u"avatar"_s, *m_ada).isEmpty());
+    QVERIFY(served(after).isEmpty());
+    QCOMPARE(served(own(u"banner"_s, *m_ada)), QSize(1488, 360));
+}
+
+void TestPictures::onlyTheLastOfSeveralIsSent()
+{
+    QCOMPARE(m_ada->run({u"profile"_s, u"--avatar"_s, picture(u"face3.png"_s, {50, 50})}).exitCode, 0);
+    const QString never = own(u"avatar"_s, *m_ada);
+    QCOMPARE(m_ada->run({u"profile"_s, u"--avatar"_s, picture(u"face4.png"_s, {60, 60})}).exitCode, 0);
+    sync(*m_ada);
+    QVERIFY(served(never).isEmpty());
+    QCOMPARE(served(own(u"avatar"_s, *m_ada)), QSize(60, 60));
+    QVERIFY(keptFiles().isEmpty());
+    // A picture that is discarded leaves the one before.
+    const QString shown = own(u"avatar"_s, *m_ada);
+    const CliResult written = m_ada->run({u"profile"_s, u"--avatar"_s, picture(u"face5.png"_s, {70, 70})});
+    QCOMPARE(m_ada->run({u"outbox"_s, u"discard"_s, written.first().value(u"mid"_s).toString()}).exitCode, 0);
+    QCOMPARE(own(u"avatar"_s, *m_ada), shown);
+    sync(*m_ada);
+    QCOMPARE(served(shown), QSize(60, 60));
+    QVERIFY(keptFiles().isEmpty());
+}
+
+void TestPictures::badPortraitsChangeNothing()
+{
+    const QString text = m_folder.filePath(u"text.png"_s);
+    for (const QString &bad : {text, m_folder.filePath(u"nowhere.png"_s)}) {
+        const CliResult refused = m_ada->run({u"profile"_s, u"--name"_s, u"Half"_s, u"--banner"_s, bad});
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY(!refused.errorText.isEmpty());
+    }
+    QVERIFY(m_ada->run({u"outbox"_s}).lines.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPictures)

@@ -66,6 +66,8 @@ private slots:
     void neverLargerThanTheSource();
     void animationsStayAsTheyAre();
     void aPlaceholderLooksLikeThePicture();
+    void aPortraitIsTheChosenPartAndNoMore();
+    void aLargePictureIsOpenedSmallerAndUpright();
     void whatIsNoPictureIsRefused_data();
     void whatIsNoPictureIsRefused();
 };
@@ -152,6 +154,37 @@ void TestPicture::aPlaceholderLooksLikeThePicture()
     QVERIFY(right.blue() > right.red() + 80);
 }
 
+void TestPicture::aPortraitIsTheChosenPartAndNoMore()
+{
+    QImage image = photograph({2000, 1000}, Qt::red, Qt::blue);
+    image.setText(u"Location"_s, u"at home"_s);
+    const Result<NewPicture> avatar = preparePortrait({ProfileField::Avatar, image, {1100, 0, 900, 900}});
+    QCOMPARE(QSize(avatar->width, avatar->height), kAvatarPixels);
+    const QImage shown = read(*avatar);
+    QCOMPARE(shown.size(), kAvatarPixels);
+    QVERIFY(shown.pixelColor(10, 10).blue() > 200 && shown.pixelColor(10, 10).red() < 60);
+    QVERIFY(shown.textKeys().isEmpty() && !avatar->content.contains("Location"));
+
+    const Result<NewPicture> small = preparePortrait({ProfileField::Avatar, image, {0, 0, 90, 90}});
+    QCOMPARE(QSize(small->width, small->height), QSize(90, 90));  // what is not there is not made up
+    const QRect middle = middlePart(image.size(), kBannerPixels);
+    QCOMPARE(middle.center().y(), 499);
+    const Result<NewPicture> banner = preparePortrait({ProfileField::Banner, image, middle});
+    QCOMPARE(QSize(banner->width, banner->height), kBannerPixels);
+    QVERIFY(!preparePortrait({ProfileField::Avatar, image, {3000, 0, 10, 10}}));
+    QVERIFY(!preparePortrait({ProfileField::Avatar, {}, {0, 0, 10, 10}}));
+}
+
+void TestPicture::aLargePictureIsOpenedSmallerAndUpright()
+{
+    const QByteArray source = withExif(written(photograph({4000, 3000}, Qt::white, Qt::black), "jpeg"), 6);
+    const Result<QImage> picture = openPicture(source);
+    QVERIFY(picture);
+    QCOMPARE(picture->size(), QSize(1536, 2048));
+    QVERIFY(qGray(picture->pixel(700, 100)) > 200);
+    QVERIFY(qGray(picture->pixel(700, 1900)) < 60);
+}
+
 void TestPicture::whatIsNoPictureIsRefused_data()
 {
     QTest::addColumn<QByteArray>("source");
@@ -174,6 +207,7 @@ void TestPicture::whatIsNoPictureIsRefused()
     const Result<NewPicture> picture = preparePicture(source);
     QVERIFY(!picture);
     QCOMPARE(picture.error().code, ErrorCode::Usage);
+    QVERIFY(!openPicture(source));
     QVERIFY(picture.error().message.endsWith(u'.'));
 }
 

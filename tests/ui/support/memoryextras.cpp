@@ -22,6 +22,25 @@ QFuture<Result<Draft>> MemorySession::takeBack(Mid mid)
     });
 }
 
+QFuture<Result<QImage>> MemorySession::openPicture(PictureSource)
+{
+    return answer<Result<QImage>>([this]() -> Result<QImage> {
+        return opened.isNull() ? Result<QImage>(failure(ErrorCode::Usage, u"This is no picture."_s)) : opened;
+    });
+}
+
+QFuture<Result<OutboxRow>> MemorySession::writePortrait(Portrait portrait)
+{
+    return answer<Result<OutboxRow>>([this, portrait]() -> Result<OutboxRow> {
+        if (writeFailure) {
+            return failure(*writeFailure);
+        }
+        portraits.append(portrait);
+        const QString path = newPortraitPath(me.id, portrait.field, now, u"0.png"_s);
+        return accept(*Intent::setProfile(portrait.field, path));
+    });
+}
+
 QFuture<Result<Trends>> MemorySession::loadTrends()
 {
     ++trendsAsked;

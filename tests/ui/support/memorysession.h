@@ -43,6 +43,8 @@ public:
     void refresh(FeedList list) override { refreshed.append(list); }
     [[nodiscard]] QFuture<Result<QImage>> loadPicture(PictureQuery query) override;
     [[nodiscard]] QFuture<Status> savePicture(QString path, QString file) override;
+    [[nodiscard]] QFuture<Result<QImage>> openPicture(PictureSource source) override;
+    [[nodiscard]] QFuture<Result<OutboxRow>> writePortrait(Portrait portrait) override;
     [[nodiscard]] QFuture<Result<QList<Draft>>> loadDrafts() override;
     [[nodiscard]] QFuture<Status> saveDraft(Draft draft) override;
     [[nodiscard]] QFuture<Status> removeDraft(PostId draft) override;
@@ -78,6 +80,8 @@ public:
     int outboxLoads = 0;
     QList<PersonSummary> people;  ///< whom a search finds
     QList<Intent> written;
+    QImage opened;  ///< what openPicture() gives; null: a refusal
+    QList<Portrait> portraits;
     QList<Mid> retried, discarded;
     QList<FeedList> refreshed, olderAsked;
     QList<PageWish> fetched;
