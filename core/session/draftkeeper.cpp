@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/db/connection.h"
+#include "core/db/descriptionstore.h"
 #include "core/db/draftstore.h"
 #include "core/db/mediafolder.h"
 #include "core/db/mediastore.h"
@@ -51,12 +52,11 @@ Result<DraftPicture> DraftKeeper::attach(const PostId &draft, const NewPicture &
     if (!file) {
         return failure(file.error());
     }
-    const Status noted = transact(
-        m_connection, [&] { drafts::addFile(m_connection, m_user, draft, *file, picture.content.size(), now); });
-    if (!noted) {
-        return failure(noted.error());
-    }
-    return DraftPicture{*file, picture.type, picture.width, picture.height, picture.alt, picture.blurhash};
+    return transact(m_connection, [&] {
+        drafts::addFile(m_connection, m_user, draft, *file, picture.content.size(), now);
+        const QString alt = picture.alt.isEmpty() ? descriptions::find(m_connection, m_user, *file) : picture.alt;
+        return DraftPicture{*file, picture.type, picture.width, picture.height, alt, picture.blurhash};
+    });
 }
 
 Status DraftKeeper::detach(const PostId &draft, const QString &file)

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] Status save(const Draft &draft, qint64 now);
     /// The post will not be.
     [[nodiscard]] Status remove(const PostId &draft);
+    /// With the description that the same picture had the last time, if it was posted from here.
     [[nodiscard]] Result<DraftPicture> attach(const PostId &draft, const NewPicture &picture, qint64 now);
     [[nodiscard]] Status detach(const PostId &draft, const QString &file);
     /// The draft becomes a post in the outbox, with its pictures: all or nothing.

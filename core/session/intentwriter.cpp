@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/db/descriptionstore.h"
 #include "core/db/draftstore.h"
 #include "core/db/feedstore.h"
 #include "core/db/mediafolder.h"
@@ -216,6 +217,11 @@ Result<OutboxRow> IntentWriter::writePost(NewPost post, const QList<DraftPicture
                 mediastore::insert(m_connection, m_user, upload.path(), upload.file(), folder.sizeOf(upload.file()),
                                    now);
                 held(outbox::append(m_connection, m_user, upload, newMid(now), now), notBefore);
+            }
+            for (const DraftPicture &picture : pictures) {
+                if (!picture.alt.trimmed().isEmpty()) {
+                    descriptions::remember(m_connection, m_user, picture.file, picture.alt.trimmed(), now);
+                }
             }
             drafts::remove(m_connection, m_user, post.id);
         },

@@ -82,7 +82,8 @@ public:
     /// On disk (fsynced) when it succeeded. One that isEmpty() is removed.
     [[nodiscard]] virtual QFuture<Status> saveDraft(Draft draft) = 0;
     [[nodiscard]] virtual QFuture<Status> removeDraft(PostId draft) = 0;
-    /// Prepares a picture and keeps it on disk for this draft; the draft that names it has to be saved after that.
+    /// Prepares a picture and keeps it on disk for this draft; the draft that names it has to be saved after that. It has the description
+    /// that the same picture was posted with the last time.
     [[nodiscard]] virtual QFuture<Result<DraftPicture>> attachPicture(PostId draft, PictureSource source) = 0;
     [[nodiscard]] virtual QFuture<Status> detachPicture(PostId draft, QString file) = 0;
     /// The draft becomes a post in the outbox, which stays there for `holdSeconds` at least.

@@ -9,6 +9,7 @@
 #include <QtTest>
 #include <cstdio>
 
+#include "core/db/descriptionstore.h"
 #include "core/session/accountsession.h"
 #include "tests/support/accounts.h"
 
@@ -144,6 +145,43 @@ private slots:
         const auto shown = waited(opened.session.loadPicture({post.media[0].path, {10, 10}, {}}));
         QVERIFY(shown);
         QCOMPARE(shown->pixelColor(5, 5), QColor(Qt::blue));
+    }
+
+    void theSamePictureIsNotDescribedTwice()
+    {
+        {
+            Opened opened(m_folder->path());
+            Draft draft = draftOf(1, u"Look"_s);
+            draft.replyTo = draft.quote = {};
+            draft.pictures = {*waited(opened.session.attachPicture(draft.id, {{}, png(Qt::red), {}}))};
+            QVERIFY(draft.pictures[0].alt.isEmpty());
+            draft.pictures[0].alt = u" Red "_s;
+            QVERIFY(waited(opened.session.postDraft(draft, 0)));
+        }
+        Opened opened(m_folder->path());
+        const PostId next(uuid(2));
+        QCOMPARE(waited(opened.session.attachPicture(next, {{}, png(Qt::red), {}}))->alt, u"Red"_s);
+        QVERIFY(waited(opened.session.attachPicture(next, {{}, png(Qt::blue), {}}))->alt.isEmpty());
+    }
+
+    void descriptionsUsedLongestAgoAreForgotten()
+    {
+        TemporaryAccount account;
+        QVERIFY(account.isOpen());
+        const auto find = [&](int number) {
+            return *transact(account.connection(), [&] {
+                return descriptions::find(account.connection(), account.user(), u"%1.png"_s.arg(number));
+            });
+        };
+        QVERIFY(transact(account.connection(), [&] {
+            for (int i = 0; i <= descriptions::kMost; ++i) {
+                descriptions::remember(account.connection(), account.user(), u"%1.png"_s.arg(i), u"Number %1"_s.arg(i),
+                                       1'000 + i);
+            }
+        }));
+        QVERIFY(find(0).isEmpty());
+        QCOMPARE(find(1), u"Number 1"_s);
+        QCOMPARE(find(descriptions::kMost), u"Number %1"_s.arg(descriptions::kMost));
     }
 
     void aPostThatIsHeldIsADraftAgain()
