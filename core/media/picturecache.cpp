@@ -30,19 +30,17 @@ PictureCache::PictureCache(QString folder, qint64 limit) : m_folder(std::move(fo
 
 std::optional<QByteArray> PictureCache::read(const QString &path)
 {
-    guithread::assertElsewhere("a picture is read");
-    const QString name = nameOf(path);
-    QFile file(fileOf(name));
-    if (!file.open(QIODevice::ReadOnly)) {
+    const std::optional<QByteArray> content = peek(path);
+    if (!content) {
         return std::nullopt;
     }
-    const QByteArray content = file.readAll();
-    file.close();
+    const QString name = nameOf(path);
     const QMutexLocker lock(&m_mutex);
     list();
     const auto kept = m_kept.find(name);
     if (kept != m_kept.end()) {
         const qint64 before = std::exchange(kept->used, later());
+        QFile file(fileOf(name));
         if (kept->used - before > kNoteEveryMs && file.open(QIODevice::ReadWrite)) {
             file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
         }
@@ -50,9 +48,16 @@ std::optional<QByteArray> PictureCache::read(const QString &path)
     return content;
 }
 
+std::optional<QByteArray> PictureCache::peek(const QString &path) const
+{
+    guithread::assertElsewhere("a picture is read");
+    QFile file(fileOf(nameOf(path)));
+    return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
+}
+
 void PictureCache::write(const QString &path, const QByteArray &content)
 {
-    if (content.isEmpty() || content.size() > m_limit) {
+    if (content.isEmpty() || content.size() > limit()) {
         return;
     }
     const QString name = nameOf(path);
@@ -93,6 +98,20 @@ qint64 PictureCache::bytes()
     const QMutexLocker lock(&m_mutex);
     list();
     return m_bytes;
+}
+
+qint64 PictureCache::limit()
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_limit;
+}
+
+void PictureCache::setLimit(qint64 limit)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_limit = limit;
+    list();
+    makeRoom();
 }
 
 /// Now, but never the same moment twice: what was used last is told apart.

@@ -95,8 +95,8 @@ Result<QByteArray> contentOf(const HttpReply &reply)
 
 }  // namespace
 
-PictureLoader::PictureLoader(Server server, const QString &cacheFolder, Unsent unsent)
-    : m_server(std::move(server)), m_unsent(std::move(unsent)), m_cache(cacheFolder)
+PictureLoader::PictureLoader(Server server, const QString &cacheFolder, Unsent unsent, qint64 cacheLimit)
+    : m_server(std::move(server)), m_unsent(std::move(unsent)), m_cache(cacheFolder, cacheLimit)
 {
     m_pool.setMaxThreadCount(kDecoders);
 }
@@ -120,6 +120,21 @@ void PictureLoader::clearCache(const std::shared_ptr<QPromise<Status>> &answer)
         answer->addResult(Status());
         answer->finish();
     });
+}
+
+void PictureLoader::setCacheLimit(qint64 limit, const std::shared_ptr<QPromise<Status>> &answer)
+{
+    m_pool.start([this, limit, answer] {
+        m_cache.setLimit(limit);
+        answer->addResult(Status());
+        answer->finish();
+    });
+}
+
+std::optional<QByteArray> PictureLoader::onDisk(const QString &path) const
+{
+    const std::optional<QByteArray> unsent = m_unsent(path);
+    return unsent ? unsent : m_cache.peek(path);
 }
 
 void PictureLoader::setOnline(bool online)

@@ -31,7 +31,8 @@ public:
     /// The content of an own picture that waits to be sent; called on other threads.
     using Unsent = std::function<std::optional<QByteArray>(const QString &path)>;
 
-    PictureLoader(Server server, const QString &cacheFolder, Unsent unsent);
+    PictureLoader(Server server, const QString &cacheFolder, Unsent unsent,
+                  qint64 cacheLimit = PictureCache::kDefaultLimit);
     ~PictureLoader() override;
 
     /// Until then nothing is downloaded. Outlives the loader.
@@ -49,6 +50,11 @@ public:
     void cut(const Portrait &portrait, std::function<void(const Result<NewPicture> &)> done);
 
     [[nodiscard]] qint64 cachedBytes() { return m_cache.bytes(); }
+    [[nodiscard]] qint64 cacheLimit() { return m_cache.limit(); }
+    /// Which may remove thousands of files: done on one of the threads.
+    void setCacheLimit(qint64 limit, const std::shared_ptr<QPromise<Status>> &answer);
+    /// A picture as far as it is on this computer, without counting as looked at. Any thread but the GUI's.
+    [[nodiscard]] std::optional<QByteArray> onDisk(const QString &path) const;
     /// Thousands of files: not on the session thread.
     void clearCache(const std::shared_ptr<QPromise<Status>> &answer);
 

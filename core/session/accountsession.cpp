@@ -258,6 +258,25 @@ QFuture<Status> AccountSession::clearPictures()
     return askFor<Status>([](SessionWorker &worker, const auto &answer) { worker.clearPictures(answer); });
 }
 
+QFuture<Status> AccountSession::setPicturesLimit(qint64 bytes)
+{
+    return askFor<Status>(
+        [bytes](SessionWorker &worker, const auto &answer) { worker.setPicturesLimit(bytes, answer); });
+}
+
+QFuture<Result<ExportReport>> AccountSession::exportAll(ExportWish wish)
+{
+    if (wish.progressed) {
+        // Queued, and not at all when the session is gone by then.
+        wish.progressed = [this, progressed = std::move(wish.progressed)](int percent) {
+            QMetaObject::invokeMethod(
+                this, [progressed, percent] { progressed(percent); }, Qt::QueuedConnection);
+        };
+    }
+    return askFor<Result<ExportReport>>(
+        [wish](SessionWorker &worker, const auto &answer) { worker.exportAll(wish, answer); });
+}
+
 QFuture<Status> AccountSession::discardAll()
 {
     return ask([](SessionWorker &worker) { return worker.discardAll(); });

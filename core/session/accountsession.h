@@ -59,6 +59,8 @@ public:
     [[nodiscard]] QFuture<Result<PostHistory>> loadHistory(PostId post) override;
     [[nodiscard]] QFuture<Result<StorageReport>> loadStorage() override;
     [[nodiscard]] QFuture<Status> clearPictures() override;
+    [[nodiscard]] QFuture<Status> setPicturesLimit(qint64 bytes) override;
+    [[nodiscard]] QFuture<Result<ExportReport>> exportAll(ExportWish wish) override;
     void fetch(PageWish wish) override;
     void refresh(FeedList list) override;
     [[nodiscard]] SyncState syncState() const override { return m_syncState; }

@@ -6,6 +6,7 @@
 #include "core/db/mediastore.h"
 #include "core/db/migrations.h"
 #include "core/db/outboxstore.h"
+#include "core/db/settingstore.h"
 #include "core/db/statement.h"
 #include "core/db/transaction.h"
 #include "core/session/sessionworker.h"
@@ -117,10 +118,45 @@ Result<StorageReport> SessionWorker::loadStorage()
             report.posts = sizes.posts;
             report.people = sizes.people;
             report.pictures = m_pictures->cachedBytes();
-            report.picturesLimit = PictureCache::kDefaultLimit;
+            report.picturesLimit = m_pictures->cacheLimit();
             return report;
         });
     });
+}
+
+qint64 SessionWorker::picturesLimit()
+{
+    const auto stored = readConsistently(m_database->connection(), [&] {
+        return settings::value(m_database->connection(), m_database->user(), settings::kPicturesLimit).toLongLong();
+    });
+    return stored && *stored > 0 ? *stored : PictureCache::kDefaultLimit;
+}
+
+void SessionWorker::setPicturesLimit(qint64 bytes, const std::shared_ptr<QPromise<Status>> &answer)
+{
+    const Status stored = requireOpen().and_then([&] {
+        return transact(m_database->connection(), [&] {
+            settings::setValue(m_database->connection(), m_database->user(), settings::kPicturesLimit,
+                               QString::number(bytes));
+        });
+    });
+    if (stored) {
+        m_pictures->setCacheLimit(bytes, answer);
+    } else {
+        answer->addResult(stored);
+        answer->finish();
+    }
+}
+
+void SessionWorker::exportAll(const ExportWish &wish, const Exporter::Answer &answer)
+{
+    const Status isOpen = requireOpen();
+    if (isOpen) {
+        m_exporter->run(wish, answer);
+    } else {
+        answer->addResult(Result<ExportReport>(failure(isOpen.error())));
+        answer->finish();
+    }
 }
 
 void SessionWorker::clearPictures(const std::shared_ptr<QPromise<Status>> &answer)

@@ -64,7 +64,10 @@ Result<QString> SessionWorker::open()
         const QString name = picture.section(u'/', -1);
         return picture.startsWith(own) ? folder.read(name.mid(name.indexOf(u'-') + 1)) : std::nullopt;
     };
-    m_pictures = std::make_unique<PictureLoader>(m_config.server, QFileInfo(path).path() + u"/pictures"_s, unsent);
+    m_pictures = std::make_unique<PictureLoader>(m_config.server, QFileInfo(path).path() + u"/pictures"_s, unsent,
+                                                 picturesLimit());
+    m_exporter = std::make_unique<Exporter>(
+        ExportSource{path, m_config.identity, [this](const QString &picture) { return m_pictures->onDisk(picture); }});
     return report.notice;
 }
 
@@ -105,6 +108,7 @@ Status SessionWorker::start()
 
 void SessionWorker::close()
 {
+    m_exporter.reset();
     m_pictures.reset();
     m_pictureTransport.reset();
     m_news.reset();

@@ -9,6 +9,7 @@
 #include "core/backend/qttransport.h"
 #include "core/backend/supabase/supabasebackend.h"
 #include "core/db/lifecycle.h"
+#include "core/export/exporter.h"
 #include "core/media/pictureloader.h"
 #include "core/model/feed.h"
 #include "core/model/listposition.h"
@@ -25,18 +26,10 @@
 #include "core/session/historykeeper.h"
 #include "core/session/intentwriter.h"
 #include "core/session/newsstream.h"
+#include "core/session/sessionconfig.h"
 #include "core/sync/syncdriver.h"
 
 namespace postr {
-
-/// What a session needs to begin.
-struct SessionConfig {
-    QString profileFolder;
-    Server server;
-    Identity identity;
-    QString handle;
-    bool online = true;  ///< false: no engine, no realtime; only local data (a command that needs no network)
-};
 
 /// Everything that belongs to one signed-in user and runs on the session thread. Made, used and destroyed there; the order of
 /// destruction is the teardown: realtime, requests in flight, engine, database.
@@ -90,6 +83,9 @@ public:
     void loadHistory(const PostId &post, const std::shared_ptr<QPromise<Result<PostHistory>>> &answer);
     [[nodiscard]] Result<StorageReport> loadStorage();
     void clearPictures(const std::shared_ptr<QPromise<Status>> &answer);
+    void setPicturesLimit(qint64 bytes, const std::shared_ptr<QPromise<Status>> &answer);
+    /// Runs beside everything else, for as long as it takes.
+    void exportAll(const ExportWish &wish, const Exporter::Answer &answer);
     /// Discards everything that can be.
     [[nodiscard]] Status discardAll();
     [[nodiscard]] Result<Diagnosis> diagnose();
@@ -116,6 +112,7 @@ signals:
 
 private:
     [[nodiscard]] Status requireOpen() const;
+    [[nodiscard]] qint64 picturesLimit();
     /// Truth and outbox of one moment: `work` is given the connection and the user.
     template <class Work>
     [[nodiscard]] auto read(Work work);
@@ -135,6 +132,7 @@ private:
     std::unique_ptr<QtTransport> m_transport;
     std::unique_ptr<QtTransport> m_pictureTransport;  ///< connections of its own: pictures must not hold up the rest
     std::unique_ptr<PictureLoader> m_pictures;
+    std::unique_ptr<Exporter> m_exporter;  ///< reads what m_pictures has
     std::unique_ptr<SyncDriver> m_driver;
     std::unique_ptr<HistoryKeeper> m_history;
     std::unique_ptr<QtSocket> m_newsSocket;

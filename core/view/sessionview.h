@@ -7,6 +7,7 @@
 
 #include "core/base/result.h"
 #include "core/model/draft.h"
+#include "core/model/exportwish.h"
 #include "core/model/feed.h"
 #include "core/model/identity.h"
 #include "core/model/listposition.h"
@@ -96,6 +97,11 @@ public:
     [[nodiscard]] virtual QFuture<Result<StorageReport>> loadStorage() = 0;
     /// Downloaded pictures only: they come again when they are looked at.
     [[nodiscard]] virtual QFuture<Status> clearPictures() = 0;
+    /// How much of them is kept; what is too much goes at once.
+    [[nodiscard]] virtual QFuture<Status> setPicturesLimit(qint64 bytes) = 0;
+    /// Writes everything of the account into one file, beside all that goes on meanwhile; `wish.progressed` is called on the GUI thread, while the
+    /// session lives. One at a time (Busy). The end of the session cancels it.
+    [[nodiscard]] virtual QFuture<Result<ExportReport>> exportAll(ExportWish wish) = 0;
     /// Asks the server for a page; `pageFetched` tells when it is stored, the other signals what changed. Returns at once.
     virtual void fetch(PageWish wish) = 0;
     /// Asks for a sync cycle and, where that does not keep the list complete, its newest page. Returns at once.

@@ -70,6 +70,29 @@ QFuture<Status> MemorySession::clearPictures()
     });
 }
 
+QFuture<Status> MemorySession::setPicturesLimit(qint64 bytes)
+{
+    return answer<Status>([this, bytes]() -> Status {
+        storage.picturesLimit = bytes;
+        storage.pictures = qMin(storage.pictures, bytes);
+        return {};
+    });
+}
+
+QFuture<Result<ExportReport>> MemorySession::exportAll(ExportWish wish)
+{
+    exports.append(wish);
+    return answer<Result<ExportReport>>([this, wish]() -> Result<ExportReport> {
+        if (wish.token.isCanceled()) {
+            return failure(ErrorCode::Canceled, u"The export was canceled. Nothing was left behind."_s);
+        }
+        if (exportFailure) {
+            return failure(*exportFailure);
+        }
+        return ExportReport{{}, 12'300'000};
+    });
+}
+
 QFuture<Result<PeopleList>> MemorySession::loadPeople(PageQuery query)
 {
     return answer<Result<PeopleList>>([this, query]() -> Result<PeopleList> {

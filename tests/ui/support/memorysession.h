@@ -56,6 +56,8 @@ public:
     [[nodiscard]] QFuture<Result<PostHistory>> loadHistory(PostId post) override;
     [[nodiscard]] QFuture<Result<StorageReport>> loadStorage() override;
     [[nodiscard]] QFuture<Status> clearPictures() override;
+    [[nodiscard]] QFuture<Status> setPicturesLimit(qint64 bytes) override;
+    [[nodiscard]] QFuture<Result<ExportReport>> exportAll(ExportWish wish) override;
     void fetch(PageWish wish) override;
     [[nodiscard]] SyncState syncState() const override { return m_sync; }
 
@@ -101,6 +103,8 @@ public:
     Trends trends;
     PostHistory history;
     StorageReport storage;
+    QList<ExportWish> exports;
+    std::optional<Error> exportFailure;
     QStringList detached;
     QHash<QString, QString> picturesSaved;  ///< path by file
 
