@@ -8,6 +8,8 @@ namespace postr::bench {
 [[nodiscard]] bool measureStart(Figures &figures);
 /// Pictures: decoding at the size shown, preparing for a post.
 [[nodiscard]] bool measureMedia(Figures &figures);
+/// Everything of an account into one file; part of `media`.
+[[nodiscard]] bool measureExport(Figures &figures);
 /// What the window costs over 100,000 stored posts: scrolling, opening pages, a like, theme and width.
 [[nodiscard]] bool measureUi(Figures &figures);
 /// How long the thread that paints is kept from its events while a real session pulls 50,000 posts; part of `ui`.

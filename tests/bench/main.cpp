@@ -24,6 +24,7 @@ int main(int argc, char **argv)
                                                              : new QCoreApplication(argc, argv));
     const QHash<QString, std::function<bool(Figures &)>> areas{{QStringLiteral("start"), measureStart},
                                                                {QStringLiteral("media"), measureMedia},
+                                                               {QStringLiteral("export"), measureExport},
                                                                {QStringLiteral("ui"), measureUi},
                                                                {QStringLiteral("gap"), measureGap},
                                                                {QStringLiteral("realtime"), measureRealtime},
@@ -38,7 +39,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 3 || !areas.contains(arguments.at(1))) {
         std::fputs(
-            "usage: postr-bench start|ui|gap|realtime|media|sync|intents|backlog|restart|search|session|commands "
+            "usage: postr-bench "
+            "start|ui|gap|realtime|media|export|sync|intents|backlog|restart|search|session|commands "
             "OUTPUT.json\n",
             stderr);
         return 2;
