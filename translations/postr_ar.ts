@@ -844,6 +844,10 @@
         <source>The picture could not be saved there. Choose another folder.</source>
         <translation>تعذّر حفظ الصورة هناك. اختر مجلدًا آخر.</translation>
     </message>
+    <message>
+        <source>There is nothing of this picture in the frame.</source>
+        <translation>لا شيء من هذه الصورة داخل الإطار.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -2615,6 +2619,10 @@ Then: postr-cli second-step confirm %2 CODE</source>
     <message>
         <source>All is well</source>
         <translation>كل شيء على ما يرام</translation>
+    </message>
+    <message>
+        <source>Your page is not on this computer yet. Run: postr-cli sync</source>
+        <translation>صفحتك ليست على هذا الحاسوب بعد. شغّل: postr-cli sync</translation>
     </message>
 </context>
 <context>

@@ -832,6 +832,10 @@
         <source>The picture could not be saved there. Choose another folder.</source>
         <translation>Das Bild konnte dort nicht gespeichert werden. Wähle einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>There is nothing of this picture in the frame.</source>
+        <translation>Von diesem Bild ist nichts im Rahmen.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -2515,6 +2519,10 @@ Danach: postr-cli second-step confirm %2 CODE</translation>
     <message>
         <source>All is well</source>
         <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Your page is not on this computer yet. Run: postr-cli sync</source>
+        <translation>Deine Seite ist noch nicht auf diesem Computer. Rufe auf: postr-cli sync</translation>
     </message>
 </context>
 <context>

@@ -832,6 +832,10 @@
         <source>The picture could not be saved there. Choose another folder.</source>
         <translation>No se pudo guardar la imagen ahí. Elige otra carpeta.</translation>
     </message>
+    <message>
+        <source>There is nothing of this picture in the frame.</source>
+        <translation>No hay nada de esta imagen en el marco.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -2515,6 +2519,10 @@ Después: postr-cli second-step confirm %2 CODE</translation>
     <message>
         <source>This server knows these services: %1.</source>
         <translation>Este servidor admite estos servicios: %1.</translation>
+    </message>
+    <message>
+        <source>Your page is not on this computer yet. Run: postr-cli sync</source>
+        <translation>Tu página aún no está en este equipo. Ejecuta: postr-cli sync</translation>
     </message>
 </context>
 <context>

@@ -832,6 +832,10 @@
         <source>The picture could not be saved there. Choose another folder.</source>
         <translation>L’image n’a pas pu être enregistrée à cet endroit. Choisissez un autre dossier.</translation>
     </message>
+    <message>
+        <source>There is nothing of this picture in the frame.</source>
+        <translation>Rien de cette image n’est dans le cadre.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -2515,6 +2519,10 @@ Ensuite&#xa0;: postr-cli second-step confirm %2 CODE</translation>
     <message>
         <source>This server knows these services: %1.</source>
         <translation>Ce serveur connaît les services suivants&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Your page is not on this computer yet. Run: postr-cli sync</source>
+        <translation>Ta page n’est pas encore sur cet ordinateur. Lance : postr-cli sync</translation>
     </message>
 </context>
 <context>

@@ -829,6 +829,10 @@
         <source>The picture could not be saved there. Choose another folder.</source>
         <translation>その場所に画像を保存できませんでした。別のフォルダーを選んでください。</translation>
     </message>
+    <message>
+        <source>There is nothing of this picture in the frame.</source>
+        <translation>枠の中に画像がありません。</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -2490,6 +2494,10 @@ Then: postr-cli second-step confirm %2 CODE</source>
     <message>
         <source>This server knows these services: %1.</source>
         <translation>このサーバーで使える外部サービスは、次のとおりです: %1</translation>
+    </message>
+    <message>
+        <source>Your page is not on this computer yet. Run: postr-cli sync</source>
+        <translation>あなたのページはまだこのコンピューターにありません。次を実行してください: postr-cli sync</translation>
     </message>
 </context>
 <context>

@@ -832,6 +832,10 @@
         <source>The picture could not be saved there. Choose another folder.</source>
         <translation>Não foi possível salvar a imagem ali. Escolha outra pasta.</translation>
     </message>
+    <message>
+        <source>There is nothing of this picture in the frame.</source>
+        <translation>Nada desta imagem está na moldura.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -2515,6 +2519,10 @@ Depois: postr-cli second-step confirm %2 CODE</translation>
     <message>
         <source>This server knows these services: %1.</source>
         <translation>Este servidor conhece estes serviços: %1.</translation>
+    </message>
+    <message>
+        <source>Your page is not on this computer yet. Run: postr-cli sync</source>
+        <translation>Sua página ainda não está neste computador. Execute: postr-cli sync</translation>
     </message>
 </context>
 <context>
