@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include "core/base/guithread.h"
+#include "core/base/version.h"
 #include "core/db/connection.h"
 #include "core/db/draftstore.h"
 #include "core/db/exportstore.h"
@@ -260,7 +261,7 @@ private:
         const QJsonObject manifest{{u"format"_s, u"postr-export"_s},
                                    {u"version"_s, kExportVersion},
                                    {u"created_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-                                   {u"program"_s, u"Postr " POSTR_VERSION ""_s},
+                                   {u"program"_s, u"Postr "_s + version()},
                                    {u"server"_s, m_source.identity.origin.text()},
                                    {u"account"_s, exportlines::person(account)},
                                    {u"counts"_s, m_counts},
