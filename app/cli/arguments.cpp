@@ -187,6 +187,12 @@ const QList<CommandSpec> &commandSpecs()
          {u"timeout="_s},
          true},
         {u"watch"_s, u"watch"_s, u"stay connected and print every change"_s, 0, 0, {}, true},
+        {u"export"_s,
+         u"export FILE [--replace]"_s,
+         u"write everything of this account into one zip file; --replace: also over a file that is there"_s,
+         1,
+         1,
+         {u"replace"_s}},
         {u"doctor"_s, u"doctor"_s, u"check this account's database"_s},
     };
     return specs;

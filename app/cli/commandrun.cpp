@@ -32,6 +32,20 @@ CommandRun::CommandRun(Services &services, Invocation invocation, QString input,
 {
 }
 
+CommandRun::~CommandRun()
+{
+    m_export.cancel();  // whoever asked for it has gone
+}
+
+void CommandRun::stop()
+{
+    if (m_invocation.command == u"export") {
+        m_export.cancel();  // which is its answer, too: there is no file
+    } else {
+        finish(kExitDone);
+    }
+}
+
 void CommandRun::start()
 {
     const QHash<QString, std::function<void()>> handlers{
@@ -74,6 +88,7 @@ void CommandRun::start()
         {u"fetch"_s, [this] { fetch(); }},
         {u"sync"_s, [this] { sync(); }},
         {u"watch"_s, [this] { watch(); }},
+        {u"export"_s, [this] { exportAll(); }},
         {u"doctor"_s, [this] { doctor(); }},
     };
     // Through the event loop, so that `done` is never called from inside the caller.

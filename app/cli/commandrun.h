@@ -22,10 +22,11 @@ public:
 
     /// `input` is the line that came on standard input. `done` is called at most once, never from inside start().
     CommandRun(Services &services, Invocation invocation, QString input, std::shared_ptr<CommandIo> io, Done done);
+    ~CommandRun() override;
 
     void start();
-    /// For `watch`: ends it as if it had nothing left to do.
-    void stop() { finish(kExitDone); }
+    /// Ends `watch` as if it had nothing left to do; `export` fails.
+    void stop();
 
 private:
     // accountcommands.cpp
@@ -95,6 +96,7 @@ private:
     void sync();
     void watch();
     void doctor();
+    void exportAll();
 
     /// Continues with the open session, or fails with the reason why there is none.
     void withSession(std::function<void(AccountSession &)> next);
@@ -113,6 +115,7 @@ private:
     QString m_input;
     std::shared_ptr<CommandIo> m_io;
     Done m_done;
+    CancelToken m_export;
 };
 
 template <class T>

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <iostream>
 #include <string>
+#include <utility>
 
 #ifdef Q_OS_UNIX
 #include <termios.h>
@@ -32,14 +33,29 @@ class StandardIo final : public CommandIo {
 public:
     void out(const QString &line) override { print(stdout, line); }
     void err(const QString &line) override { print(stderr, line); }
+    void progress([[maybe_unused]] int percent) override
+    {
+#ifdef Q_OS_UNIX
+        if (isatty(STDERR_FILENO) != 0) {
+            std::fprintf(stderr, "\r%3d %%", percent);
+            std::fflush(stderr);
+            m_isInProgress = true;
+        }
+#endif
+    }
 
 private:
-    static void print(std::FILE *stream, const QString &line)
+    void print(std::FILE *stream, const QString &line)
     {
+        if (std::exchange(m_isInProgress, false)) {
+            std::fputs("\r     \r", stderr);
+        }
         const QByteArray bytes = line.toUtf8() + '\n';
         std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
         std::fflush(stream);
     }
+
+    bool m_isInProgress = false;  ///< a number stands on the terminal's last line
 };
 
 #ifdef Q_OS_UNIX

@@ -1,6 +1,8 @@
-// The commands that run the engine, and the one that looks under the bonnet.
+// The commands that run the engine, and those that go through all that is stored.
 
+#include <QDir>
 #include <QJsonArray>
+#include <QPointer>
 #include <QTimer>
 
 #include "app/cli/commandrun.h"
@@ -96,6 +98,31 @@ void CommandRun::watch()
         connect(view, &QObject::destroyed, this,
                 [this] { fail(kExitFailed, tr("The account was closed while the command ran.")); });
         print(u"watching"_s, {}, tr("Watching. Stop with Ctrl+C."));
+    });
+}
+
+void CommandRun::exportAll()
+{
+    ExportWish wish;
+    wish.file = QDir(m_invocation.folder).absoluteFilePath(m_invocation.positional.constFirst());
+    wish.replaces = m_invocation.has(u"replace"_s);
+    wish.token = m_export;
+    wish.progressed = [run = QPointer(this)](int percent) {
+        if (run) {
+            run->m_io->progress(percent);
+        }
+    };
+    withSession([this, wish](AccountSession &session) {
+        then<ExportReport>(session.exportAll(wish), [this, wish](const ExportReport &report) {
+            const QJsonObject counts = report.manifest.value(u"counts"_s).toObject();
+            out(report.manifest, tr("Everything is in %1: %2 posts, %3 answers, %4 pictures, %5 bytes.")
+                                     .arg(QDir::toNativeSeparators(wish.file))
+                                     .arg(counts.value(u"posts"_s).toInteger())
+                                     .arg(counts.value(u"replies"_s).toInteger())
+                                     .arg(counts.value(u"media"_s).toInteger())
+                                     .arg(report.bytes));
+            finish(kExitDone);
+        });
     });
 }
 

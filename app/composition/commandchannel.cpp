@@ -29,6 +29,7 @@ public:
     explicit SocketIo(QLocalSocket *socket) : m_socket(socket) {}
     void out(const QString &line) override { writeLine(m_socket, {{u"out"_s, line}}); }
     void err(const QString &line) override { writeLine(m_socket, {{u"err"_s, line}}); }
+    void progress(int percent) override { writeLine(m_socket, {{u"progress"_s, percent}}); }
 
 private:
     QPointer<QLocalSocket> m_socket;
@@ -126,6 +127,8 @@ void CommandClient::readLines()
             m_io.out(line.value(u"out"_s).toString());
         } else if (line.contains(u"err"_s)) {
             m_io.err(line.value(u"err"_s).toString());
+        } else if (line.contains(u"progress"_s)) {
+            m_io.progress(line.value(u"progress"_s).toInt());
         } else if (line.contains(u"exit"_s)) {
             m_finished = true;
             emit finished(line.value(u"exit"_s).toInt());

@@ -12,6 +12,8 @@ public:
     virtual void out(const QString &line) = 0;
     /// One line for standard error.
     virtual void err(const QString &line) = 0;
+    /// How far a long command is, for somebody at a terminal. 100 is not said.
+    virtual void progress(int percent) = 0;
 };
 
 // How a command ends; a contract.

@@ -48,6 +48,7 @@ class StandardIo final : public CommandIo {
 public:
     void out(const QString &line) override { std::fprintf(stdout, "%s\n", qUtf8Printable(line)); }
     void err(const QString &line) override { std::fprintf(stderr, "%s\n", qUtf8Printable(line)); }
+    void progress(int) override {}
 };
 
 /// Writes the window's picture once it shows a synced feed or the sign-in page, then quits.
