@@ -25,6 +25,8 @@ struct UiContext {
     bool hasNotifications = false;
     bool hasAutostart = false;
     std::function<bool()> hasTray = [] { return false; };
+    /// Opens the folder of a file where people look at files, with the file marked where that is possible. None: it is not offered.
+    std::function<void(const QString &file)> showInFolder;
     /// The last lines of the log, for whoever helps.
     std::function<QFuture<QString>()> loadLog;
 };

@@ -7,6 +7,7 @@
 #include "app/desktop/notificationdaemon.h"
 #include "app/desktop/wakewatch.h"
 #endif
+#include "app/desktop/filemanager.h"
 #include "app/desktop/newsteller.h"
 #include "core/base/log.h"
 #include "ui/composer/draftsaver.h"
@@ -52,6 +53,7 @@ void Desktop::complete(UiContext &context) const
     context.hasAutostart = true;
 #endif
     context.hasTray = [this] { return m_tray.isThere().value_or(false); };
+    context.showInFolder = showInFolder;
 }
 
 // ---- the window -------------------------------------------------------------------------------------------------

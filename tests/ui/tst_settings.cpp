@@ -1,6 +1,8 @@
 #include <QClipboard>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QProgressBar>
 #include <QPromise>
 #include <QShortcut>
 #include <QSignalSpy>
@@ -189,6 +191,69 @@ private slots:
         QTRY_VERIFY(control("storageClear")->isEnabled());
     }
 
+    void howMuchIsKeptIsChosen()
+    {
+        m_session->storage = {12'300'000, 345'600'000, 512'000'000, 2'000'000, 1234, 99};
+        tree()->open(Place::of(Place::Kind::Home));
+        tree()->open(Place::of(Place::Kind::Settings));
+        QTRY_VERIFY(control("storageLimit512")->isChecked());
+        press("storageLimit256");
+        QTRY_COMPARE(label("storagePictures"), u"256.0 MB of at most 256.0 MB"_s);
+        QVERIFY(control("storageLimit256")->isChecked() && !control("storageLimit512")->isChecked());
+        QCOMPARE(m_session->storage.picturesLimit, 256'000'000);
+        press("storageLimit2000");
+        QTRY_COMPARE(label("storagePictures"), u"256.0 MB of at most 2.0 GB"_s);
+        QCOMPARE(label("storageUnsent"), u"2.0 MB"_s);
+    }
+
+    void everythingGoesIntoOneFile()
+    {
+        showWithDesktop();
+        m_session->hold = true;
+        exportTo(u"/home/ada/mine.zip"_s);
+        QCOMPARE(m_session->exports.size(), 1);
+        QCOMPARE(m_session->exports.first().file, u"/home/ada/mine.zip"_s);
+        QVERIFY(m_session->exports.first().replaces);
+        auto *bar = page()->findChild<QProgressBar *>(u"exportProgress"_s);
+        QVERIFY(bar->isVisibleTo(page()) && line("exportCancel")->isVisibleTo(page()));
+        QVERIFY(!line("storageExport")->isVisibleTo(page()));
+        m_session->exports.first().progressed(40);
+        QCOMPARE(bar->value(), 40);
+        m_session->answerHeld();
+        auto *outcome = page()->findChild<Notice *>(u"exportOutcome"_s);
+        QTRY_COMPARE(outcome->sentence(), u"Saved as mine.zip (12.3 MB)."_s);
+        QVERIFY(!bar->isVisibleTo(page()) && line("storageExport")->isVisibleTo(page()));
+        press("exportShow");
+        QCOMPARE(m_shownInFolder, u"/home/ada/mine.zip"_s);
+        // What a later export says stands for itself.
+        m_session->exportFailure = Error{ErrorCode::Disk, u"The disk is full."_s, true, {}};
+        exportTo(u"/home/ada/other.zip"_s);
+        m_session->answerHeld();
+        QTRY_COMPARE(outcome->sentence(), u"The disk is full."_s);
+        QVERIFY(!line("exportShow")->isVisibleTo(page()));
+    }
+
+    void anExportIsCanceled()
+    {
+        showWithDesktop();
+        m_session->hold = true;
+        exportTo(u"/home/ada/mine.zip"_s);
+        press("exportCancel");
+        QVERIFY(m_session->exports.first().token.isCanceled());
+        QVERIFY(!line("exportCancel")->isEnabled());
+        m_session->answerHeld();
+        QTRY_VERIFY(page()->findChild<Notice *>(u"exportOutcome"_s)->sentence().contains(u"canceled"_s));
+        QVERIFY(line("storageExport")->isVisibleTo(page()));
+        // The next one is not canceled with it, and the page may go before it ends.
+        exportTo(u"/home/ada/mine.zip"_s);
+        const ExportWish second = m_session->exports.last();
+        QVERIFY(!second.token.isCanceled());
+        UiContext context;
+        m_window->showApp(*m_session, context);
+        second.progressed(50);
+        m_session->answerHeld();
+    }
+
     void whatTheDesktopTellsIsChosen()
     {
         QVERIFY(!line("settingsNotify"));  // this desktop tells nothing
@@ -246,6 +311,7 @@ private:
         context.now = [] { return samples::now(); };
         context.hasNotifications = context.hasAutostart = true;
         context.hasTray = [this] { return m_hasTray; };
+        context.showInFolder = [this](const QString &file) { m_shownInFolder = file; };
         context.loadLog = [] {
             QPromise<QString> promise;
             promise.start();
@@ -263,7 +329,20 @@ private:
         return page()->findChild<TextLabel *>(QLatin1String(name))->text();
     }
 
+    void exportTo(const QString &file)
+    {
+        press("storageExport");
+        auto *dialog = page()->findChild<QFileDialog *>(u"exportDialog"_s);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
+        QCOMPARE(dialog->defaultSuffix(), u"zip"_s);
+        emit dialog->fileSelected(file);
+        dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
     bool m_hasTray = true;
+    QString m_shownInFolder;
 };
 
 QTEST_MAIN(TestSettings)

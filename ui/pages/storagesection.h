@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 #include "ui/screen.h"
@@ -10,7 +11,7 @@ class Paragraph;
 class PillButton;
 class TextLabel;
 
-/// What this account keeps on the computer, and the one part that may go. GUI thread; borrows the screen.
+/// What this account keeps on the computer, the one part that may go and how large it may get, and an export. GUI thread; borrows the screen.
 class StorageSection final : public QWidget {
     Q_OBJECT
 
@@ -22,12 +23,15 @@ protected:
 
 private:
     void load();
+    void addLimits();
     void clear();
+    void setLimit(qint64 bytes);
     [[nodiscard]] TextLabel *addLine(const QString &words, const QString &name);
 
     Screen m_screen;
     TextLabel *m_posts, *m_pictures, *m_unsent;
     PillButton *m_clear;
+    QHash<qint64, PillButton *> m_limits;  ///< by bytes
 };
 
 }  // namespace postr

@@ -36,6 +36,7 @@ public:
     /// Every page beside home, and the sheets that belong to them.
     void pages(MemorySession &session, const UiContext &context);
     void settings(MemorySession &session, const UiContext &context);
+    void storage(MemorySession &session);
     void account(MemorySession &session, const UiContext &context);
     void writing(MemorySession &session, const UiContext &context);
     /// Pictures over the whole window.

@@ -1,4 +1,5 @@
 #include <QAbstractButton>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -86,12 +87,39 @@ void Album::pages(MemorySession &session, const UiContext &context)
     sheet([](AppTree *app) { emit app->requests().historyRequested(samples::postId(1)); }, u"history-offline"_s);
 }
 
+/// An export under way, and one that is done, on the settings page that is shown.
+void Album::storage(MemorySession &session)
+{
+    QWidget *page = m_window->appTree()->pages()->page();
+    auto *body = page->findChild<QScrollArea *>();
+    const auto exportAll = [&] {
+        page->findChild<QAbstractButton *>(u"storageExport"_s)->click();
+        auto *dialog = page->findChild<QFileDialog *>(u"exportDialog"_s);
+        emit dialog->fileSelected(u"/home/mara/postr-2026-11-24.zip"_s);
+        dialog->close();
+    };
+    session.hold = true;
+    exportAll();
+    session.exports.last().progressed(42);
+    settle();
+    body->ensureWidgetVisible(page->findChild<QWidget *>(u"exportProgress"_s), 0, 120);
+    settle();
+    shoot(u"settings-exporting"_s);
+    session.hold = false;
+    session.answerHeld();
+    settle();
+    body->ensureWidgetVisible(page->findChild<QWidget *>(u"exportShow"_s), 0, 60);
+    settle();
+    shoot(u"settings-exported"_s);
+}
+
 void Album::settings(MemorySession &session, const UiContext &given)
 {
     UiContext context = given;
     context.accounts = samples::accounts;
     context.hasNotifications = context.hasAutostart = true;
     context.hasTray = [] { return true; };
+    context.showInFolder = [](const QString &) {};
     session.storage = {48'200'000, 212'400'000, 512'000'000, 3'100'000, 48'210, 1'402};
     AppTree *app = window().showApp(session, context);
     app->open(Place::of(Place::Kind::Settings));
@@ -103,6 +131,7 @@ void Album::settings(MemorySession &session, const UiContext &given)
         settle();
         shoot(u"settings-%1"_s.arg(part + 1));
     }
+    storage(session);
     app->pages()->page()->findChild<QAbstractButton *>(u"keyLikeLine"_s)->click();
     settle();
     QTest::keyClick(m_window->findChild<QWidget *>(u"rebindKeys"_s), Qt::Key_K);
