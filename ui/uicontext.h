@@ -24,6 +24,7 @@ struct UiContext {
     /// What this desktop has; what it has not has no switch.
     bool hasNotifications = false;
     bool hasAutostart = false;
+    bool hasMenuEntry = false;
     std::function<bool()> hasTray = [] { return false; };
     /// Opens the folder of a file where people look at files, with the file marked where that is possible. None: it is not offered.
     std::function<void(const QString &file)> showInFolder;

@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 #include <QThreadPool>
 
+#include "app/desktop/appimage.h"
 #include "core/base/guithread.h"
 #include "core/base/log.h"
 
@@ -26,7 +27,7 @@ QThreadPool &writer()
 /// An AppImage is run through the file that the person has, not through what it unpacks to.
 QString program()
 {
-    const QString image = qEnvironmentVariable("APPIMAGE");
+    const QString image = appImage();
     return image.isEmpty() ? QCoreApplication::applicationFilePath() : image;
 }
 

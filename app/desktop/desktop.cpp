@@ -52,6 +52,7 @@ void Desktop::complete(UiContext &context) const
     context.hasNotifications = true;
     context.hasAutostart = true;
 #endif
+    context.hasMenuEntry = m_parts.menuEntry.isOffered();
     context.hasTray = [this] { return m_tray.isThere().value_or(false); };
     context.showInFolder = showInFolder;
 }
@@ -125,6 +126,9 @@ void Desktop::onPreferences(const Preferences::Values &before)
     const Preferences::Values &now = m_parts.look.preferences.values();
     if (now.autostart != before.autostart) {
         m_parts.autostart.set(now.autostart);
+    }
+    if (now.menuEntry != before.menuEntry) {
+        m_parts.menuEntry.set(now.menuEntry);
     }
     if (!now.notify && m_notes) {
 #ifdef POSTR_DBUS

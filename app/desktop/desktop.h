@@ -5,6 +5,7 @@
 
 #include "app/composition/services.h"
 #include "app/desktop/autostart.h"
+#include "app/desktop/menuentry.h"
 #include "app/desktop/tray.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/uicontext.h"
@@ -27,6 +28,7 @@ public:
         MainWindow &window;
         Look &look;
         const Autostart &autostart;
+        const MenuEntry &menuEntry;
         bool startsHidden = false;  ///< in the tray, where there is one
     };
     explicit Desktop(const Parts &parts, QObject *parent = nullptr);

@@ -14,6 +14,7 @@
 #ifdef POSTR_DBUS
 #include "app/gui/desktopappearance.h"
 #endif
+#include "app/gui/linkopener.h"
 #include "app/gui/options.h"
 #include "app/gui/paintwatch.h"
 #include "app/gui/windowcontroller.h"
@@ -124,6 +125,11 @@ int runWindow(QApplication &application, Translations &translations, const Profi
     const bool isUsualProfile = profile.folder() == ProfileFolder::defaultFolder();
     const Autostart autostart(isUsualProfile ? QStringList() : QStringList{u"--profile"_s, profile.folder()});
     settings.preferences.autostart = autostart.isOn();
+    const MenuEntry menuEntry = MenuEntry::ofThisProgram();
+    settings.preferences.menuEntry = menuEntry.isOn();
+    if (settings.preferences.menuEntry) {
+        menuEntry.set(true);  // the AppImage may be at another place today
+    }
     translations.use(settings.preferences.language);
     NetworkSettings network(profile.folder());
     guithread::mark();  // only now: the profile's lock and where the window was are known before there is one
@@ -149,7 +155,7 @@ int runWindow(QApplication &application, Translations &translations, const Profi
     QObject::connect(&window, &MainWindow::settingsChanged, &window,
                      [&store](const WindowSettings &changed) { store.save(changed); });
     WindowController controller(services, window, options);
-    Desktop desktop({services, window, look, autostart, options.hidden});
+    Desktop desktop({services, window, look, autostart, menuEntry, options.hidden});
     UiContext context;
     desktop.complete(context);
     context.loadLog = [&log] { return log.loadTail(kLogLines); };
@@ -159,6 +165,11 @@ int runWindow(QApplication &application, Translations &translations, const Profi
         [&](const ForwardedCommand &command, std::shared_ptr<CommandIo> io, CommandServer::Done done) {
             return runForwarded(services, desktop, controller, command, io, std::move(done));
         });
+    const auto openLink = [&](const QString &link) {
+        controller.openLink(link);
+        desktop.raiseWindow();
+    };
+    const LinkOpener linkOpener(application, openLink);
     const StopSignal stopSignal;
     QObject::connect(&stopSignal, &StopSignal::asked, &application, &QCoreApplication::quit);
     PaintWatch *watch = options.reportPaint || !options.screenshot.isEmpty() ? new PaintWatch(window) : nullptr;

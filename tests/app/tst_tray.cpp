@@ -81,13 +81,14 @@ protected:
         m_services = std::make_unique<Services>(m_folder.path(), *m_network);
         m_window = std::make_unique<MainWindow>(m_look);
         m_window->showSplash();
-        m_desktop =
-            std::make_unique<Desktop>(Desktop::Parts{*m_services, *m_window, m_look, m_autostart, startsHidden});
+        m_desktop = std::make_unique<Desktop>(
+            Desktop::Parts{*m_services, *m_window, m_look, m_autostart, m_menuEntry, startsHidden});
     }
 
     QTemporaryDir m_folder;
     Look m_look{ThemeChoice::Light};
     Autostart m_autostart;
+    MenuEntry m_menuEntry{{}, {}};
     std::unique_ptr<NetworkSettings> m_network;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<MainWindow> m_window;

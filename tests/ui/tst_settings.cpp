@@ -1,12 +1,15 @@
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPromise>
 #include <QShortcut>
 #include <QSignalSpy>
 
+#include "core/base/version.h"
 #include "tests/ui/support/pagesfixture.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
@@ -16,6 +19,20 @@
 
 using namespace postr;
 using namespace Qt::StringLiterals;
+
+/// Stands for the desktop's browser while it lives.
+class Browser : public QObject {
+    Q_OBJECT
+
+public:
+    Browser() { QDesktopServices::setUrlHandler(u"https"_s, this, "open"); }
+    ~Browser() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
+
+    QList<QUrl> opened;
+
+public slots:
+    void open(const QUrl &url) { opened.append(url); }
+};
 
 /// What can be chosen, and that it is done.
 class TestSettings : public PagesFixture {
@@ -303,13 +320,33 @@ private slots:
         QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"the last line of the log"_s));
     }
 
+    void newerVersionsAreLookedForInTheBrowser()
+    {
+        Browser browser;
+        press("settingsUpdates");
+        QCOMPARE(browser.opened, QList<QUrl>{releasesPage()});
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto *field = m_window->findChild<QLineEdit *>(u"paletteText"_s);
+        QTest::keyClicks(field, u"updates"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(browser.opened, QList<QUrl>(2, releasesPage()));
+    }
+
+    void anAppImageIsOfferedForTheMenu()
+    {
+        QVERIFY(!line("settingsMenuEntry"));
+        showWithDesktop();
+        press("settingsMenuEntry");
+        QVERIFY(m_look.preferences->menuEntry);
+    }
+
 private:
     void showWithDesktop()
     {
         UiContext context;
         context.makePostId = [] { return samples::postId(1); };
         context.now = [] { return samples::now(); };
-        context.hasNotifications = context.hasAutostart = true;
+        context.hasNotifications = context.hasAutostart = context.hasMenuEntry = true;
         context.hasTray = [this] { return m_hasTray; };
         context.showInFolder = [this](const QString &file) { m_shownInFolder = file; };
         context.loadLog = [] {

@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QSysInfo>
 
+#include "core/base/version.h"
 #include "core/base/whendone.h"
 #include "core/view/sessionview.h"
 #include "ui/accountdesk.h"
@@ -296,6 +297,22 @@ void SettingsPage::addAbout()
     copy->setObjectName(u"settingsCopyDetails"_s);
     connect(copy, &QAbstractButton::clicked, this, &SettingsPage::copyDetails);
     m_rows->addWidget(copy, 0, Qt::AlignLeft);
+    m_rows->addSpacing(space::kL);
+    m_rows->addWidget(new Paragraph(m_screen.look,
+                                    tr("Postr never looks for a newer version by itself. The page that tells of them "
+                                       "opens in your browser."),
+                                    Type::Secondary, Color::Muted, m_scroll->widget()));
+    m_rows->addSpacing(space::kM);
+    auto *updates =
+        new PillButton(m_screen.look, PillButton::Kind::Outline, tr("Check for updates"), m_scroll->widget());
+    updates->setObjectName(u"settingsUpdates"_s);
+    connect(updates, &QAbstractButton::clicked, this, [this] { emit m_screen.requests.linkActivated(releasesPage()); });
+    m_rows->addWidget(updates, 0, Qt::AlignLeft);
+    if (m_screen.context.hasMenuEntry) {
+        m_rows->addSpacing(space::kL);
+        addSwitch(u"settingsMenuEntry"_s, tr("Show Postr among the applications, and open postr:// links with it"),
+                  &Preferences::Values::menuEntry);
+    }
 }
 
 void SettingsPage::copyDetails()

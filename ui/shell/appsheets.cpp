@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QShortcut>
 
+#include "core/base/version.h"
 #include "core/base/whendone.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/inlinereply.h"
@@ -164,6 +165,8 @@ void AppTree::openPalette()
     }
     items.append({Icon::Eye, tr("Light theme"), {}, [this] { chooseTheme(ThemeChoice::Light); }});
     items.append({Icon::EyeOff, tr("Dark theme"), {}, [this] { chooseTheme(ThemeChoice::Dark); }});
+    items.append({Icon::Refresh, tr("Check for updates"), tr("in the browser"),
+                  [this] { emit m_requests.linkActivated(releasesPage()); }});
     items.append({Icon::Cross, tr("Sign out…"), {}, [this] { openSignOut(); }});
     openSheet(new Palette(m_screen, items, this));
 }

@@ -182,7 +182,9 @@ void AppTree::connectRequests()
         if (url.scheme() == QLatin1String("postr")) {
             openLink(url.toString());
         } else if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http")) {
-            QDesktopServices::openUrl(url);
+            if (!QDesktopServices::openUrl(url)) {
+                say(tr("No browser could be opened. The address is %1").arg(url.toString()));
+            }
         }
     });
 }

@@ -36,6 +36,7 @@ public:
         int quietTo = 7;
         bool closeToTray = false;  ///< closing the window leaves the program running, where there is a tray
         bool autostart = false;    ///< the file in the desktop's autostart folder is what counts, not window.ini
+        bool menuEntry = false;    ///< of an AppImage in the desktop's menu; likewise the file counts
         int undoSeconds = 0;       ///< so long a new post can be taken back before it goes out; 0 to kLongestUndo
         /// What does what, by Keymap::Entry::name, as portable text; what is missing is as shipped.
         QMap<QString, QStringList> keys;

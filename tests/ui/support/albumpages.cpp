@@ -117,7 +117,7 @@ void Album::settings(MemorySession &session, const UiContext &given)
 {
     UiContext context = given;
     context.accounts = samples::accounts;
-    context.hasNotifications = context.hasAutostart = true;
+    context.hasNotifications = context.hasAutostart = context.hasMenuEntry = true;
     context.hasTray = [] { return true; };
     context.showInFolder = [](const QString &) {};
     session.storage = {48'200'000, 212'400'000, 512'000'000, 3'100'000, 48'210, 1'402};
@@ -131,6 +131,9 @@ void Album::settings(MemorySession &session, const UiContext &given)
         settle();
         shoot(u"settings-%1"_s.arg(part + 1));
     }
+    body->verticalScrollBar()->setValue(body->verticalScrollBar()->maximum());
+    settle();
+    shoot(u"settings-about"_s);
     storage(session);
     app->pages()->page()->findChild<QAbstractButton *>(u"keyLikeLine"_s)->click();
     settle();
