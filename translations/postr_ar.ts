@@ -2274,6 +2274,18 @@
         <source>Theme of the system</source>
         <translation>مظهر النظام</translation>
     </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>التحقق من وجود تحديثات</translation>
+    </message>
+    <message>
+        <source>in the browser</source>
+        <translation>في المتصفح</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address is %1</source>
+        <translation>تعذّر فتح أي متصفح. العنوان هو %1</translation>
+    </message>
 </context>
 <context>
     <name>postr::AuthTree</name>
@@ -2623,6 +2635,10 @@ Then: postr-cli second-step confirm %2 CODE</source>
     <message>
         <source>Your page is not on this computer yet. Run: postr-cli sync</source>
         <translation>صفحتك ليست على هذا الحاسوب بعد. شغّل: postr-cli sync</translation>
+    </message>
+    <message>
+        <source>Everything is in %1: %2 posts, %3 answers, %4 pictures, %5 bytes.</source>
+        <translation>كل شيء في ⁨%1⁩: المنشورات %2، الردود %3، الصور %4، البايتات %5.</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +2993,41 @@ Then: postr-cli second-step confirm %2 CODE</source>
         <source>The last 24 hours on this server, as of %1.</source>
         <comment>time</comment>
         <translation>آخر 24 ساعة على هذا الخادم، حتى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>postr::ExportSection</name>
+    <message>
+        <source>Everything in one file</source>
+        <translation>كل شيء في ملف واحد</translation>
+    </message>
+    <message>
+        <source>Your profile, posts, likes, bookmarks, people, drafts and what waits to be sent, with the pictures that are on this computer, as a zip file that any program can read.</source>
+        <translation>ملفك الشخصي ومنشوراتك وإعجاباتك وعلاماتك المرجعية والأشخاص والمسودات وما ينتظر الإرسال، مع الصور الموجودة على هذا الحاسوب، في ملف zip يقرؤه أي برنامج.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>تصدير كل شيء</translation>
+    </message>
+    <message>
+        <source>Saved as %1 (%2).</source>
+        <translation>حُفظ باسم ⁨%1⁩ (⁨%2⁩).</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4472,18 @@ on your computer.</source>
         <source>Network</source>
         <translation>الشبكة</translation>
     </message>
+    <message>
+        <source>Postr never looks for a newer version by itself. The page that tells of them opens in your browser.</source>
+        <translation>لا يبحث Postr أبدًا عن إصدار أحدث من تلقاء نفسه. تُفتح الصفحة التي تخبر بالإصدارات الجديدة في متصفحك.</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>التحقق من وجود تحديثات</translation>
+    </message>
+    <message>
+        <source>Show Postr among the applications, and open postr:// links with it</source>
+        <translation>إظهار Postr بين التطبيقات وفتح روابط postr:// به</translation>
+    </message>
 </context>
 <context>
     <name>postr::Sheet</name>
@@ -4717,6 +4780,10 @@ on your computer.</source>
     <message>
         <source>The downloaded pictures are gone.</source>
         <translation>مُسحت الصور المنزَّلة.</translation>
+    </message>
+    <message>
+        <source>Keep downloaded pictures up to</source>
+        <translation>الاحتفاظ بالصور المنزَّلة حتى</translation>
     </message>
 </context>
 <context>

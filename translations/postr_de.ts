@@ -2190,6 +2190,18 @@
         <source>Theme of the system</source>
         <translation>Design des Systems</translation>
     </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Nach Updates suchen</translation>
+    </message>
+    <message>
+        <source>in the browser</source>
+        <translation>im Browser</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address is %1</source>
+        <translation>Es konnte kein Browser geöffnet werden. Die Adresse ist %1</translation>
+    </message>
 </context>
 <context>
     <name>postr::AuthTree</name>
@@ -2523,6 +2535,10 @@ Danach: postr-cli second-step confirm %2 CODE</translation>
     <message>
         <source>Your page is not on this computer yet. Run: postr-cli sync</source>
         <translation>Deine Seite ist noch nicht auf diesem Computer. Rufe auf: postr-cli sync</translation>
+    </message>
+    <message>
+        <source>Everything is in %1: %2 posts, %3 answers, %4 pictures, %5 bytes.</source>
+        <translation>Alles ist in %1: %2 Beiträge, %3 Antworten, %4 Bilder, %5 Byte.</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2881,41 @@ Danach: postr-cli second-step confirm %2 CODE</translation>
         <source>The last 24 hours on this server, as of %1.</source>
         <comment>time</comment>
         <translation>Die letzten 24 Stunden auf diesem Server, Stand %1.</translation>
+    </message>
+</context>
+<context>
+    <name>postr::ExportSection</name>
+    <message>
+        <source>Everything in one file</source>
+        <translation>Alles in einer Datei</translation>
+    </message>
+    <message>
+        <source>Your profile, posts, likes, bookmarks, people, drafts and what waits to be sent, with the pictures that are on this computer, as a zip file that any program can read.</source>
+        <translation>Dein Profil, deine Beiträge, Likes, Lesezeichen, Personen, Entwürfe und was noch zu senden ist, mit den Bildern, die auf diesem Computer sind, als Zip-Datei, die jedes Programm lesen kann.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <source>Saved as %1 (%2).</source>
+        <translation>Als %1 gespeichert (%2).</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4320,18 @@ auf deinem Computer.</translation>
         <source>Network</source>
         <translation>Netzwerk</translation>
     </message>
+    <message>
+        <source>Postr never looks for a newer version by itself. The page that tells of them opens in your browser.</source>
+        <translation>Postr sucht nie von selbst nach einer neueren Version. Die Seite, auf der neue Versionen stehen, öffnet sich in deinem Browser.</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Nach Updates suchen</translation>
+    </message>
+    <message>
+        <source>Show Postr among the applications, and open postr:// links with it</source>
+        <translation>Postr bei den Anwendungen zeigen und postr://-Links damit öffnen</translation>
+    </message>
 </context>
 <context>
     <name>postr::Sheet</name>
@@ -4553,6 +4616,10 @@ auf deinem Computer.</translation>
     <message>
         <source>The downloaded pictures are gone.</source>
         <translation>Die heruntergeladenen Bilder sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>Keep downloaded pictures up to</source>
+        <translation>Heruntergeladene Bilder aufbewahren bis</translation>
     </message>
 </context>
 <context>

@@ -2190,6 +2190,18 @@
         <source>Theme of the system</source>
         <translation>Tema del sistema</translation>
     </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Buscar actualizaciones</translation>
+    </message>
+    <message>
+        <source>in the browser</source>
+        <translation>en el navegador</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address is %1</source>
+        <translation>No se pudo abrir ningún navegador. La dirección es %1</translation>
+    </message>
 </context>
 <context>
     <name>postr::AuthTree</name>
@@ -2523,6 +2535,10 @@ Después: postr-cli second-step confirm %2 CODE</translation>
     <message>
         <source>Your page is not on this computer yet. Run: postr-cli sync</source>
         <translation>Tu página aún no está en este equipo. Ejecuta: postr-cli sync</translation>
+    </message>
+    <message>
+        <source>Everything is in %1: %2 posts, %3 answers, %4 pictures, %5 bytes.</source>
+        <translation>Todo está en %1: %2 publicaciones, %3 respuestas, %4 imágenes, %5 bytes.</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2881,41 @@ Después: postr-cli second-step confirm %2 CODE</translation>
         <source>The last 24 hours on this server, as of %1.</source>
         <comment>time</comment>
         <translation>Las últimas 24 horas en este servidor, a fecha de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>postr::ExportSection</name>
+    <message>
+        <source>Everything in one file</source>
+        <translation>Todo en un archivo</translation>
+    </message>
+    <message>
+        <source>Your profile, posts, likes, bookmarks, people, drafts and what waits to be sent, with the pictures that are on this computer, as a zip file that any program can read.</source>
+        <translation>Tu perfil, publicaciones, me gusta, marcadores, personas, borradores y lo que está por enviar, con las imágenes que hay en este equipo, como archivo zip que cualquier programa puede leer.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportar todo</translation>
+    </message>
+    <message>
+        <source>Saved as %1 (%2).</source>
+        <translation>Guardado como %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4320,18 @@ en tu equipo.</translation>
         <source>Network</source>
         <translation>Red</translation>
     </message>
+    <message>
+        <source>Postr never looks for a newer version by itself. The page that tells of them opens in your browser.</source>
+        <translation>Postr nunca busca por su cuenta una versión más reciente. La página que informa de ellas se abre en el navegador.</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Buscar actualizaciones</translation>
+    </message>
+    <message>
+        <source>Show Postr among the applications, and open postr:// links with it</source>
+        <translation>Mostrar Postr entre las aplicaciones y abrir con él los enlaces postr://</translation>
+    </message>
 </context>
 <context>
     <name>postr::Sheet</name>
@@ -4553,6 +4616,10 @@ en tu equipo.</translation>
     <message>
         <source>The downloaded pictures are gone.</source>
         <translation>Se han borrado las imágenes descargadas.</translation>
+    </message>
+    <message>
+        <source>Keep downloaded pictures up to</source>
+        <translation>Guardar imágenes descargadas hasta</translation>
     </message>
 </context>
 <context>

@@ -2190,6 +2190,18 @@
         <source>Theme of the system</source>
         <translation>Thème du système</translation>
     </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Rechercher des mises à jour</translation>
+    </message>
+    <message>
+        <source>in the browser</source>
+        <translation>dans le navigateur</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address is %1</source>
+        <translation>Aucun navigateur n’a pu être ouvert. L’adresse est %1</translation>
+    </message>
 </context>
 <context>
     <name>postr::AuthTree</name>
@@ -2523,6 +2535,10 @@ Ensuite&#xa0;: postr-cli second-step confirm %2 CODE</translation>
     <message>
         <source>Your page is not on this computer yet. Run: postr-cli sync</source>
         <translation>Ta page n’est pas encore sur cet ordinateur. Lance : postr-cli sync</translation>
+    </message>
+    <message>
+        <source>Everything is in %1: %2 posts, %3 answers, %4 pictures, %5 bytes.</source>
+        <translation>Tout est dans %1 : %2 posts, %3 réponses, %4 images, %5 octets.</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2881,41 @@ Ensuite&#xa0;: postr-cli second-step confirm %2 CODE</translation>
         <source>The last 24 hours on this server, as of %1.</source>
         <comment>time</comment>
         <translation>Les dernières 24 heures sur ce serveur, état au %1.</translation>
+    </message>
+</context>
+<context>
+    <name>postr::ExportSection</name>
+    <message>
+        <source>Everything in one file</source>
+        <translation>Tout dans un fichier</translation>
+    </message>
+    <message>
+        <source>Your profile, posts, likes, bookmarks, people, drafts and what waits to be sent, with the pictures that are on this computer, as a zip file that any program can read.</source>
+        <translation>Votre profil, vos posts, j’aime, signets, personnes, brouillons et ce qui attend d’être envoyé, avec les images présentes sur cet ordinateur, dans un fichier zip que tout programme peut lire.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Tout exporter</translation>
+    </message>
+    <message>
+        <source>Saved as %1 (%2).</source>
+        <translation>Enregistré sous %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4320,18 @@ sur votre ordinateur.</translation>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
+    <message>
+        <source>Postr never looks for a newer version by itself. The page that tells of them opens in your browser.</source>
+        <translation>Postr ne cherche jamais de lui-même une version plus récente. La page qui les annonce s’ouvre dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Rechercher des mises à jour</translation>
+    </message>
+    <message>
+        <source>Show Postr among the applications, and open postr:// links with it</source>
+        <translation>Afficher Postr parmi les applications et ouvrir avec lui les liens postr://</translation>
+    </message>
 </context>
 <context>
     <name>postr::Sheet</name>
@@ -4553,6 +4616,10 @@ sur votre ordinateur.</translation>
     <message>
         <source>The downloaded pictures are gone.</source>
         <translation>Les images téléchargées sont effacées.</translation>
+    </message>
+    <message>
+        <source>Keep downloaded pictures up to</source>
+        <translation>Conserver les images téléchargées jusqu’à</translation>
     </message>
 </context>
 <context>

@@ -2169,6 +2169,18 @@
         <source>Theme of the system</source>
         <translation>システムのテーマ</translation>
     </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>アップデートを確認</translation>
+    </message>
+    <message>
+        <source>in the browser</source>
+        <translation>ブラウザーで</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address is %1</source>
+        <translation>ブラウザーを開けませんでした。アドレス：%1</translation>
+    </message>
 </context>
 <context>
     <name>postr::AuthTree</name>
@@ -2498,6 +2510,10 @@ Then: postr-cli second-step confirm %2 CODE</source>
     <message>
         <source>Your page is not on this computer yet. Run: postr-cli sync</source>
         <translation>あなたのページはまだこのコンピューターにありません。次を実行してください: postr-cli sync</translation>
+    </message>
+    <message>
+        <source>Everything is in %1: %2 posts, %3 answers, %4 pictures, %5 bytes.</source>
+        <translation>すべて%1に保存しました。投稿%2件、返信%3件、画像%4件、%5バイト。</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2853,41 @@ Then: postr-cli second-step confirm %2 CODE</source>
         <source>The last 24 hours on this server, as of %1.</source>
         <comment>time</comment>
         <translation>このサーバーの過去24時間（%1時点）。</translation>
+    </message>
+</context>
+<context>
+    <name>postr::ExportSection</name>
+    <message>
+        <source>Everything in one file</source>
+        <translation>すべてを1つのファイルに</translation>
+    </message>
+    <message>
+        <source>Your profile, posts, likes, bookmarks, people, drafts and what waits to be sent, with the pictures that are on this computer, as a zip file that any program can read.</source>
+        <translation>プロフィール、投稿、いいね、ブックマーク、ユーザー、下書き、送信待ちのものと、このコンピューターにある画像を、どのプログラムでも読めるzipファイルに保存します。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>すべてをエクスポート</translation>
+    </message>
+    <message>
+        <source>Saved as %1 (%2).</source>
+        <translation>%1として保存しました（%2）。</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4282,18 @@ on your computer.</source>
         <source>Network</source>
         <translation>ネットワーク</translation>
     </message>
+    <message>
+        <source>Postr never looks for a newer version by itself. The page that tells of them opens in your browser.</source>
+        <translation>Postrが新しいバージョンを自動で確認することはありません。新しいバージョンを案内するページをブラウザーで開きます。</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>アップデートを確認</translation>
+    </message>
+    <message>
+        <source>Show Postr among the applications, and open postr:// links with it</source>
+        <translation>Postrをアプリケーション一覧に表示し、postr://リンクをPostrで開く</translation>
+    </message>
 </context>
 <context>
     <name>postr::Sheet</name>
@@ -4512,6 +4575,10 @@ on your computer.</source>
     <message>
         <source>The downloaded pictures are gone.</source>
         <translation>ダウンロードした画像を消去しました。</translation>
+    </message>
+    <message>
+        <source>Keep downloaded pictures up to</source>
+        <translation>ダウンロードした画像の保存上限</translation>
     </message>
 </context>
 <context>

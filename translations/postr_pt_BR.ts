@@ -2190,6 +2190,18 @@
         <source>Theme of the system</source>
         <translation>Tema do sistema</translation>
     </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Procurar atualizações</translation>
+    </message>
+    <message>
+        <source>in the browser</source>
+        <translation>no navegador</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address is %1</source>
+        <translation>Não foi possível abrir nenhum navegador. O endereço é %1</translation>
+    </message>
 </context>
 <context>
     <name>postr::AuthTree</name>
@@ -2523,6 +2535,10 @@ Depois: postr-cli second-step confirm %2 CODE</translation>
     <message>
         <source>Your page is not on this computer yet. Run: postr-cli sync</source>
         <translation>Sua página ainda não está neste computador. Execute: postr-cli sync</translation>
+    </message>
+    <message>
+        <source>Everything is in %1: %2 posts, %3 answers, %4 pictures, %5 bytes.</source>
+        <translation>Tudo está em %1: %2 posts, %3 respostas, %4 imagens, %5 bytes.</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2881,41 @@ Depois: postr-cli second-step confirm %2 CODE</translation>
         <source>The last 24 hours on this server, as of %1.</source>
         <comment>time</comment>
         <translation>As últimas 24 horas neste servidor, em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>postr::ExportSection</name>
+    <message>
+        <source>Everything in one file</source>
+        <translation>Tudo em um arquivo</translation>
+    </message>
+    <message>
+        <source>Your profile, posts, likes, bookmarks, people, drafts and what waits to be sent, with the pictures that are on this computer, as a zip file that any program can read.</source>
+        <translation>Seu perfil, posts, curtidas, posts salvos, pessoas, rascunhos e o que aguarda envio, com as imagens que estão neste computador, em um arquivo zip que qualquer programa lê.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportação</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportar tudo</translation>
+    </message>
+    <message>
+        <source>Saved as %1 (%2).</source>
+        <translation>Arquivo salvo como %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4320,18 @@ no seu computador.</translation>
         <source>Network</source>
         <translation>Rede</translation>
     </message>
+    <message>
+        <source>Postr never looks for a newer version by itself. The page that tells of them opens in your browser.</source>
+        <translation>O Postr nunca procura uma versão mais nova por conta própria. A página que informa sobre elas é aberta no navegador.</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Procurar atualizações</translation>
+    </message>
+    <message>
+        <source>Show Postr among the applications, and open postr:// links with it</source>
+        <translation>Mostrar o Postr entre os aplicativos e abrir com ele os links postr://</translation>
+    </message>
 </context>
 <context>
     <name>postr::Sheet</name>
@@ -4553,6 +4616,10 @@ no seu computador.</translation>
     <message>
         <source>The downloaded pictures are gone.</source>
         <translation>As imagens baixadas foram apagadas.</translation>
+    </message>
+    <message>
+        <source>Keep downloaded pictures up to</source>
+        <translation>Guardar imagens baixadas até</translation>
     </message>
 </context>
 <context>
