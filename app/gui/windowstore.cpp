@@ -54,6 +54,8 @@ Values read(QSettings &stored)
     values.language = stored.value(u"language"_s).toString();
     values.undoSeconds =
         std::clamp(stored.value(u"undoSeconds"_s, values.undoSeconds).toInt(), 0, Preferences::kLongestUndo);
+    values.animate = std::clamp(stored.value(u"animate"_s, values.animate).toInt(), int(Preferences::AnimateAlways),
+                                int(Preferences::AnimateNever));
     values.quietFrom = std::clamp(stored.value(u"quietFrom"_s, values.quietFrom).toInt(), 0, 23);
     values.quietTo = std::clamp(stored.value(u"quietTo"_s, values.quietTo).toInt(), 0, 23);
     values.recentEmoji = stored.value(u"recentEmoji"_s).toStringList();
@@ -74,6 +76,7 @@ void write(QSettings &stored, const Values &values)
     stored.setValue(u"language"_s, values.language);
     stored.setValue(u"textPercent"_s, values.textPercent);
     stored.setValue(u"undoSeconds"_s, values.undoSeconds);
+    stored.setValue(u"animate"_s, values.animate);
     stored.setValue(u"quietFrom"_s, values.quietFrom);
     stored.setValue(u"quietTo"_s, values.quietTo);
     stored.setValue(u"recentEmoji"_s, values.recentEmoji);

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "core/base/guithread.h"
+#include "core/media/animationreader.h"
 #include "core/media/decode.h"
 #include "core/media/picture.h"
 
@@ -167,6 +168,17 @@ void PictureLoader::save(const QString &path, const QString &file, const std::sh
         answer->finish();
     };
     start({{path, {}, PictureQuery::Fit::Whole}, {}, write});
+}
+
+void PictureLoader::animate(const PictureQuery &query,
+                            const std::shared_ptr<QPromise<Result<std::shared_ptr<FrameStream>>>> &answer)
+{
+    const auto open = [query, answer](const Result<QByteArray> &content) {
+        answer->addResult(
+            content.and_then([&](const QByteArray &bytes) { return openAnimation(bytes, query.pixels, query.fit); }));
+        answer->finish();
+    };
+    start({query, {}, open});
 }
 
 template <class T>

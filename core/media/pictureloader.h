@@ -12,6 +12,7 @@
 #include "core/backend/transport.h"
 #include "core/base/result.h"
 #include "core/media/picturecache.h"
+#include "core/model/animation.h"
 #include "core/model/draft.h"
 #include "core/model/identity.h"
 #include "core/model/newpicture.h"
@@ -40,6 +41,9 @@ public:
     void setOnline(bool online);
     /// `answer` was started. Fails with Offline when it may work later, else for good.
     void load(const PictureQuery &query, const Answer &answer);
+    /// The same of one that moves.
+    void animate(const PictureQuery &query,
+                 const std::shared_ptr<QPromise<Result<std::shared_ptr<FrameStream>>>> &answer);
     /// Writes the picture as it is at the server into a file of the user's.
     void save(const QString &path, const QString &file, const std::shared_ptr<QPromise<Status>> &answer);
 

@@ -189,6 +189,12 @@ QFuture<Status> AccountSession::savePicture(QString path, QString file)
         [path, file](SessionWorker &worker, const auto &answer) { worker.savePicture(path, file, answer); });
 }
 
+QFuture<Result<std::shared_ptr<FrameStream>>> AccountSession::openAnimation(PictureQuery query)
+{
+    return askFor<Result<std::shared_ptr<FrameStream>>>(
+        [query](SessionWorker &worker, const auto &answer) { worker.openAnimation(query, answer); });
+}
+
 QFuture<Result<QImage>> AccountSession::openPicture(PictureSource source)
 {
     return askFor<Result<QImage>>(

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] QFuture<Status> discard(Mid mid) override;
     [[nodiscard]] QFuture<Result<QImage>> loadPicture(PictureQuery query) override;
     [[nodiscard]] QFuture<Status> savePicture(QString path, QString file) override;
+    [[nodiscard]] QFuture<Result<std::shared_ptr<FrameStream>>> openAnimation(PictureQuery query) override;
     [[nodiscard]] QFuture<Result<QImage>> openPicture(PictureSource source) override;
     [[nodiscard]] QFuture<Result<OutboxRow>> writePortrait(Portrait portrait) override;
     [[nodiscard]] QFuture<Result<QList<Draft>>> loadDrafts() override;

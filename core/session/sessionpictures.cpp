@@ -59,6 +59,14 @@ Result<OutboxRow> SessionWorker::writePost(const NewPost &post, const QList<NewP
     return row;
 }
 
+void SessionWorker::openAnimation(const PictureQuery &query,
+                                  const std::shared_ptr<QPromise<Result<std::shared_ptr<FrameStream>>>> &answer)
+{
+    if (m_pictures) {
+        m_pictures->animate(query, answer);
+    }
+}
+
 void SessionWorker::openPicture(const PictureSource &source, const std::shared_ptr<QPromise<Result<QImage>>> &answer)
 {
     if (!m_pictures) {

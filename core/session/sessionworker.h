@@ -69,6 +69,8 @@ public:
     /// Answers later, from any thread; not at all (the answer is dropped) when the account is closed.
     void loadPicture(const PictureQuery &query, const PictureLoader::Answer &answer);
     void savePicture(const QString &path, const QString &file, const std::shared_ptr<QPromise<Status>> &answer);
+    void openAnimation(const PictureQuery &query,
+                       const std::shared_ptr<QPromise<Result<std::shared_ptr<FrameStream>>>> &answer);
     void openPicture(const PictureSource &source, const std::shared_ptr<QPromise<Result<QImage>>> &answer);
     void writePortrait(const Portrait &portrait, const std::shared_ptr<QPromise<Result<OutboxRow>>> &answer);
     [[nodiscard]] Result<QList<Draft>> loadDrafts();

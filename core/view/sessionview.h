@@ -4,8 +4,10 @@
 #include <QImage>
 #include <QObject>
 #include <QSet>
+#include <memory>
 
 #include "core/base/result.h"
+#include "core/model/animation.h"
 #include "core/model/draft.h"
 #include "core/model/exportwish.h"
 #include "core/model/feed.h"
@@ -73,6 +75,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<QImage>> loadPicture(PictureQuery query) = 0;
     /// Writes a picture as it is at the server to a file that the user chose.
     [[nodiscard]] virtual QFuture<Status> savePicture(QString path, QString file) = 0;
+    /// The pictures of an animation, from disk, else from the server. Fails with Refused when it is none, or too large to be shown moving.
+    [[nodiscard]] virtual QFuture<Result<std::shared_ptr<FrameStream>>> openAnimation(PictureQuery query) = 0;
     /// A picture that somebody wants to cut: upright, decoded at most 2,048 pixels on its longer side. Fails with a sentence.
     [[nodiscard]] virtual QFuture<Result<QImage>> openPicture(PictureSource source) = 0;
     /// The own avatar or banner: on disk when it succeeds, shown at once, and sent before the profile that shows it to others. It is removed

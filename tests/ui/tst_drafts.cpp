@@ -136,12 +136,53 @@ private slots:
         QVERIFY(reminder().startsWith(u"1 picture without"));
         QTRY_VERIFY(!m_session->drafts.isEmpty() && m_session->drafts.first().pictures.value(0).alt == u"A field");
         QTest::mouseClick(send(), Qt::LeftButton);
+        QTest::mouseClick(button("describeSheetAccept"), Qt::LeftButton);
         QTRY_COMPARE(m_session->written.size(), 1);
         const QList<MediaItem> media = m_session->written.first().newPost().media;
         QCOMPARE(media.size(), 2);
         QCOMPARE(media[0].path, u"draft//a/2.jpg"_s);
         QCOMPARE(media[0].alt, u"A field"_s);
         QCOMPARE(media[1].path, u"draft//a/1.jpg"_s);
+    }
+
+    void aMissingDescriptionIsAskedForOnce()
+    {
+        m_composer->addPictures({{u"1"_s, {}, {}}, {u"2"_s, {}, {}}});
+        QTRY_COMPARE(strip()->pictures().size(), 2);
+        strip()->choose(0);
+        QTest::keyClicks(m_host->findChild<QLineEdit *>(u"composeAlt"_s), u"A field"_s);
+        QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(button("describeSheetCancel"));
+        QVERIFY(m_session->written.isEmpty());
+        QTest::mouseClick(button("describeSheetCancel"), Qt::LeftButton);
+        QCOMPARE(strip()->chosen(), 1);  // the one that has none
+        QVERIFY(m_host->findChild<QLineEdit *>(u"composeAlt"_s)->hasFocus());
+        QVERIFY(m_composer->isOpen());
+        QTRY_VERIFY(!button("describeSheetCancel"));
+        QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_session->written.size(), 1);  // once is enough
+    }
+
+    void nobodyIsAskedWhoDoesNotWantIt()
+    {
+        m_look.preferences.change([](Preferences::Values &values) { values.remindAlt = false; });
+        m_composer->addPictures({{u"1"_s, {}, {}}});
+        QTRY_COMPARE(strip()->pictures().size(), 1);
+        QTest::mouseClick(send(), Qt::LeftButton);
+        QTRY_COMPARE(m_session->written.size(), 1);
+        m_look.preferences.change([](Preferences::Values &values) { values.remindAlt = true; });
+    }
+
+    void aDescriptionOfBeforeIsThereAgainAndSaidSo()
+    {
+        m_session->knownAlt = u"A field"_s;
+        m_composer->addPictures({{u"1"_s, {}, {}}});
+        QTRY_COMPARE(strip()->pictures().size(), 1);
+        QCOMPARE(strip()->undescribed(), 0);
+        QVERIFY2(error().contains(u"before"_s), qPrintable(error()));
+        QTest::mouseClick(send(), Qt::LeftButton);
+        QTRY_COMPARE(m_session->written.size(), 1);
+        QCOMPARE(m_session->written.first().newPost().media[0].alt, u"A field"_s);
     }
 
     void draggingChangesTheOrder()
@@ -268,9 +309,9 @@ private:
     [[nodiscard]] QLineEdit *warning() const { return m_composer->findChild<QLineEdit *>(u"composeWarningText"_s); }
     [[nodiscard]] PillButton *send() const { return m_composer->findChild<PillButton *>(u"composeSend"_s); }
     [[nodiscard]] PictureStrip *strip() const { return m_composer->findChild<PictureStrip *>(); }
-    [[nodiscard]] IconButton *button(const char *name) const
+    [[nodiscard]] QAbstractButton *button(const char *name) const
     {
-        return m_composer->findChild<IconButton *>(QLatin1String(name));
+        return m_host->findChild<QAbstractButton *>(QLatin1String(name));
     }
     [[nodiscard]] QString saved() const { return m_composer->findChild<TextLabel *>(u"composeSaved"_s)->text(); }
     [[nodiscard]] QString reminder() const

@@ -171,6 +171,7 @@ void Composer::clear()
 {
     m_isFilling = true;
     m_id = {};
+    m_isReminded = false;
     m_edit->setText({});
     m_warning->edit()->clear();
     setWarningOpen(false);
@@ -325,6 +326,9 @@ void Composer::onAttached(const Result<DraftPicture> &picture, const QString &na
         m_error->say(Notice::Kind::Danger, name.isEmpty() ? why : tr("%1: %2", "file, reason").arg(name, why));
     } else if (!m_pictures->add(*picture)) {
         m_error->say(Notice::Kind::Danger, tr("This picture is in the post already."));
+    } else if (!picture->alt.isEmpty()) {
+        m_error->say(Notice::Kind::Info, tr("You have described this picture before, and its description is there "
+                                            "again. Change it if something else matters now."));
     }
 }
 
@@ -347,11 +351,30 @@ void Composer::send()
     if (!m_send->isEnabled()) {
         return;
     }
+    const bool isUndescribed = m_pictures->undescribed() > 0 && look().preferences->remindAlt;
+    if (isUndescribed && !std::exchange(m_isReminded, true)) {
+        remindOfDescriptions();
+        return;
+    }
     m_error->say(Notice::Kind::Danger, {});
     m_saver.flush();  // what is refused is kept
     setBusy(true);
     whenDone(m_session.postDraft(current(), look().preferences->undoSeconds), this,
              [this](const Result<OutboxRow> &written) { onWritten(written); });
+}
+
+void Composer::remindOfDescriptions()
+{
+    const int count = m_pictures->undescribed();
+    auto *sheet = new ConfirmSheet(
+        look(),
+        {tr("Describe your pictures?"),
+         tr("%n picture(s) have no description. People who cannot see them will miss what they say.", nullptr, count),
+         tr("Post anyway"), u"describeSheet"_s, false, tr("Add descriptions")},
+        parentWidget());
+    connect(sheet, &ConfirmSheet::accepted, this, &Composer::send);
+    connect(sheet, &ConfirmSheet::declined, this, [this] { m_pictures->chooseUndescribed(); });
+    sheet->open();
 }
 
 void Composer::onWritten(const Result<OutboxRow> &written)

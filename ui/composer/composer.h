@@ -81,6 +81,7 @@ private:
     void setWarningOpen(bool open);
     void onChanged();
     void onAttached(const Result<DraftPicture> &picture, const QString &name);
+    void remindOfDescriptions();
     void onWritten(const Result<OutboxRow> &written);
     void pickPictures();
     void showDrafts();
@@ -111,7 +112,8 @@ private:
     IconButton *m_addWarning;
     IconButton *m_addEmoji;
     bool m_busy = false;
-    bool m_isFilling = false;  // what changes now was not typed
+    bool m_isReminded = false;  // of missing descriptions, once for each post
+    bool m_isFilling = false;   // what changes now was not typed
 };
 
 }  // namespace postr

@@ -83,6 +83,16 @@ int PictureStrip::undescribed() const
                              [](const DraftPicture &picture) { return picture.alt.trimmed().isEmpty(); }));
 }
 
+void PictureStrip::chooseUndescribed()
+{
+    const auto first = std::find_if(m_pictures.cbegin(), m_pictures.cend(),
+                                    [](const DraftPicture &picture) { return picture.alt.trimmed().isEmpty(); });
+    if (first != m_pictures.cend()) {
+        choose(int(first - m_pictures.cbegin()));
+        m_description->edit()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void PictureStrip::rebuild()
 {
     while (m_thumbs.size() > m_pictures.size()) {

@@ -31,6 +31,8 @@ public:
     /// -1: no description is open.
     [[nodiscard]] int chosen() const { return m_chosen; }
     void choose(int index);
+    /// Opens the description of the first that has none.
+    void chooseUndescribed();
 
 signals:
     /// Pictures, their order or their descriptions.

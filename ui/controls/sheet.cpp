@@ -179,7 +179,8 @@ ConfirmSheet::ConfirmSheet(Look &look, const Question &question, QWidget *host)
     auto *row = new QHBoxLayout;
     row->setSpacing(space::kS);
     row->addStretch(1);
-    auto *cancel = new PillButton(look, PillButton::Kind::Outline, tr("Cancel"), panel());
+    auto *cancel = new PillButton(look, PillButton::Kind::Outline,
+                                  question.cancel.isEmpty() ? tr("Cancel") : question.cancel, panel());
     cancel->setObjectName(question.name + QLatin1String("Cancel"));
     row->addWidget(cancel);
     const auto kind = question.danger ? PillButton::Kind::Danger : PillButton::Kind::PrimarySmall;
@@ -188,7 +189,10 @@ ConfirmSheet::ConfirmSheet(Look &look, const Question &question, QWidget *host)
     row->addWidget(accept);
     column()->addLayout(row);
     m_cancel = cancel;
-    connect(cancel, &QAbstractButton::clicked, this, &Sheet::dismiss);
+    connect(cancel, &QAbstractButton::clicked, this, [this] {
+        close();
+        emit declined();
+    });
     connect(accept, &QAbstractButton::clicked, this, [this] {
         close();
         emit accepted();  // last: the answer may destroy the window's tree

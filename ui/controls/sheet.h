@@ -70,11 +70,14 @@ public:
         QString accept;
         QString name;  ///< objectName prefix: `<name>Accept`, `<name>Cancel`
         bool danger = true;
+        QString cancel = {};  ///< instead of "Cancel"
     };
     ConfirmSheet(Look &look, const Question &question, QWidget *host);
 
 signals:
     void accepted();
+    /// The other button; not when the sheet is left in another way.
+    void declined();
 
 protected:
     QWidget *firstFocus() override { return m_cancel; }

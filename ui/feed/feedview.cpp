@@ -304,12 +304,16 @@ void FeedView::showPicture(const QString &path)
             return;
         }
         const FeedEntry &entry = m_model.entry(row);
-        const bool isItsOwn = std::any_of(entry.media.cbegin(), entry.media.cend(),
-                                          [&](const MediaItem &item) { return item.path == path; });
+        for (qsizetype i = 0; i < entry.media.size(); ++i) {
+            const auto &tiles = layoutOf(row).tiles;
+            if (entry.media[i].path == path && size_t(i) < tiles.size()) {
+                viewport()->update(tiles[size_t(i)].translated(rect.topLeft()));  // not the row: it may move
+            }
+        }
         const auto &event = m_model.row(row).event;
         const bool isFace = event && std::any_of(event->actors.cbegin(), event->actors.cend(),
                                                  [&](const PersonSummary &actor) { return actor.avatar == path; });
-        if (isItsOwn || isFace || entry.author.avatar == path || (entry.quote && entry.quote->author.avatar == path)) {
+        if (isFace || entry.author.avatar == path || (entry.quote && entry.quote->author.avatar == path)) {
             viewport()->update(rect);
         }
     }

@@ -213,7 +213,10 @@ void PostPainter::paintTile(Brush &b, size_t i) const
     const QRect tile = b.at(l.tiles[i]);
     const quint8 corners = cornersOf(l.tiles[i], l.media);
     const MediaItem &item = b.entry.media[qsizetype(i)];
-    const auto shown = m_look.pictures.tile(item.path, tile.size(), b.dpr, corners, radius::kMedia);
+    const bool mayMove = m_look.pictures.mayMove(item.path);
+    const bool moves = mayMove && m_look.animates(b.state.hovered || b.state.current);
+    const auto shown = moves ? m_look.pictures.moving(item.path, tile.size(), b.dpr, corners, radius::kMedia)
+                             : m_look.pictures.tile(item.path, tile.size(), b.dpr, corners, radius::kMedia);
     const bool isReady = shown.state == Pictures::State::Ready;
     if (!isReady || shown.pixmap.hasAlphaChannel()) {
         // Until it is there, in its place; and the ground of a picture with holes.
@@ -232,9 +235,23 @@ void PostPainter::paintTile(Brush &b, size_t i) const
     } else if (shown.state == Pictures::State::Broken) {
         paintBroken(b, tile);
     }
+    if (isReady && mayMove && !moves) {
+        paintPlay(b, tile);
+    }
     if (!l.badges[i].isEmpty()) {
         paintBadge(b, b.at(l.badges[i]));
     }
+}
+
+// What stands still could move.
+void PostPainter::paintPlay(Brush &b, const QRect &tile) const
+{
+    constexpr int kSize = 28, kInset = 8;
+    const int x = b.row.layout.isMirrored ? tile.left() + kInset : tile.right() + 1 - kInset - kSize;
+    const QRect badge(x, tile.bottom() + 1 - kInset - kSize, kSize, kSize);
+    draw::fill(b.p, badge, kSize / 2.0, b.theme[Color::BadgeScrim]);
+    b.p.drawPixmap(badge.topLeft() + QPoint((kSize - metric::kIcon) / 2, (kSize - metric::kIcon) / 2),
+                   m_look.icons.get(Icon::Play, Color::OnBadge, metric::kIcon, b.dpr));
 }
 
 // Quiet: the post is whole without it.

@@ -40,6 +40,7 @@ private:
     void paintTile(Brush &b, size_t index) const;
     void paintBroken(Brush &b, const QRect &tile) const;
     void paintBadge(Brush &b, const QRect &badge) const;
+    void paintPlay(Brush &b, const QRect &tile) const;
     void paintQuote(Brush &b) const;
     void paintState(Brush &b) const;
     void paintCounts(Brush &b) const;

@@ -74,6 +74,12 @@ ProfileHeader::ProfileHeader(Look &look, QWidget *parent)
     connect(m_following, &QAbstractButton::clicked, this, &ProfileHeader::followingPressed);
     connect(m_followers, &QAbstractButton::clicked, this, &ProfileHeader::followersPressed);
     controls::follow(look, this);
+    controls::followAvatar(look, this, m_page.person);
+    connect(&look.pictures, &Pictures::arrived, this, [this](const QString &path) {
+        if (path == m_page.profile.banner) {
+            update();
+        }
+    });
 }
 
 QAbstractButton *ProfileHeader::addNumber(const QString &name)
@@ -236,6 +242,13 @@ void ProfileHeader::paintBanner(QPainter &p) const
     fill.setColorAt(0, first);
     fill.setColorAt(1, last);
     p.fillRect(QRect(0, 0, width(), kBanner), fill);
+    if (!m_page.profile.banner.isEmpty()) {
+        // Of one size, whatever the window's: what is narrower shows its middle, and nothing is asked for again.
+        const QSize whole(metric::kContent, kBanner);
+        const QPixmap picture =
+            m_look.pictures.tile(m_page.profile.banner, whole, devicePixelRatioF(), draw::NoCorner, 0).pixmap;
+        p.drawPixmap((width() - whole.width()) / 2, 0, picture);
+    }
     const QRect face = QStyle::visualRect(layoutDirection(), rect(), {kPad + kRing, kBanner - 42, kFace, kFace});
     draw::fill(p, QRectF(face).adjusted(-kRing, -kRing, kRing, kRing), kFace / 2.0 + kRing,
                m_look.theme[Color::Surface]);

@@ -148,6 +148,15 @@ void SettingsPage::addAppearance()
     addSteps(u"settingsText"_s, tr("Text size, in percent of the system's"), sizes, &Preferences::Values::textPercent);
     addSwitch(u"settingsContrast"_s, tr("High contrast: stronger text and lines"), &Preferences::Values::highContrast);
     addSwitch(u"settingsCalm"_s, tr("Reduced motion: nothing fades in"), &Preferences::Values::calm);
+    m_rows->addSpacing(space::kM);
+    const QString when[] = {tr("Always", "when animated pictures move"),
+                            tr("Under the pointer", "when animated pictures move"),
+                            tr("Never", "when animated pictures move")};
+    addSteps(u"settingsAnimate"_s, tr("When animated pictures move; never with reduced motion"),
+             {{Preferences::AnimateAlways, when[0], when[0]},
+              {Preferences::AnimateHovered, when[1], when[1]},
+              {Preferences::AnimateNever, when[2], when[2]}},
+             &Preferences::Values::animate);
 }
 
 void SettingsPage::addLanguage()

@@ -4,12 +4,16 @@
 #include <QLineEdit>
 #include <QPainter>
 
+#include "core/base/whendone.h"
+#include "core/view/sessionview.h"
 #include "ui/composer/composeedit.h"
 #include "ui/controls/button.h"
 #include "ui/controls/controls.h"
 #include "ui/controls/label.h"
 #include "ui/controls/notice.h"
 #include "ui/controls/textfield.h"
+#include "ui/sheets/cropsheet.h"
+#include "ui/sheets/portraitpicker.h"
 #include "ui/theme/draw.h"
 
 using namespace Qt::StringLiterals;
@@ -105,18 +109,22 @@ void TextSheet::refuse(const QString &sentence) { m_error->say(Notice::Kind::Dan
 
 void TextSheet::accept() { emit accepted(m_edit->text()); }
 
-ProfileSheet::ProfileSheet(Look &look, const QString &name, const QString &bio, QWidget *host)
+ProfileSheet::ProfileSheet(Look &look, SessionView &session, const Profile &profile, QWidget *host)
     : Sheet(look, tr("Edit profile"), metric::kDialog, host),
-      m_oldName(name),
-      m_oldBio(bio),
+      m_session(session),
+      m_oldName(profile.name),
+      m_oldBio(profile.bio),
+      m_pictures(new PortraitPicker(look, profile, panel())),
       m_name(new TextField(look, tr("Name"), u"profileName"_s, panel())),
       m_bio(new ComposeEdit(look, panel())),
       m_error(new Notice(look, panel()))
 {
     setObjectName(u"profileSheet"_s);
     column()->addWidget(new TextLabel(look, tr("Edit profile"), Type::Title, Color::Text, panel()));
+    column()->addSpacing(space::kM);
+    column()->addWidget(m_pictures);
     column()->addSpacing(space::kL);
-    m_name->edit()->setText(name);
+    m_name->edit()->setText(m_oldName);
     column()->addWidget(m_name);
     column()->addSpacing(space::kL);
     column()->addWidget(new TextLabel(look, tr("About you"), Type::MetaStrong, Color::Text, panel()));
@@ -124,22 +132,41 @@ ProfileSheet::ProfileSheet(Look &look, const QString &name, const QString &bio, 
     m_bio->setObjectName(u"profileBio"_s);
     m_bio->setAccessibleName(tr("About you"));
     m_bio->setPlaceholderText(tr("A few words for people who come across you"));
-    m_bio->setText(bio);
+    m_bio->setText(m_oldBio);
     column()->addWidget(new EditBox(look, m_bio, panel()));
     column()->addSpacing(space::kS);
     m_error->setObjectName(u"profileError"_s);
     m_error->hide();
     column()->addWidget(m_error);
     addButtons(look, column(), this, panel(), tr("Save"), u"profileSheet"_s, [this] { accept(); });
+    m_save = panel()->findChild<PillButton *>(u"profileSheetAccept"_s);
     connect(m_bio, &ComposeEdit::submitted, this, &ProfileSheet::accept);
     connect(m_name->edit(), &QLineEdit::returnPressed, this, &ProfileSheet::accept);
+    connect(m_pictures, &PortraitPicker::chosen, this, &ProfileSheet::cut);
 }
 
 QWidget *ProfileSheet::firstFocus() { return m_name->edit(); }
 
+void ProfileSheet::cut(ProfileField field, const PictureSource &source)
+{
+    m_error->say(Notice::Kind::Danger, {});
+    whenDone(m_session.openPicture(source), this, [this, field](const Result<QImage> &picture) {
+        if (!isOpen()) {
+            return;
+        }
+        if (!picture) {
+            m_error->say(Notice::Kind::Danger, picture.error().message);
+            return;
+        }
+        auto *sheet = new CropSheet(look(), field, *picture, parentWidget());
+        connect(sheet, &CropSheet::accepted, m_pictures, &PortraitPicker::put);
+        sheet->open();
+    });
+}
+
 void ProfileSheet::dismissRequested()
 {
-    const bool isChanged = m_name->text() != m_oldName || m_bio->text() != m_oldBio;
+    const bool isChanged = m_name->text() != m_oldName || m_bio->text() != m_oldBio || m_pictures->isChanged();
     if (!isChanged || std::exchange(m_isWarned, true)) {
         close();
     } else {
@@ -147,14 +174,23 @@ void ProfileSheet::dismissRequested()
     }
 }
 
-void ProfileSheet::refuse(const QString &sentence) { m_error->say(Notice::Kind::Danger, sentence); }
+void ProfileSheet::refuse(const QString &sentence)
+{
+    m_save->setBusy(false);
+    m_error->say(Notice::Kind::Danger, sentence);
+}
 
 void ProfileSheet::accept()
 {
     const auto changed = [](const QString &before, const QString &after) {
         return before == after ? std::nullopt : std::optional(after);
     };
-    emit accepted(changed(m_oldName, m_name->text().trimmed()), changed(m_oldBio, m_bio->text().trimmed()));
+    if (!m_save->isEnabled()) {
+        return;  // it is being written
+    }
+    m_save->setBusy(true);
+    emit accepted({changed(m_oldName, m_name->text().trimmed()), changed(m_oldBio, m_bio->text().trimmed()),
+                   m_pictures->portraits(), m_pictures->removed()});
 }
 
 }  // namespace postr

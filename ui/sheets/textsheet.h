@@ -3,6 +3,9 @@
 #include <optional>
 
 #include "core/base/result.h"
+#include "core/model/draft.h"
+#include "core/model/portrait.h"
+#include "core/model/profile.h"
 #include "ui/controls/sheet.h"
 
 namespace postr {
@@ -10,6 +13,8 @@ namespace postr {
 class ComposeEdit;
 class Notice;
 class PillButton;
+class PortraitPicker;
+class SessionView;
 class TextField;
 
 /// Asks for a text: an edit of a post, or of one that has not gone out. Owned by its host.
@@ -47,32 +52,44 @@ private:
     bool m_isWarned = false;
 };
 
-/// Asks for the own name and words about oneself. Owned by its host.
+/// What somebody wants changed about how others see them; only what has changed.
+struct ProfileChange {
+    std::optional<QString> name;
+    std::optional<QString> bio;
+    QList<Portrait> portraits;
+    QList<ProfileField> removed;  ///< Avatar, Banner
+};
+
+/// Asks for the own name, words about oneself, and pictures. Borrows the session; owned by its host.
 class ProfileSheet final : public Sheet {
     Q_OBJECT
 
 public:
-    ProfileSheet(Look &look, const QString &name, const QString &bio, QWidget *host);
+    ProfileSheet(Look &look, SessionView &session, const Profile &profile, QWidget *host);
 
     void refuse(const QString &sentence);
     void finish() { close(); }
 
 signals:
-    /// Only what has changed.
-    void accepted(const std::optional<QString> &name, const std::optional<QString> &bio);
+    /// `finish()` or `refuse()` answers.
+    void accepted(const postr::ProfileChange &change);
 
 protected:
     QWidget *firstFocus() override;
     void dismissRequested() override;
 
 private:
+    void cut(ProfileField field, const PictureSource &source);
     void accept();
 
+    SessionView &m_session;
     bool m_isWarned = false;
     QString m_oldName, m_oldBio;
+    PortraitPicker *m_pictures;
     TextField *m_name;
     ComposeEdit *m_bio;
     Notice *m_error;
+    PillButton *m_save = nullptr;
 };
 
 }  // namespace postr

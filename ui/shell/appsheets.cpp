@@ -219,35 +219,6 @@ void AppTree::editUnsent(const OutboxRow &row)
     openSheet(sheet);
 }
 
-void AppTree::editProfile(const Profile &profile)
-{
-    if (isSheetOpen()) {
-        return;
-    }
-    auto *sheet = new ProfileSheet(m_look, profile.name, profile.bio, this);
-    connect(sheet, &ProfileSheet::accepted, this,
-            [this, sheet](const std::optional<QString> &name, const std::optional<QString> &bio) {
-                QList<Intent> intents;
-                for (const auto &[field, value] :
-                     {std::pair(ProfileField::Name, name), std::pair(ProfileField::Bio, bio)}) {
-                    if (!value) {
-                        continue;
-                    }
-                    const Result<Intent> intent = Intent::setProfile(field, *value);
-                    if (!intent) {
-                        sheet->refuse(intent.error().message);
-                        return;
-                    }
-                    intents.append(*intent);
-                }
-                sheet->finish();
-                for (const Intent &intent : std::as_const(intents)) {
-                    write(intent);
-                }
-            });
-    openSheet(sheet);
-}
-
 void AppTree::report(const FeedEntry &entry)
 {
     if (isSheetOpen()) {

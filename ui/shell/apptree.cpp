@@ -49,6 +49,7 @@ AppTree::AppTree(Look &look, SessionView &session, const UiContext &context, QWi
 {
     setObjectName(QStringLiteral("appTree"));
     look.pictures.setSource([&session](const PictureQuery &query) { return session.loadPicture(query); });
+    look.pictures.setAnimations([&session](const PictureQuery &query) { return session.openAnimation(query); });
     build();
     connectRequests();
     new SendWatch(m_screen, this);
@@ -93,7 +94,11 @@ AppTree::AppTree(Look &look, SessionView &session, const UiContext &context, QWi
     noteNetwork();
 }
 
-AppTree::~AppTree() { m_look.pictures.setSource({}); }
+AppTree::~AppTree()
+{
+    m_look.pictures.setAnimations({});
+    m_look.pictures.setSource({});
+}
 
 /// What could not be had without the network, as soon as it is back.
 void AppTree::noteNetwork()

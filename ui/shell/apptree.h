@@ -22,9 +22,11 @@ class HomePage;
 class NavColumn;
 class Page;
 class PageStack;
+class ProfileSheet;
 class SideColumn;
 class TextSheet;
 class Toast;
+struct ProfileChange;
 
 /// The signed-in window: navigation, pages, side column, and the sheets over them. Answers the requests of all
 /// screens. Exists only while one is signed in. GUI thread; borrows look and session, both outlive it; owned by
@@ -101,7 +103,10 @@ private:
     void openDraft(const Draft &draft);
     void editPost(const FeedEntry &entry);
     void editUnsent(const OutboxRow &row);
+    // profileedit.cpp
     void editProfile(const Profile &profile);
+    void saveProfile(ProfileSheet *sheet, const ProfileChange &change);
+    void finishWhenWritten(ProfileSheet *sheet, const QList<QFuture<Result<OutboxRow>>> &writing);
     void report(const FeedEntry &entry);
     void share(const QString &path);
     void confirmDelete(const PostId &id);

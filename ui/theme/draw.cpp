@@ -124,6 +124,16 @@ void cutCorners(QImage &image, quint8 corners, qreal radius)
     }
 }
 
+QImage shaped(QImage image, qreal dpr, quint8 corners, qreal radius)
+{
+    if (corners != NoCorner) {
+        image = image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+        cutCorners(image, corners, radius * dpr);
+    }
+    image.setDevicePixelRatio(dpr);
+    return image;
+}
+
 QImage softShadow(QSizeF size, qreal radius, int spread, QColor color, qreal dpr)
 {
     const QSizeF whole = size + QSizeF(2 * spread, 2 * spread);

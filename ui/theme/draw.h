@@ -18,6 +18,8 @@ void fill(QPainter &painter, const QRectF &rect, qreal radius, QColor color);
 enum Corner : quint8 { NoCorner = 0, TopLeft = 1, TopRight = 2, BottomLeft = 4, BottomRight = 8, AllCorners = 15 };
 /// Makes corners of a premultiplied picture round; `radius` in its own pixels. Any thread.
 void cutCorners(QImage &image, quint8 corners, qreal radius);
+/// A decoded picture ready to be painted: corners cut (`radius`: logical pixels), and in the screen's pixels. Any thread.
+[[nodiscard]] QImage shaped(QImage image, qreal dpr, quint8 corners, qreal radius);
 
 /// A soft shadow of a rounded rectangle: the picture is `spread` larger on every side. Any thread.
 [[nodiscard]] QImage softShadow(QSizeF size, qreal radius, int spread, QColor color, qreal dpr);

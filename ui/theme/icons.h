@@ -51,6 +51,8 @@ enum class Icon : quint8 {
     Outbox,
     Back,
     Hash,
+    Play,
+    Pause,
     None
 };
 

@@ -62,6 +62,12 @@ void Look::setSystemCalm(bool calm) { m_systemCalm = calm; }
 
 int Look::motionMs() const { return preferences->calm || m_systemCalm ? 0 : 150; }
 
+bool Look::animates(bool isHovered) const
+{
+    const int when = preferences->animate;
+    return motionMs() > 0 && (when == Preferences::AnimateAlways || (isHovered && when == Preferences::AnimateHovered));
+}
+
 void Look::applyTo(QApplication &application)
 {
     theme.setSystemDark(application.palette().color(QPalette::Window).lightness() < 128);

@@ -34,6 +34,8 @@ struct Look final {
     void setSystemCalm(bool calm);
     /// How long something may fade; 0: it does not.
     [[nodiscard]] int motionMs() const;
+    /// Whether an animated picture moves now; `isHovered`: the pointer or the keyboard is on it, or it was opened.
+    [[nodiscard]] bool animates(bool isHovered) const;
 
     Preferences preferences;
 

@@ -9,20 +9,11 @@
 using namespace Qt::StringLiterals;
 
 namespace postr {
-namespace {
 
-/// On the thread that decoded it.
-QImage shaped(QImage image, qreal dpr, quint8 corners, qreal radius)
+Pictures::Pictures(QObject *parent) : QObject(parent)
 {
-    if (corners != draw::NoCorner) {
-        image = image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
-        draw::cutCorners(image, corners, radius * dpr);
-    }
-    image.setDevicePixelRatio(dpr);
-    return image;
+    connect(&m_animations, &Animations::advanced, this, &Pictures::arrived);
 }
-
-}  // namespace
 
 Pictures::~Pictures() { setSource({}); }
 
@@ -41,6 +32,16 @@ void Pictures::setSource(Source source)
 Pictures::Picture Pictures::tile(const QString &path, QSize size, qreal dpr, quint8 corners, int radius)
 {
     return get(path, {size, dpr, corners, radius});
+}
+
+Pictures::Picture Pictures::moving(const QString &path, QSize size, qreal dpr, quint8 corners, int radius)
+{
+    const Picture still = tile(path, size, dpr, corners, radius);
+    if (still.state != State::Ready) {
+        return still;
+    }
+    const QPixmap frame = m_animations.current(path, {size, dpr, corners, radius});
+    return frame.isNull() ? still : Picture{frame, State::Ready};
 }
 
 QPixmap Pictures::avatar(const QString &path, int size, qreal dpr)
@@ -87,7 +88,7 @@ void Pictures::ask(const QString &key, const QString &path, const Shape &shape)
     const auto cut =
         m_source({path, (QSizeF(shape.size) * shape.dpr).toSize(), PictureQuery::Fit::Cover, token})
             .then([shape](const Result<QImage> &image) {
-                return image ? Result<QImage>(shaped(*image, shape.dpr, shape.corners, shape.radius)) : image;
+                return image ? Result<QImage>(draw::shaped(*image, shape.dpr, shape.corners, shape.radius)) : image;
             });
     whenDone(cut, this, [this, key, path](const Result<QImage> &image) { store(key, path, image); });
 }

@@ -10,6 +10,7 @@
 
 #include "core/base/result.h"
 #include "core/model/picturequery.h"
+#include "ui/theme/animations.h"
 
 namespace postr {
 
@@ -31,13 +32,20 @@ public:
         State state = State::Loading;
     };
 
-    explicit Pictures(QObject *parent = nullptr) : QObject(parent) {}
+    explicit Pictures(QObject *parent = nullptr);
     ~Pictures() override;
 
     /// Of the session whose pictures are shown; an empty one when it ends, which forgets everything.
     void setSource(Source source);
+    void setAnimations(Animations::Source source) { m_animations.setSource(std::move(source)); }
     /// `size`, `radius`: logical pixels; `corners`: of draw::Corner.
     [[nodiscard]] Picture tile(const QString &path, QSize size, qreal dpr, quint8 corners, int radius);
+    /// The same of one that may move: what it shows at this moment, as long as it is painted again and again. Where that cannot be, the tile.
+    [[nodiscard]] Picture moving(const QString &path, QSize size, qreal dpr, quint8 corners, int radius);
+    /// How many do, at this moment.
+    [[nodiscard]] int movingCount() const { return m_animations.count(); }
+    /// It may, as far as is known.
+    [[nodiscard]] bool mayMove(const QString &path) const { return m_animations.mayMove(path); }
     /// Round. Null until it is there.
     [[nodiscard]] QPixmap avatar(const QString &path, int size, qreal dpr);
     void retryLater();
@@ -66,6 +74,7 @@ private:
     QCache<QString, QPixmap> m_cache{kBytes};
     QHash<QString, Pending> m_pending;
     QSet<QString> m_later, m_broken;  ///< paths
+    Animations m_animations;
     quint64 m_asked = 0;
 };
 

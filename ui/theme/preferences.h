@@ -16,6 +16,8 @@ class Preferences final : public QObject {
 public:
     static constexpr int kTextPercents[] = {85, 100, 115, 130, 150, 175, 200};
     static constexpr int kLongestUndo = 60;
+    /// When animated pictures move. Never while nothing is to move (`calm`).
+    enum Animate { AnimateAlways, AnimateHovered, AnimateNever };
 
     struct Values {
         ThemeChoice theme = ThemeChoice::System;
@@ -25,7 +27,8 @@ public:
         bool calm = false;          ///< nothing fades or glides, also where the desktop does not ask for it
         bool singleKeys = true;     ///< keys without Ctrl or Alt do something
         bool remindAlt = true;      ///< asks once about pictures without a description
-        bool notify = true;         ///< the desktop tells of what concerns the person; of which kinds:
+        int animate = AnimateAlways;
+        bool notify = true;  ///< the desktop tells of what concerns the person; of which kinds:
         bool notifyLikes = true;
         bool notifyReposts = true;
         bool notifyReplies = true;

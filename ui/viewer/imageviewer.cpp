@@ -15,6 +15,7 @@
 #include "ui/controls/controls.h"
 #include "ui/controls/label.h"
 #include "ui/controls/notice.h"
+#include "ui/viewer/player.h"
 #include "ui/viewer/viewercanvas.h"
 
 using namespace Qt::StringLiterals;
@@ -53,6 +54,7 @@ void ImageViewer::build()
     row->addWidget(m_counter, 1);
     IconButton *out = addButton(Icon::ZoomOut, tr("Smaller (−)"), u"viewerZoomOut"_s, row);
     IconButton *in = addButton(Icon::ZoomIn, tr("Larger (+)"), u"viewerZoomIn"_s, row);
+    m_play = addButton(Icon::Play, {}, u"viewerPlay"_s, row);
     m_copyText = addButton(Icon::Drafts, tr("Copy description"), u"viewerCopyText"_s, row);
     m_copy = addButton(Icon::Copy, tr("Copy picture (Ctrl+C)"), u"viewerCopy"_s, row);
     m_save = addButton(Icon::Save, tr("Save as… (Ctrl+S)"), u"viewerSave"_s, row);
@@ -70,6 +72,11 @@ void ImageViewer::build()
     connect(m_copyText, &QAbstractButton::clicked, this, &ImageViewer::copyDescription);
     connect(m_copy, &QAbstractButton::clicked, this, &ImageViewer::copyPicture);
     connect(m_save, &QAbstractButton::clicked, this, &ImageViewer::saveAs);
+    m_player = new Player(m_session, this);
+    connect(m_player, &Player::opened, this, &ImageViewer::showPlaying);
+    connect(m_player, &Player::ended, this, &ImageViewer::showPlaying);
+    connect(m_player, &Player::advanced, m_canvas, &ViewerCanvas::showPicture);
+    connect(m_play, &QAbstractButton::clicked, this, &ImageViewer::togglePlaying);
     connect(leave, &QAbstractButton::clicked, this, &Sheet::dismiss);
     connect(m_previous, &QAbstractButton::clicked, this, [this] { goTo(m_index - 1); });
     connect(m_next, &QAbstractButton::clicked, this, [this] { goTo(m_index + 1); });
@@ -95,6 +102,7 @@ void ImageViewer::goTo(int index)
     const MediaItem &item = m_media[m_index];
     m_token.cancel();
     m_token = {};
+    m_player->close();
     m_canvas->showPlaceholder(item);
     m_copy->setEnabled(false);
     describe();
@@ -112,13 +120,38 @@ void ImageViewer::show(const Result<QImage> &image)
     if (image) {
         m_canvas->showPicture(*image);
         m_copy->setEnabled(true);
+        const QString &path = m_media[m_index].path;
+        if (look().pictures.mayMove(path) && look().animates(true)) {
+            m_player->open(path);  // it was opened to be seen
+        }
     } else {
         m_canvas->showSentence(image.error().message);
     }
 }
 
+void ImageViewer::togglePlaying()
+{
+    if (m_player->isOpen()) {
+        m_player->setPaused(!m_player->isPaused());
+    } else if (look().pictures.mayMove(m_media[m_index].path) && m_copy->isEnabled()) {
+        m_player->open(m_media[m_index].path);  // also where nothing moves by itself: it was asked for
+    }
+    showPlaying();
+}
+
+void ImageViewer::showPlaying()
+{
+    const bool isMoving = m_player->isOpen() && !m_player->isPaused();
+    const QString words = isMoving ? tr("Hold (Space)") : tr("Play (Space)");
+    m_play->setVisible(look().pictures.mayMove(m_media[m_index].path));
+    m_play->setIconRole(isMoving ? Icon::Pause : Icon::Play, Color::OnBadge);
+    m_play->setToolTip(words);
+    m_play->setAccessibleName(words);
+}
+
 void ImageViewer::describe()
 {
+    showPlaying();
     const MediaItem &item = m_media[m_index];
     const bool isAlone = m_media.size() == 1;
     const QString place = tr("%1 of %2", "place of a picture").arg(m_index + 1).arg(m_media.size());
@@ -199,6 +232,8 @@ void ImageViewer::keyPressEvent(QKeyEvent *event)
         m_canvas->zoomBy(Zoom::kStep);
     } else if (key == Qt::Key_Minus) {
         m_canvas->zoomBy(1 / Zoom::kStep);
+    } else if (key == Qt::Key_Space) {
+        togglePlaying();
     } else if (key == Qt::Key_0) {
         m_canvas->fit();
     } else {

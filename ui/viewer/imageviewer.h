@@ -11,6 +11,7 @@ namespace postr {
 
 class IconButton;
 class Paragraph;
+class Player;
 class TextLabel;
 class Toast;
 class ViewerCanvas;
@@ -31,6 +32,8 @@ public:
     void copyDescription();
     /// Asks where, then saves.
     void saveAs();
+    /// Of an animation: begins, goes on or holds.
+    void togglePlaying();
     void save(const QString &file);
 
 protected:
@@ -44,6 +47,7 @@ private:
     void build();
     [[nodiscard]] IconButton *addButton(Icon icon, const QString &text, const QString &name, QBoxLayout *row);
     void show(const Result<QImage> &image);
+    void showPlaying();
     void describe();
     void place();
 
@@ -60,6 +64,8 @@ private:
     IconButton *m_copy;
     IconButton *m_copyText;
     IconButton *m_save;
+    IconButton *m_play;
+    Player *m_player;
     Toast *m_toast;
 };
 

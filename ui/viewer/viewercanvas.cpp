@@ -29,7 +29,7 @@ void ViewerCanvas::showPlaceholder(const MediaItem &item)
     m_sentence.clear();
     m_blurhash = item.blurhash;
     m_size = item.width > 0 && item.height > 0 ? QSizeF(item.width, item.height) : QSizeF(1200, 800);
-    m_zoom = {};
+    m_zoom = Zoom();
     m_zoom.setSizes(m_size, size());
     showHand();
     update();

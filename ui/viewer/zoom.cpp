@@ -16,11 +16,17 @@ qreal within(qreal middle, qreal size, qreal view)
 void Zoom::setSizes(QSizeF picture, QSizeF view)
 {
     const bool wasFit = isFit();
+    const bool isFirst = m_view.isEmpty() || m_picture != picture;
     m_picture = picture;
     m_view = view;
-    m_fit = picture.isEmpty() ? 1 : std::min({1.0, view.width() / picture.width(), view.height() / picture.height()});
+    const qreal wide = picture.isEmpty() ? 1 : view.width() / picture.width();
+    const qreal high = picture.isEmpty() ? 1 : view.height() / picture.height();
+    m_fit = m_kind == Fit::Cover ? std::max(wide, high) : std::min({1.0, wide, high});
     if (wasFit || m_scale < m_fit) {
         m_scale = m_fit;
+    }
+    if (isFirst) {
+        centre();
     }
     keepInside();
 }
@@ -28,13 +34,15 @@ void Zoom::setSizes(QSizeF picture, QSizeF view)
 void Zoom::fit()
 {
     m_scale = m_fit;
-    keepInside();
+    centre();
 }
+
+void Zoom::centre() { m_middle = {m_view.width() / 2, m_view.height() / 2}; }
 
 void Zoom::by(qreal factor, QPointF anchor)
 {
     const qreal before = m_scale;
-    m_scale = std::clamp(m_scale * factor, m_fit, std::max(kMost, m_fit));
+    m_scale = std::clamp(m_scale * factor, least(), most());
     m_middle = anchor + (m_middle - anchor) * (m_scale / before);
     keepInside();
 }
@@ -49,6 +57,12 @@ QRectF Zoom::rect() const
 {
     const QSizeF size = m_picture * m_scale;
     return {m_middle - QPointF(size.width() / 2, size.height() / 2), size};
+}
+
+QRectF Zoom::seen() const
+{
+    const QRectF inView = rect() & QRectF(QPointF(0, 0), m_view);
+    return {(inView.topLeft() - rect().topLeft()) / m_scale, inView.size() / m_scale};
 }
 
 void Zoom::keepInside()

@@ -38,6 +38,8 @@ public:
     void settings(MemorySession &session, const UiContext &context);
     void storage(MemorySession &session);
     void account(MemorySession &session, const UiContext &context);
+    /// The own picture and banner, and how they are cut.
+    void portraits(MemorySession &session, const UiContext &context);
     void writing(MemorySession &session, const UiContext &context);
     /// Pictures over the whole window.
     void viewer(SessionView &session, const UiContext &context);

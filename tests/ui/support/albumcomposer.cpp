@@ -55,6 +55,9 @@ void Album::composing(SessionView &session, const UiContext &context)
     add(4, u"A ridge under fresh snow"_s);
     QTest::qWait(500);  // the draft is saved
     shoot(u"composer-pictures"_s);
+    QTest::keyClick(m_window->findChild<QTextEdit *>(u"composeText"_s), Qt::Key_Return, Qt::ControlModifier);
+    shoot(u"composer-describe"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     m_window->findChild<QAbstractButton *>(u"composeEmoji"_s)->click();
     shoot(u"emoji"_s);
     QTest::keyClicks(QApplication::focusWidget(), u"sno"_s);

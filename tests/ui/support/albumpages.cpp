@@ -1,4 +1,5 @@
 #include <QAbstractButton>
+#include <QApplication>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -8,11 +9,13 @@
 
 #include "tests/ui/support/album.h"
 #include "tests/ui/support/memorysession.h"
+#include "tests/ui/support/paintings.h"
 #include "tests/ui/support/samples.h"
 #include "ui/feed/feedpane.h"
 #include "ui/feed/feedview.h"
 #include "ui/pages/page.h"
 #include "ui/pages/personpage.h"
+#include "ui/sheets/portraitpicker.h"
 #include "ui/shell/pagestack.h"
 #include "ui/theme/look.h"
 
@@ -78,6 +81,7 @@ void Album::pages(MemorySession &session, const UiContext &context)
         u"palette-typed"_s);
     sheet([](AppTree *app) { emit app->requests().reportRequested(samples::pleasantFeed()[1]); }, u"report"_s);
     sheet([](AppTree *app) { emit app->requests().editRequested(samples::pleasantFeed()[1]); }, u"edit"_s);
+    portraits(session, context);
     const QDateTime then = QDateTime::fromMSecsSinceEpoch(samples::now() - 7'200'000, Qt::UTC);
     session.history = {{{0, u"The ferry leaves at eight, see you on the upper deck."_s, then},
                         {1, u"The ferry leaves at nine, see you on the upper deck."_s, then.addSecs(300)},
@@ -85,6 +89,38 @@ void Album::pages(MemorySession &session, const UiContext &context)
     sheet([](AppTree *app) { emit app->requests().historyRequested(samples::postId(1)); }, u"history"_s);
     session.historyFailure = Error{ErrorCode::Offline, u"You are offline."_s, true, {}};
     sheet([](AppTree *app) { emit app->requests().historyRequested(samples::postId(1)); }, u"history-offline"_s);
+}
+
+void Album::portraits(MemorySession &session, const UiContext &context)
+{
+    ProfilePage &me = session.profiles[samples::person(0).id];
+    const Profile before = me.profile;
+    me.profile.banner = u"sample/2.jpg"_s;
+    AppTree *app = window().showApp(session, context);
+    app->open(Place::profile(me.profile.id));
+    settle();
+    shoot(u"profile-banner"_s);
+    const auto edit = [&] {
+        app->pages()->page()->findChild<QAbstractButton *>(u"profileEdit"_s)->click();
+        settle();
+    };
+    edit();
+    shoot(u"profile-edit"_s);
+    session.opened = samples::painting(u"sample/4.jpg"_s, {1600, 1000});
+    auto *picker = m_window->findChild<PortraitPicker *>();
+    emit picker->chosen(ProfileField::Avatar, {});
+    settle();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Plus);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Plus);
+    shoot(u"crop-avatar"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    emit picker->chosen(ProfileField::Banner, {});
+    settle();
+    shoot(u"crop-banner"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    settle();
+    shoot(u"profile-edit-chosen"_s);
+    me.profile = before;
 }
 
 /// An export under way, and one that is done, on the settings page that is shown.

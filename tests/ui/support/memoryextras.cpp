@@ -29,6 +29,16 @@ QFuture<Result<QImage>> MemorySession::openPicture(PictureSource)
     });
 }
 
+QFuture<Result<std::shared_ptr<FrameStream>>> MemorySession::openAnimation(PictureQuery query)
+{
+    return answer<Result<std::shared_ptr<FrameStream>>>([this, query]() -> Result<std::shared_ptr<FrameStream>> {
+        if (animate) {
+            return animate(query);
+        }
+        return failure(ErrorCode::Refused, u"This picture could not be shown."_s);
+    });
+}
+
 QFuture<Result<OutboxRow>> MemorySession::writePortrait(Portrait portrait)
 {
     return answer<Result<OutboxRow>>([this, portrait]() -> Result<OutboxRow> {

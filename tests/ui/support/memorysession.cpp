@@ -180,7 +180,8 @@ QFuture<Result<DraftPicture>> MemorySession::attachPicture(PostId, PictureSource
         if (attachFailure) {
             return failure(*attachFailure);
         }
-        return DraftPicture{source.file.isEmpty() ? u"pasted.png"_s : source.file, u"image/jpeg"_s, 1600, 1000, {}, {}};
+        return DraftPicture{
+            source.file.isEmpty() ? u"pasted.png"_s : source.file, u"image/jpeg"_s, 1600, 1000, knownAlt, {}};
     });
 }
 

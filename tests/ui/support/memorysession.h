@@ -43,6 +43,7 @@ public:
     void refresh(FeedList list) override { refreshed.append(list); }
     [[nodiscard]] QFuture<Result<QImage>> loadPicture(PictureQuery query) override;
     [[nodiscard]] QFuture<Status> savePicture(QString path, QString file) override;
+    [[nodiscard]] QFuture<Result<std::shared_ptr<FrameStream>>> openAnimation(PictureQuery query) override;
     [[nodiscard]] QFuture<Result<QImage>> openPicture(PictureSource source) override;
     [[nodiscard]] QFuture<Result<OutboxRow>> writePortrait(Portrait portrait) override;
     [[nodiscard]] QFuture<Result<QList<Draft>>> loadDrafts() override;
@@ -95,6 +96,7 @@ public:
     int loads = 0;
     std::function<Result<QImage>(const PictureQuery &)> paint;
     QStringList picturesAsked;
+    std::function<Result<std::shared_ptr<FrameStream>>(const PictureQuery &)> animate;
     QList<Draft> drafts;  ///< stored ones, what was changed last first
     int draftsSaved = 0;
     qint64 now = 0;  ///< when drafts are saved
@@ -105,6 +107,7 @@ public:
     StorageReport storage;
     QList<ExportWish> exports;
     std::optional<Error> exportFailure;
+    QString knownAlt;  ///< what a picture that is attached was described with before
     QStringList detached;
     QHash<QString, QString> picturesSaved;  ///< path by file
 
