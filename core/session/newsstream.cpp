@@ -5,10 +5,11 @@
 
 namespace postr {
 
-NewsStream::NewsStream(Ports ports, const Server &server, const UserId &user)
+NewsStream::NewsStream(Ports ports, std::unique_ptr<Socket> socket, const Server &server, const UserId &user)
     : m_driver(ports.driver),
       m_clock(ports.clock),
-      m_coordinator({ports.socket, ports.clock, ports.random, ports.tokens}, server, user),
+      m_socket(std::move(socket)),
+      m_coordinator({*m_socket, ports.clock, ports.random, ports.tokens}, server, user),
       m_since(ports.clock.wallMs())
 {
     connect(&m_coordinator, &RealtimeCoordinator::nudged, &m_driver, &SyncDriver::nudged);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <memory>
 
 #include "core/backend/socket.h"
 #include "core/model/syncstate.h"
@@ -20,12 +21,11 @@ public:
     /// All outlive it.
     struct Ports {
         SyncDriver &driver;
-        Socket &socket;  ///< for nobody else
         Clock &clock;
         Random &random;
         TokenSource &tokens;
     };
-    NewsStream(Ports ports, const Server &server, const UserId &user);
+    NewsStream(Ports ports, std::unique_ptr<Socket> socket, const Server &server, const UserId &user);
 
     void start() { m_coordinator.start(); }
     /// The computer woke up or has another network.
@@ -43,6 +43,7 @@ private:
 
     SyncDriver &m_driver;
     Clock &m_clock;
+    std::unique_ptr<Socket> m_socket;
     RealtimeCoordinator m_coordinator;
     SyncState::Stream m_stream = SyncState::Stream::Connecting;
     qint64 m_since;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "core/backend/qtsocket.h"
 #include "core/db/feedstore.h"
 #include "core/db/mediafolder.h"
 #include "core/db/outboxstore.h"
@@ -96,9 +97,8 @@ Status SessionWorker::start()
             emit postsChanged({post});
         }
     });
-    m_newsSocket = std::make_unique<QtSocket>();
-    m_news = std::make_unique<NewsStream>(NewsStream::Ports{*m_driver, *m_newsSocket, m_clock, m_random, m_tokens},
-                                          m_config.server, m_config.identity.user);
+    m_news = std::make_unique<NewsStream>(NewsStream::Ports{*m_driver, m_clock, m_random, m_tokens},
+                                          std::make_unique<QtSocket>(), m_config.server, m_config.identity.user);
     connect(m_news.get(), &NewsStream::changed, this, &SessionWorker::tellState);
     tellState();
     m_driver->start();
@@ -112,7 +112,6 @@ void SessionWorker::close()
     m_pictures.reset();
     m_pictureTransport.reset();
     m_news.reset();
-    m_newsSocket.reset();
     m_history.reset();
     m_driver.reset();  // aborts what is in flight
     m_transport.reset();

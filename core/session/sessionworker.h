@@ -5,7 +5,6 @@
 #include <memory>
 #include <optional>
 
-#include "core/backend/qtsocket.h"
 #include "core/backend/qttransport.h"
 #include "core/backend/supabase/supabasebackend.h"
 #include "core/db/lifecycle.h"
@@ -137,7 +136,6 @@ private:
     std::unique_ptr<Exporter> m_exporter;  ///< reads what m_pictures has
     std::unique_ptr<SyncDriver> m_driver;
     std::unique_ptr<HistoryKeeper> m_history;
-    std::unique_ptr<QtSocket> m_newsSocket;
     std::unique_ptr<NewsStream> m_news;
 };
 

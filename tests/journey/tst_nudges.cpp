@@ -64,7 +64,6 @@ private:
     std::optional<SupabaseBackend> m_backend;
     std::optional<BoundDatabase> m_database;
     std::unique_ptr<SyncDriver> m_driver;
-    QtSocket m_socket;
     std::unique_ptr<NewsStream> m_news;
 };
 
@@ -84,8 +83,8 @@ void TestNudges::initTestCase()
     m_backend.emplace(server);
     m_driver = std::make_unique<SyncDriver>(*m_database, *m_backend,
                                             SyncDriver::Ports{m_transport, m_noor->store(), m_fastest, m_random});
-    m_news = std::make_unique<NewsStream>(NewsStream::Ports{*m_driver, m_socket, m_fast, m_random, m_noor->store()},
-                                          server, identity.user);
+    m_news = std::make_unique<NewsStream>(NewsStream::Ports{*m_driver, m_fast, m_random, m_noor->store()},
+                                          std::make_unique<QtSocket>(), server, identity.user);
     m_driver->start();
     m_news->start();
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->state().lastSuccess > 0, kPatience);

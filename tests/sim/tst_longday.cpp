@@ -76,7 +76,6 @@ private:
     SupabaseBackend m_backend{{m_identity.origin, u"public-key"_s}};
     DayTransport m_authTransport{m_network, m_clock};
     DayTransport m_transport{m_network, m_clock};
-    DaySocket m_socket{m_network};
     std::unique_ptr<AuthStore> m_store;
     std::optional<BoundDatabase> m_database;
     std::optional<IntentWriter> m_writer;
@@ -116,7 +115,8 @@ void TestLongDay::initTestCase()
 
     m_driver =
         std::make_unique<SyncDriver>(*m_database, m_backend, SyncDriver::Ports{m_transport, *m_store, m_clock, m_dice});
-    m_news = std::make_unique<NewsStream>(NewsStream::Ports{*m_driver, m_socket, m_clock, m_dice, *m_store},
+    m_news = std::make_unique<NewsStream>(NewsStream::Ports{*m_driver, m_clock, m_dice, *m_store},
+                                          std::make_unique<DaySocket>(m_network),
                                           Server{m_identity.origin, u"public-key"_s}, m_identity.user);
     m_driver->start();
     m_news->start();
