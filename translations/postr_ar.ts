@@ -2778,6 +2778,33 @@ Then: postr-cli second-step confirm %2 CODE</source>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>You have described this picture before, and its description is there again. Change it if something else matters now.</source>
+        <translation>وصفت هذه الصورة من قبل، ووصفها هنا من جديد. غيّره إن كان المهم الآن شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>Describe your pictures?</source>
+        <translation>هل تصف صورك؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have no description. People who cannot see them will miss what they say.</source>
+        <translation>
+            <numerusform>لا صور بلا وصف.</numerusform>
+            <numerusform>صورة واحدة بلا وصف. من لا يستطيع رؤيتها سيفوته ما تقوله.</numerusform>
+            <numerusform>صورتان بلا وصف. من لا يستطيع رؤيتهما سيفوته ما تقولانه.</numerusform>
+            <numerusform>%n صور بلا وصف. من لا يستطيع رؤيتها سيفوته ما تقوله.</numerusform>
+            <numerusform>%n صورة بلا وصف. من لا يستطيع رؤيتها سيفوته ما تقوله.</numerusform>
+            <numerusform>%n صورة بلا وصف. من لا يستطيع رؤيتها سيفوته ما تقوله.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post anyway</source>
+        <translation>النشر على أي حال</translation>
+    </message>
+    <message>
+        <source>Add descriptions</source>
+        <translation>إضافة أوصاف</translation>
+    </message>
 </context>
 <context>
     <name>postr::ComposerPrompt</name>
@@ -2844,6 +2871,52 @@ Then: postr-cli second-step confirm %2 CODE</source>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>postr::CropCanvas</name>
+    <message>
+        <source>The part that is shown</source>
+        <translation>الجزء الظاهر</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 percent across, from %3 to %4 percent down. Arrows move it, plus and minus change how much of it is seen.</source>
+        <translation>من %1 إلى %2 بالمئة عرضًا، ومن %3 إلى %4 بالمئة طولًا. الأسهم تحرّكه، وزائد وناقص يغيّران مقدار ما يظهر.</translation>
+    </message>
+</context>
+<context>
+    <name>postr::CropSheet</name>
+    <message>
+        <source>Cut your banner</source>
+        <translation>قصّ صورة الغلاف</translation>
+    </message>
+    <message>
+        <source>Cut your picture</source>
+        <translation>قصّ الصورة</translation>
+    </message>
+    <message>
+        <source>Drag the picture to move it. The wheel makes it larger or smaller.</source>
+        <translation>اسحب الصورة لتحريكها. عجلة الفأرة تكبّرها أو تصغّرها.</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>تصغير (−)</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>حجم الصورة</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>تكبير (+)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation>استخدام هذا الجزء</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3529,14 @@ on your computer.</source>
         <source>Saved as %1.</source>
         <translation>حُفظت باسم ⁨%1⁩.</translation>
     </message>
+    <message>
+        <source>Hold (Space)</source>
+        <translation>إيقاف مؤقت (مسافة)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>تشغيل (مسافة)</translation>
+    </message>
 </context>
 <context>
     <name>postr::InlineReply</name>
@@ -4043,6 +4124,37 @@ on your computer.</source>
     </message>
 </context>
 <context>
+    <name>postr::PortraitPicker</name>
+    <message>
+        <source>Change picture…</source>
+        <translation>تغيير الصورة…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove your picture</source>
+        <translation>إزالة صورتك</translation>
+    </message>
+    <message>
+        <source>Change banner…</source>
+        <translation>تغيير صورة الغلاف…</translation>
+    </message>
+    <message>
+        <source>Remove banner</source>
+        <translation>إزالة صورة الغلاف</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>الصور (%1)</translation>
+    </message>
+</context>
+<context>
     <name>postr::ProfileHeader</name>
     <message>
         <source>Follow</source>
@@ -4483,6 +4595,25 @@ on your computer.</source>
     <message>
         <source>Show Postr among the applications, and open postr:// links with it</source>
         <translation>إظهار Postr بين التطبيقات وفتح روابط postr:// به</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <comment>when animated pictures move</comment>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Under the pointer</source>
+        <comment>when animated pictures move</comment>
+        <translation>تحت المؤشر</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>when animated pictures move</comment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>When animated pictures move; never with reduced motion</source>
+        <translation>متى تتحرك الصور المتحركة؛ لا تتحرك أبدًا مع الحركة الأقل</translation>
     </message>
 </context>
 <context>

@@ -2674,6 +2674,29 @@ Danach: postr-cli second-step confirm %2 CODE</translation>
         <source>Ctrl+Enter</source>
         <translation>Strg+Enter</translation>
     </message>
+    <message>
+        <source>You have described this picture before, and its description is there again. Change it if something else matters now.</source>
+        <translation>Du hast dieses Bild schon einmal beschrieben, und die Beschreibung ist wieder da. Ändere sie, wenn jetzt etwas anderes wichtig ist.</translation>
+    </message>
+    <message>
+        <source>Describe your pictures?</source>
+        <translation>Bilder beschreiben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have no description. People who cannot see them will miss what they say.</source>
+        <translation>
+            <numerusform>%n Bild hat keine Beschreibung. Wer es nicht sehen kann, erfährt nicht, was es zeigt.</numerusform>
+            <numerusform>%n Bilder haben keine Beschreibung. Wer sie nicht sehen kann, erfährt nicht, was sie zeigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post anyway</source>
+        <translation>Trotzdem posten</translation>
+    </message>
+    <message>
+        <source>Add descriptions</source>
+        <translation>Beschreibungen hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>postr::ComposerPrompt</name>
@@ -2736,6 +2759,52 @@ Danach: postr-cli second-step confirm %2 CODE</translation>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>postr::CropCanvas</name>
+    <message>
+        <source>The part that is shown</source>
+        <translation>Der gezeigte Ausschnitt</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 percent across, from %3 to %4 percent down. Arrows move it, plus and minus change how much of it is seen.</source>
+        <translation>Quer von %1 bis %2 Prozent, von oben von %3 bis %4 Prozent. Die Pfeiltasten verschieben ihn, Plus und Minus ändern, wie viel zu sehen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>postr::CropSheet</name>
+    <message>
+        <source>Cut your banner</source>
+        <translation>Banner zuschneiden</translation>
+    </message>
+    <message>
+        <source>Cut your picture</source>
+        <translation>Bild zuschneiden</translation>
+    </message>
+    <message>
+        <source>Drag the picture to move it. The wheel makes it larger or smaller.</source>
+        <translation>Ziehe das Bild, um es zu verschieben. Das Mausrad macht es größer oder kleiner.</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Verkleinern (−)</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Größe des Bildes</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation>Ausschnitt nehmen</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3405,14 @@ auf deinem Computer.</translation>
         <source>Saved as %1.</source>
         <translation>Als %1 gespeichert.</translation>
     </message>
+    <message>
+        <source>Hold (Space)</source>
+        <translation>Anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Abspielen (Leertaste)</translation>
+    </message>
 </context>
 <context>
     <name>postr::InlineReply</name>
@@ -3903,6 +3980,37 @@ auf deinem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>postr::PortraitPicker</name>
+    <message>
+        <source>Change picture…</source>
+        <translation>Bild ändern …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove your picture</source>
+        <translation>Dein Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Change banner…</source>
+        <translation>Banner ändern …</translation>
+    </message>
+    <message>
+        <source>Remove banner</source>
+        <translation>Banner entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild auswählen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+</context>
+<context>
     <name>postr::ProfileHeader</name>
     <message>
         <source>Follow</source>
@@ -4331,6 +4439,25 @@ auf deinem Computer.</translation>
     <message>
         <source>Show Postr among the applications, and open postr:// links with it</source>
         <translation>Postr bei den Anwendungen zeigen und postr://-Links damit öffnen</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <comment>when animated pictures move</comment>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Under the pointer</source>
+        <comment>when animated pictures move</comment>
+        <translation>Unter dem Mauszeiger</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>when animated pictures move</comment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>When animated pictures move; never with reduced motion</source>
+        <translation>Wann sich animierte Bilder bewegen; nie bei weniger Bewegung</translation>
     </message>
 </context>
 <context>

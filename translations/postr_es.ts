@@ -2674,6 +2674,29 @@ Después: postr-cli second-step confirm %2 CODE</translation>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>You have described this picture before, and its description is there again. Change it if something else matters now.</source>
+        <translation>Ya describiste esta imagen antes, y su descripción está aquí de nuevo. Cámbiala si ahora importa otra cosa.</translation>
+    </message>
+    <message>
+        <source>Describe your pictures?</source>
+        <translation>¿Describir tus imágenes?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have no description. People who cannot see them will miss what they say.</source>
+        <translation>
+            <numerusform>%n imagen no tiene descripción. Quien no pueda verla se perderá lo que dice.</numerusform>
+            <numerusform>%n imágenes no tienen descripción. Quien no pueda verlas se perderá lo que dicen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post anyway</source>
+        <translation>Publicar de todos modos</translation>
+    </message>
+    <message>
+        <source>Add descriptions</source>
+        <translation>Añadir descripciones</translation>
+    </message>
 </context>
 <context>
     <name>postr::ComposerPrompt</name>
@@ -2736,6 +2759,52 @@ Después: postr-cli second-step confirm %2 CODE</translation>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>postr::CropCanvas</name>
+    <message>
+        <source>The part that is shown</source>
+        <translation>La parte que se muestra</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 percent across, from %3 to %4 percent down. Arrows move it, plus and minus change how much of it is seen.</source>
+        <translation>De ancho, del %1 al %2 por ciento; de alto, del %3 al %4 por ciento. Las flechas la mueven; más y menos cambian cuánto se ve.</translation>
+    </message>
+</context>
+<context>
+    <name>postr::CropSheet</name>
+    <message>
+        <source>Cut your banner</source>
+        <translation>Recortar la imagen de cabecera</translation>
+    </message>
+    <message>
+        <source>Cut your picture</source>
+        <translation>Recortar la imagen</translation>
+    </message>
+    <message>
+        <source>Drag the picture to move it. The wheel makes it larger or smaller.</source>
+        <translation>Arrastra la imagen para moverla. La rueda la amplía o la reduce.</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Reducir (−)</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Tamaño de la imagen</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Ampliar (+)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation>Usar esta parte</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3405,14 @@ en tu equipo.</translation>
         <source>Saved as %1.</source>
         <translation>Guardada como %1.</translation>
     </message>
+    <message>
+        <source>Hold (Space)</source>
+        <translation>Pausar (Espacio)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Reproducir (Espacio)</translation>
+    </message>
 </context>
 <context>
     <name>postr::InlineReply</name>
@@ -3903,6 +3980,37 @@ en tu equipo.</translation>
     </message>
 </context>
 <context>
+    <name>postr::PortraitPicker</name>
+    <message>
+        <source>Change picture…</source>
+        <translation>Cambiar imagen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove your picture</source>
+        <translation>Quitar tu imagen</translation>
+    </message>
+    <message>
+        <source>Change banner…</source>
+        <translation>Cambiar la imagen de cabecera…</translation>
+    </message>
+    <message>
+        <source>Remove banner</source>
+        <translation>Quitar la imagen de cabecera</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imágenes (%1)</translation>
+    </message>
+</context>
+<context>
     <name>postr::ProfileHeader</name>
     <message>
         <source>Follow</source>
@@ -4331,6 +4439,25 @@ en tu equipo.</translation>
     <message>
         <source>Show Postr among the applications, and open postr:// links with it</source>
         <translation>Mostrar Postr entre las aplicaciones y abrir con él los enlaces postr://</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <comment>when animated pictures move</comment>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Under the pointer</source>
+        <comment>when animated pictures move</comment>
+        <translation>Bajo el puntero</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>when animated pictures move</comment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>When animated pictures move; never with reduced motion</source>
+        <translation>Cuándo se mueven las imágenes animadas; nunca con movimiento reducido</translation>
     </message>
 </context>
 <context>

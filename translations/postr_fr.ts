@@ -2674,6 +2674,29 @@ Ensuite&#xa0;: postr-cli second-step confirm %2 CODE</translation>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
     </message>
+    <message>
+        <source>You have described this picture before, and its description is there again. Change it if something else matters now.</source>
+        <translation>Tu as déjà décrit cette image, et sa description est de nouveau là. Change-la si autre chose compte maintenant.</translation>
+    </message>
+    <message>
+        <source>Describe your pictures?</source>
+        <translation>Décrire tes images ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have no description. People who cannot see them will miss what they say.</source>
+        <translation>
+            <numerusform>%n image n’a pas de description. Les personnes qui ne peuvent pas la voir ne sauront pas ce qu’elle montre.</numerusform>
+            <numerusform>%n images n’ont pas de description. Les personnes qui ne peuvent pas les voir ne sauront pas ce qu’elles montrent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post anyway</source>
+        <translation>Publier quand même</translation>
+    </message>
+    <message>
+        <source>Add descriptions</source>
+        <translation>Ajouter des descriptions</translation>
+    </message>
 </context>
 <context>
     <name>postr::ComposerPrompt</name>
@@ -2736,6 +2759,52 @@ Ensuite&#xa0;: postr-cli second-step confirm %2 CODE</translation>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>postr::CropCanvas</name>
+    <message>
+        <source>The part that is shown</source>
+        <translation>La partie affichée</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 percent across, from %3 to %4 percent down. Arrows move it, plus and minus change how much of it is seen.</source>
+        <translation>De %1 à %2 pour cent en largeur, de %3 à %4 pour cent en hauteur. Les flèches la déplacent, plus et moins changent ce qu’on en voit.</translation>
+    </message>
+</context>
+<context>
+    <name>postr::CropSheet</name>
+    <message>
+        <source>Cut your banner</source>
+        <translation>Recadrer la bannière</translation>
+    </message>
+    <message>
+        <source>Cut your picture</source>
+        <translation>Recadrer l’image</translation>
+    </message>
+    <message>
+        <source>Drag the picture to move it. The wheel makes it larger or smaller.</source>
+        <translation>Fais glisser l’image pour la déplacer. La molette l’agrandit ou la réduit.</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Réduire (−)</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Taille de l’image</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Agrandir (+)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation>Utiliser cette partie</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3405,14 @@ sur votre ordinateur.</translation>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
     </message>
+    <message>
+        <source>Hold (Space)</source>
+        <translation>Mettre en pause (Espace)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Lire (Espace)</translation>
+    </message>
 </context>
 <context>
     <name>postr::InlineReply</name>
@@ -3903,6 +3980,37 @@ sur votre ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>postr::PortraitPicker</name>
+    <message>
+        <source>Change picture…</source>
+        <translation>Changer d’image…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove your picture</source>
+        <translation>Retirer ton image</translation>
+    </message>
+    <message>
+        <source>Change banner…</source>
+        <translation>Changer la bannière…</translation>
+    </message>
+    <message>
+        <source>Remove banner</source>
+        <translation>Retirer la bannière</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Images (%1)</translation>
+    </message>
+</context>
+<context>
     <name>postr::ProfileHeader</name>
     <message>
         <source>Follow</source>
@@ -4331,6 +4439,25 @@ sur votre ordinateur.</translation>
     <message>
         <source>Show Postr among the applications, and open postr:// links with it</source>
         <translation>Afficher Postr parmi les applications et ouvrir avec lui les liens postr://</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <comment>when animated pictures move</comment>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Under the pointer</source>
+        <comment>when animated pictures move</comment>
+        <translation>Sous le pointeur</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>when animated pictures move</comment>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>When animated pictures move; never with reduced motion</source>
+        <translation>Quand les images animées bougent ; jamais avec les animations réduites</translation>
     </message>
 </context>
 <context>

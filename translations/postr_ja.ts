@@ -2648,6 +2648,28 @@ Then: postr-cli second-step confirm %2 CODE</source>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>You have described this picture before, and its description is there again. Change it if something else matters now.</source>
+        <translation>この画像の説明は以前に書かれたものです。今回は別の内容が大切なら、書き換えてください。</translation>
+    </message>
+    <message>
+        <source>Describe your pictures?</source>
+        <translation>画像の説明を書きますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have no description. People who cannot see them will miss what they say.</source>
+        <translation>
+            <numerusform>%n枚の画像に説明がありません。画像が見えない人には内容が伝わりません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post anyway</source>
+        <translation>このまま投稿</translation>
+    </message>
+    <message>
+        <source>Add descriptions</source>
+        <translation>説明を追加</translation>
+    </message>
 </context>
 <context>
     <name>postr::ComposerPrompt</name>
@@ -2709,6 +2731,52 @@ Then: postr-cli second-step confirm %2 CODE</source>
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>postr::CropCanvas</name>
+    <message>
+        <source>The part that is shown</source>
+        <translation>表示される範囲</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 percent across, from %3 to %4 percent down. Arrows move it, plus and minus change how much of it is seen.</source>
+        <translation>横は%1～%2パーセント、縦は%3～%4パーセントの範囲です。矢印キーで移動し、プラスとマイナスで見える範囲を変えます。</translation>
+    </message>
+</context>
+<context>
+    <name>postr::CropSheet</name>
+    <message>
+        <source>Cut your banner</source>
+        <translation>バナーを切り抜く</translation>
+    </message>
+    <message>
+        <source>Cut your picture</source>
+        <translation>画像を切り抜く</translation>
+    </message>
+    <message>
+        <source>Drag the picture to move it. The wheel makes it larger or smaller.</source>
+        <translation>ドラッグで移動し、ホイールで拡大・縮小します。</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>縮小 (−)</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>画像の大きさ</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>拡大 (+)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation>この範囲を使う</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3374,14 @@ on your computer.</source>
         <source>Saved as %1.</source>
         <translation>%1として保存しました。</translation>
     </message>
+    <message>
+        <source>Hold (Space)</source>
+        <translation>一時停止 (スペース)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>再生 (スペース)</translation>
+    </message>
 </context>
 <context>
     <name>postr::InlineReply</name>
@@ -3868,6 +3944,37 @@ on your computer.</source>
     </message>
 </context>
 <context>
+    <name>postr::PortraitPicker</name>
+    <message>
+        <source>Change picture…</source>
+        <translation>画像を変更…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Remove your picture</source>
+        <translation>プロフィール画像を外す</translation>
+    </message>
+    <message>
+        <source>Change banner…</source>
+        <translation>バナーを変更…</translation>
+    </message>
+    <message>
+        <source>Remove banner</source>
+        <translation>バナーを外す</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>画像を選択</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>画像 (%1)</translation>
+    </message>
+</context>
+<context>
     <name>postr::ProfileHeader</name>
     <message>
         <source>Follow</source>
@@ -4293,6 +4400,25 @@ on your computer.</source>
     <message>
         <source>Show Postr among the applications, and open postr:// links with it</source>
         <translation>Postrをアプリケーション一覧に表示し、postr://リンクをPostrで開く</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <comment>when animated pictures move</comment>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>Under the pointer</source>
+        <comment>when animated pictures move</comment>
+        <translation>ポインターを合わせたとき</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>when animated pictures move</comment>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>When animated pictures move; never with reduced motion</source>
+        <translation>アニメーション画像を動かすとき（動きを減らす設定では動きません）</translation>
     </message>
 </context>
 <context>

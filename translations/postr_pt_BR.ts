@@ -2674,6 +2674,29 @@ Depois: postr-cli second-step confirm %2 CODE</translation>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>You have described this picture before, and its description is there again. Change it if something else matters now.</source>
+        <translation>Você já descreveu esta imagem antes, e a descrição está aqui de novo. Altere-a se outra coisa importar agora.</translation>
+    </message>
+    <message>
+        <source>Describe your pictures?</source>
+        <translation>Descrever suas imagens?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have no description. People who cannot see them will miss what they say.</source>
+        <translation>
+            <numerusform>%n imagem não tem descrição. Quem não pode vê-la perde o que ela diz.</numerusform>
+            <numerusform>%n imagens não têm descrição. Quem não pode vê-las perde o que elas dizem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post anyway</source>
+        <translation>Postar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Add descriptions</source>
+        <translation>Adicionar descrições</translation>
+    </message>
 </context>
 <context>
     <name>postr::ComposerPrompt</name>
@@ -2736,6 +2759,52 @@ Depois: postr-cli second-step confirm %2 CODE</translation>
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>postr::CropCanvas</name>
+    <message>
+        <source>The part that is shown</source>
+        <translation>A parte que aparece</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 percent across, from %3 to %4 percent down. Arrows move it, plus and minus change how much of it is seen.</source>
+        <translation>De %1 a %2 por cento na largura, de %3 a %4 por cento na altura. As setas movem; mais e menos mudam o quanto aparece.</translation>
+    </message>
+</context>
+<context>
+    <name>postr::CropSheet</name>
+    <message>
+        <source>Cut your banner</source>
+        <translation>Cortar a capa</translation>
+    </message>
+    <message>
+        <source>Cut your picture</source>
+        <translation>Cortar a imagem</translation>
+    </message>
+    <message>
+        <source>Drag the picture to move it. The wheel makes it larger or smaller.</source>
+        <translation>Arraste a imagem para movê-la. A roda do mouse amplia ou reduz.</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Reduzir (−)</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Tamanho da imagem</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Ampliar (+)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation>Usar esta parte</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3405,14 @@ no seu computador.</translation>
         <source>Saved as %1.</source>
         <translation>Imagem salva como %1.</translation>
     </message>
+    <message>
+        <source>Hold (Space)</source>
+        <translation>Pausar (Espaço)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Reproduzir (Espaço)</translation>
+    </message>
 </context>
 <context>
     <name>postr::InlineReply</name>
@@ -3903,6 +3980,37 @@ no seu computador.</translation>
     </message>
 </context>
 <context>
+    <name>postr::PortraitPicker</name>
+    <message>
+        <source>Change picture…</source>
+        <translation>Alterar imagem…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove your picture</source>
+        <translation>Remover sua imagem</translation>
+    </message>
+    <message>
+        <source>Change banner…</source>
+        <translation>Alterar capa…</translation>
+    </message>
+    <message>
+        <source>Remove banner</source>
+        <translation>Remover capa</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Escolher uma imagem</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imagens (%1)</translation>
+    </message>
+</context>
+<context>
     <name>postr::ProfileHeader</name>
     <message>
         <source>Follow</source>
@@ -4331,6 +4439,25 @@ no seu computador.</translation>
     <message>
         <source>Show Postr among the applications, and open postr:// links with it</source>
         <translation>Mostrar o Postr entre os aplicativos e abrir com ele os links postr://</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <comment>when animated pictures move</comment>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Under the pointer</source>
+        <comment>when animated pictures move</comment>
+        <translation>Sob o ponteiro</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>when animated pictures move</comment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>When animated pictures move; never with reduced motion</source>
+        <translation>Quando as imagens animadas se movem; nunca com movimento reduzido</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QThreadPool>
 
 #include "app/desktop/appimage.h"
 #include "core/base/guithread.h"
 #include "core/base/log.h"
+#include "core/base/replacefile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -83,8 +83,7 @@ void Autostart::set(bool on) const
             return;
         }
         QDir().mkpath(QFileInfo(file).path());
-        QSaveFile saved(file);
-        if (!saved.open(QIODevice::WriteOnly) || saved.write(content) < 0 || !saved.commit()) {
+        if (!replaceFile(file, content).isEmpty()) {
             qCWarning(lcApp) << "the autostart file could not be written";
         }
     });

@@ -5,7 +5,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QThreadPool>
 
@@ -13,6 +12,7 @@
 #include "app/desktop/autostart.h"
 #include "core/base/guithread.h"
 #include "core/base/log.h"
+#include "core/base/replacefile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,8 +41,7 @@ QByteArray contentOf(const QString &name)
 bool write(const QString &name, const QByteArray &content)
 {
     QDir().mkpath(QFileInfo(name).path());
-    QSaveFile file(name);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    return replaceFile(name, content).isEmpty();
 }
 
 /// The shipped entry, started through the AppImage, and gone from the menu when that is deleted.

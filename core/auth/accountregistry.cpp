@@ -6,7 +6,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <algorithm>
 #include <array>
 #ifdef Q_OS_UNIX
@@ -16,6 +15,7 @@
 
 #include "core/base/guithread.h"
 #include "core/base/log.h"
+#include "core/base/replacefile.h"
 
 namespace postr {
 namespace {
@@ -185,18 +185,15 @@ Status AccountRegistry::save() const
                                                            {QStringLiteral("user"), m_current.user.text()}});
     }
     QDir().mkpath(m_folder);
-    QSaveFile file(QDir(m_folder).filePath(kFileName));
-    const QByteArray bytes = QJsonDocument(root).toJson();
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                         file.write(bytes) == bytes.size() && file.commit();
-    if (!written) {
+    const QString problem = replaceFile(QDir(m_folder).filePath(kFileName), QJsonDocument(root).toJson(),
+                                        QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (!problem.isEmpty()) {
         return failure(
             ErrorCode::Disk,
             QCoreApplication::translate("Auth",
                                         "The list of accounts cannot be written. Check that there is room on "
                                         "the disk and that the profile folder is yours."),
-            file.errorString());
+            problem);
     }
     syncFolder(m_folder);
     return {};

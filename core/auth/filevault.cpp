@@ -5,9 +5,9 @@
 #include <QDir>
 #include <QFile>
 #include <QMetaObject>
-#include <QSaveFile>
 
 #include "core/base/guithread.h"
+#include "core/base/replacefile.h"
 
 namespace postr {
 namespace {
@@ -63,14 +63,12 @@ Status FileVault::writeNow(const QString &key, const QByteArray &secret) const
     const guithread::Permit permit("where there is no keychain, which answers later");
     QDir().mkpath(m_folder);
     QFile::setPermissions(m_folder, kOwnerOnly | QFileDevice::ExeOwner);
-    QSaveFile file(pathOf(key));
     // The mode is set while the file is still empty: at no moment can somebody else read the secret.
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(kOwnerOnly) &&
-                         file.write(secret) == secret.size() && file.commit();
-    if (!written) {
+    const QString problem = replaceFile(pathOf(key), secret, kOwnerOnly);
+    if (!problem.isEmpty()) {
         return failure(ErrorCode::Vault,
                        QCoreApplication::translate("Auth", "The sign-in cannot be stored in the profile folder."),
-                       file.errorString());
+                       problem);
     }
     return {};
 }

@@ -4,9 +4,9 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include "core/base/guithread.h"
+#include "core/base/replacefile.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,15 +36,13 @@ Result<QString> MediaFolder::keep(const QByteArray &content, const QString &exte
     if (read(name)) {
         return name;
     }
-    QSaveFile file(path);
-    const bool isKept = QDir().mkpath(m_folder) && file.open(QIODevice::WriteOnly) &&
-                        file.write(content) == content.size() && file.commit();  // with an fsync
-    if (!isKept) {
+    QDir().mkpath(m_folder);
+    const QString problem = replaceFile(path, content, QFile::ReadOwner | QFile::WriteOwner);
+    if (!problem.isEmpty()) {
         return failure(ErrorCode::Disk,
                        QCoreApplication::translate("Media", "The picture could not be kept on this disk. Is it full?"),
-                       file.errorString());
+                       problem);
     }
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     return name;
 }
 

@@ -4,10 +4,10 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <algorithm>
 
 #include "core/base/guithread.h"
+#include "core/base/replacefile.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,13 +62,11 @@ void PictureCache::write(const QString &path, const QByteArray &content)
     }
     const QString name = nameOf(path);
     guithread::assertElsewhere("a picture is written");
-    QSaveFile file(fileOf(name));
-    const bool isKept = QDir().mkpath(m_folder) && file.open(QIODevice::WriteOnly) &&
-                        file.write(content) == content.size() && file.commit();
+    const bool isKept =
+        QDir().mkpath(m_folder) && replaceFile(fileOf(name), content, QFile::ReadOwner | QFile::WriteOwner).isEmpty();
     if (!isKept) {
         return;
     }
-    QFile::setPermissions(fileOf(name), QFile::ReadOwner | QFile::WriteOwner);
     const QMutexLocker lock(&m_mutex);
     list();
     m_bytes += content.size() - m_kept.value(name).bytes;

@@ -3,10 +3,10 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 #include <algorithm>
 
 #include "core/base/guithread.h"
+#include "core/base/replacefile.h"
 #include "core/media/animationreader.h"
 #include "core/media/decode.h"
 #include "core/media/picture.h"
@@ -157,12 +157,12 @@ void PictureLoader::save(const QString &path, const QString &file, const std::sh
     const auto write = [file, answer](const Result<QByteArray> &content) {
         Status done = content ? Status() : Status(failure(content.error()));
         guithread::assertElsewhere("a file is written");
-        QSaveFile to(file);
-        if (content && !(to.open(QIODevice::WriteOnly) && to.write(*content) == content->size() && to.commit())) {
+        const QString problem = content ? replaceFile(file, *content) : QString();
+        if (!problem.isEmpty()) {
             done = failure(
                 ErrorCode::Disk,
                 QCoreApplication::translate("Picture", "The picture could not be saved there. Choose another folder."),
-                to.errorString());
+                problem);
         }
         answer->addResult(done);
         answer->finish();
