@@ -215,6 +215,13 @@
             <numerusform>%n characters too long</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) have no description. People who cannot see them will miss what they say.</source>
+        <translation>
+            <numerusform>%n picture has no description. People who cannot see it will miss what it says.</numerusform>
+            <numerusform>%n pictures have no description. People who cannot see them will miss what they say.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postr::ContextPost</name>
