@@ -381,7 +381,7 @@
         <source>%1 · last %n day(s)</source>
         <comment>posts</comment>
         <translation>
-            <numerusform>%1 · last %n day</numerusform>
+            <numerusform>%1 · last day</numerusform>
             <numerusform>%1 · last %n days</numerusform>
         </translation>
     </message>

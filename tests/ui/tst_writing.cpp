@@ -233,6 +233,7 @@ private slots:
         QTRY_VERIFY(origin->text().startsWith(u"The last 24 hours on this server"));
         QTRY_COMPARE(page()->findChild<QAbstractButton *>(u"trendTag"_s)->accessibleName(), u"#ferry"_s);
         const int loads = m_session->trendsAsked;
+        QVERIFY(page()->findChild<QAbstractButton *>(u"trendTag"_s)->accessibleDescription().endsWith(u"last day"));
         m_window->showApp(*m_session, context());
         QTRY_VERIFY(m_session->trendsAsked > loads);
         QCOMPARE(m_session->fetched.count(wish), asked);  // it is fresh

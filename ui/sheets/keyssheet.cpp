@@ -82,7 +82,7 @@ QWidget *KeyList::makeLine(const Keymap::Entry &entry)
     const int side = m_canChange ? space::kS : 0;
     row->setContentsMargins(side, m_canChange ? 5 : 0, side, m_canChange ? 5 : 0);
     row->setSpacing(4);
-    row->addWidget(new Paragraph(m_look, entry.words, Type::Secondary, Color::Text, line), 1);
+    row->addWidget(new Paragraph(m_look, entry.words, Type::Secondary, Color::Text, line), 1, Qt::AlignVCenter);
     QStringList spoken;
     // Of a row of keys the ends are enough.
     constexpr int kMostShown = 3;

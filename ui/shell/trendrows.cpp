@@ -15,6 +15,7 @@ namespace postr {
 namespace {
 
 constexpr int kPadY = 6, kReach = TrendRows::kReach;
+constexpr int kServerDays = 1;  // what a server counts
 
 // Two lines that open something, with an avatar before them or without.
 class TwoLines final : public QAbstractButton {
@@ -108,7 +109,8 @@ void TrendRows::show()
 
 QWidget *TrendRows::makeTag(const Trends::Tag &tag)
 {
-    const QString words = tr("%1 · last %n day(s)", "posts", Trends::kDays).arg(tr("%n post(s)", nullptr, tag.posts));
+    const int days = m_source.trends().toldAt > 0 ? kServerDays : Trends::kDays;
+    const QString words = tr("%1 · last %n day(s)", "posts", days).arg(tr("%n post(s)", nullptr, tag.posts));
     auto *row =
         new TwoLines(m_screen.look, {QLatin1Char('#') + tag.name, words, Color::Accent}, std::nullopt, m_holder);
     row->setObjectName(QStringLiteral("trendTag"));
