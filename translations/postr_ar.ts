@@ -2802,8 +2802,8 @@ Then: postr-cli second-step confirm %2 CODE</source>
         <translation>النشر على أي حال</translation>
     </message>
     <message>
-        <source>Add descriptions</source>
-        <translation>إضافة أوصاف</translation>
+        <source>Describe</source>
+        <translation>إضافة وصف</translation>
     </message>
 </context>
 <context>

@@ -2694,8 +2694,8 @@ Danach: postr-cli second-step confirm %2 CODE</translation>
         <translation>Trotzdem posten</translation>
     </message>
     <message>
-        <source>Add descriptions</source>
-        <translation>Beschreibungen hinzufügen</translation>
+        <source>Describe</source>
+        <translation>Beschreiben</translation>
     </message>
 </context>
 <context>

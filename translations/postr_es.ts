@@ -2694,8 +2694,8 @@ Después: postr-cli second-step confirm %2 CODE</translation>
         <translation>Publicar de todos modos</translation>
     </message>
     <message>
-        <source>Add descriptions</source>
-        <translation>Añadir descripciones</translation>
+        <source>Describe</source>
+        <translation>Describir</translation>
     </message>
 </context>
 <context>

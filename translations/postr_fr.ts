@@ -2694,8 +2694,8 @@ Ensuite&#xa0;: postr-cli second-step confirm %2 CODE</translation>
         <translation>Publier quand même</translation>
     </message>
     <message>
-        <source>Add descriptions</source>
-        <translation>Ajouter des descriptions</translation>
+        <source>Describe</source>
+        <translation>Décrire</translation>
     </message>
 </context>
 <context>

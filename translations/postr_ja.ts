@@ -2667,7 +2667,7 @@ Then: postr-cli second-step confirm %2 CODE</source>
         <translation>このまま投稿</translation>
     </message>
     <message>
-        <source>Add descriptions</source>
+        <source>Describe</source>
         <translation>説明を追加</translation>
     </message>
 </context>

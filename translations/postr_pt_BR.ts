@@ -2694,8 +2694,8 @@ Depois: postr-cli second-step confirm %2 CODE</translation>
         <translation>Postar mesmo assim</translation>
     </message>
     <message>
-        <source>Add descriptions</source>
-        <translation>Adicionar descrições</translation>
+        <source>Describe</source>
+        <translation>Descrever</translation>
     </message>
 </context>
 <context>

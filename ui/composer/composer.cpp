@@ -370,7 +370,7 @@ void Composer::remindOfDescriptions()
         look(),
         {tr("Describe your pictures?"),
          tr("%n picture(s) have no description. People who cannot see them will miss what they say.", nullptr, count),
-         tr("Post anyway"), u"describeSheet"_s, false, tr("Add descriptions")},
+         tr("Post anyway"), u"describeSheet"_s, false, tr("Describe")},
         parentWidget());
     connect(sheet, &ConfirmSheet::accepted, this, &Composer::send);
     connect(sheet, &ConfirmSheet::declined, this, [this] { m_pictures->chooseUndescribed(); });
