@@ -5,8 +5,8 @@
 
 namespace postr {
 
-ListPage::ListPage(const Screen &screen, const Place &place, const QString &title, const FeedList &list,
-                   FeedPane::Empty empty, QWidget *parent)
+OneListPage::OneListPage(const Screen &screen, const Place &place, const QString &title, const FeedList &list,
+                         FeedPane::Empty empty, QWidget *parent)
     : Page(place, parent)
 {
     setAccessibleName(title);

@@ -6,12 +6,12 @@
 namespace postr {
 
 /// A page that is one stored list under a title: bookmarks. GUI thread; borrows the screen.
-class ListPage final : public Page {
+class OneListPage final : public Page {
     Q_OBJECT
 
 public:
-    ListPage(const Screen &screen, const Place &place, const QString &title, const FeedList &list,
-             FeedPane::Empty empty, QWidget *parent = nullptr);
+    OneListPage(const Screen &screen, const Place &place, const QString &title, const FeedList &list,
+                FeedPane::Empty empty, QWidget *parent = nullptr);
 
     [[nodiscard]] FeedPane *pane() const override { return m_pane; }
 

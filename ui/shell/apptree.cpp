@@ -209,10 +209,10 @@ Page *AppTree::makePage(const Place &place, QWidget *parent)
     case Place::Kind::Notifications:
         return new NotificationsPage(m_screen, parent);
     case Place::Kind::Bookmarks: {
-        auto *page = new ListPage(m_screen, place, tr("Bookmarks"), FeedList::Bookmarks,
-                                  {Icon::Bookmark, tr("Nothing is bookmarked"),
-                                   tr("Bookmark a post to find it again here. Nobody else sees it.")},
-                                  parent);
+        auto *page = new OneListPage(m_screen, place, tr("Bookmarks"), FeedList::Bookmarks,
+                                     {Icon::Bookmark, tr("Nothing is bookmarked"),
+                                      tr("Bookmark a post to find it again here. Nobody else sees it.")},
+                                     parent);
         page->setObjectName(QStringLiteral("bookmarksPage"));
         return page;
     }
