@@ -8,6 +8,7 @@
 #include <QThreadPool>
 
 #include "core/base/guithread.h"
+#include "core/model/portrait.h"
 
 namespace postr {
 namespace {
@@ -31,9 +32,7 @@ QImage fitted(const QImage &image, QSize pixels, PictureQuery::Fit fit)
         return isLarge ? image.scaled(pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation) : image;
     }
     // Cut first: scaled first, a narrow strip would become millions of lines.
-    const QSize part = pixels.scaled(image.size(), Qt::KeepAspectRatio).expandedTo({1, 1});
-    const QPoint corner((image.width() - part.width()) / 2, (image.height() - part.height()) / 2);
-    return image.copy({corner, part}).scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    return image.copy(middlePart(image.size(), pixels)).scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 /// What one stream knows; its questions take turns.
