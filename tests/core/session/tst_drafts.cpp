@@ -10,20 +10,13 @@
 #include <cstdio>
 
 #include "core/db/descriptionstore.h"
-#include "core/session/accountsession.h"
-#include "tests/support/accounts.h"
+#include "tests/core/session/offlinesession.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace postr;
 using namespace postr::testing;
 
 namespace {
-
-class NoTokens final : public TokenSource {
-public:
-    void token(Handler done) override { done(failure(ErrorCode::Offline, u"No network here."_s)); }
-    void renewedToken(const QByteArray &, Handler done) override { token(std::move(done)); }
-};
 
 QByteArray png(const QColor &color, int side = 40)
 {
@@ -34,24 +27,6 @@ QByteArray png(const QColor &color, int side = 40)
     image.save(&buffer, "png");
     return bytes;
 }
-
-template <class T>
-T waited(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.result();
-}
-
-struct Opened {
-    explicit Opened(const QString &folder)
-        : session(SessionConfig{folder, Server{somebody().origin, {}}, somebody(), u"me"_s, false}, tokens)
-    {
-        isOpen = waited(session.open()).has_value();
-    }
-    NoTokens tokens;
-    AccountSession session;
-    bool isOpen = false;
-};
 
 Draft draftOf(int number, const QString &text)
 {
@@ -68,7 +43,7 @@ Draft draftOf(int number, const QString &text)
 /// The other process: writes, says so, and waits to be killed.
 int writeAndWait(const QString &folder)
 {
-    Opened opened(folder);
+    OfflineSession opened(folder);
     Draft draft = draftOf(1, u"Half a thought"_s);
     const auto picture = waited(opened.session.attachPicture(draft.id, {{}, png(Qt::red), {}}));
     draft.pictures = {*picture};
@@ -96,7 +71,7 @@ private slots:
         QCOMPARE(other.readLine().trimmed(), QByteArray("kept"));
         other.kill();
         QVERIFY(other.waitForFinished());
-        Opened opened(m_folder->path());
+        OfflineSession opened(m_folder->path());
         const auto drafts = waited(opened.session.loadDrafts());
         QCOMPARE(drafts->size(), 1);
         Draft expected = draftOf(1, u"Half a thought"_s);
@@ -110,7 +85,7 @@ private slots:
 
     void whatChangedLastComesFirstAndAnEmptyOneGoes()
     {
-        Opened opened(m_folder->path());
+        OfflineSession opened(m_folder->path());
         QVERIFY(waited(opened.session.saveDraft(draftOf(1, u"One"_s))));
         QVERIFY(waited(opened.session.saveDraft(draftOf(2, u"Two"_s))));
         QVERIFY(waited(opened.session.saveDraft(draftOf(1, u"One, longer"_s))));
@@ -126,7 +101,7 @@ private slots:
 
     void aDraftBecomesAPostWithItsPicturesAndIsGone()
     {
-        Opened opened(m_folder->path());
+        OfflineSession opened(m_folder->path());
         Draft draft = draftOf(1, u" Look "_s);
         draft.replyTo = draft.quote = {};
         const auto picture = waited(opened.session.attachPicture(draft.id, {{}, {}, QImage::fromData(png(Qt::blue))}));
@@ -150,7 +125,7 @@ private slots:
     void theSamePictureIsNotDescribedTwice()
     {
         {
-            Opened opened(m_folder->path());
+            OfflineSession opened(m_folder->path());
             Draft draft = draftOf(1, u"Look"_s);
             draft.replyTo = draft.quote = {};
             draft.pictures = {*waited(opened.session.attachPicture(draft.id, {{}, png(Qt::red), {}}))};
@@ -158,7 +133,7 @@ private slots:
             draft.pictures[0].alt = u" Red "_s;
             QVERIFY(waited(opened.session.postDraft(draft, 0)));
         }
-        Opened opened(m_folder->path());
+        OfflineSession opened(m_folder->path());
         const PostId next(uuid(2));
         QCOMPARE(waited(opened.session.attachPicture(next, {{}, png(Qt::red), {}}))->alt, u"Red"_s);
         QVERIFY(waited(opened.session.attachPicture(next, {{}, png(Qt::blue), {}}))->alt.isEmpty());
@@ -186,7 +161,7 @@ private slots:
 
     void aPostThatIsHeldIsADraftAgain()
     {
-        Opened opened(m_folder->path());
+        OfflineSession opened(m_folder->path());
         Draft draft = draftOf(1, u"Oh no"_s);
         draft.replyTo = draft.quote = {};
         draft.pictures = {*waited(opened.session.attachPicture(draft.id, {{}, {}, QImage::fromData(png(Qt::blue))}))};
@@ -215,7 +190,7 @@ private slots:
 
     void whatBelongsToAPostKeepsItFromBeingTakenBack()
     {
-        Opened opened(m_folder->path());
+        OfflineSession opened(m_folder->path());
         Draft draft = draftOf(1, u"First"_s);
         draft.replyTo = draft.quote = {};
         const auto row = waited(opened.session.postDraft(draft, 30));
@@ -231,7 +206,7 @@ private slots:
 
     void whatIsKeptIsCounted()
     {
-        Opened opened(m_folder->path());
+        OfflineSession opened(m_folder->path());
         Draft draft = draftOf(1, u"Look"_s);
         draft.pictures = {*waited(opened.session.attachPicture(draft.id, {{}, png(Qt::red), {}}))};
         QVERIFY(waited(opened.session.saveDraft(draft)));
@@ -246,18 +221,18 @@ private slots:
     void whatWasDoneLastIsNotLostByClosing()
     {
         {
-            Opened opened(m_folder->path());
+            OfflineSession opened(m_folder->path());
             for (int i = 1; i <= 20; ++i) {
                 (void)opened.session.saveDraft(draftOf(i, u"Quick"_s));  // nobody waits for it
             }
         }
-        Opened opened(m_folder->path());
+        OfflineSession opened(m_folder->path());
         QCOMPARE(waited(opened.session.loadDrafts())->size(), 20);
     }
 
     void aRefusedDraftStays()
     {
-        Opened opened(m_folder->path());
+        OfflineSession opened(m_folder->path());
         Draft draft = draftOf(1, QString(501, u'x'));
         QVERIFY(waited(opened.session.saveDraft(draft)));
         QVERIFY(!waited(opened.session.postDraft(draft, 0)));
@@ -267,7 +242,7 @@ private slots:
 
     void filesGoWithTheirLastDraft()
     {
-        Opened opened(m_folder->path());
+        OfflineSession opened(m_folder->path());
         Draft one = draftOf(1, u"One"_s), two = draftOf(2, u"Two"_s);
         for (Draft *draft : {&one, &two}) {
             draft->pictures = {*waited(opened.session.attachPicture(draft->id, {{}, png(Qt::green), {}}))};
@@ -282,7 +257,7 @@ private slots:
 
     void badPicturesAreRefusedWithASentence()
     {
-        Opened opened(m_folder->path());
+        OfflineSession opened(m_folder->path());
         const PostId id(uuid(1));
         for (const PictureSource &source :
              {PictureSource{{}, "no picture", {}}, PictureSource{u"/nowhere/at/all.jpg"_s, {}, {}}}) {

@@ -8,10 +8,9 @@
 
 #include "core/db/outboxstore.h"
 #include "core/model/portrait.h"
-#include "core/session/accountsession.h"
 #include "core/sync/collapse.h"
 #include "core/sync/sendorder.h"
-#include "tests/support/accounts.h"
+#include "tests/core/session/offlinesession.h"
 #include "tests/support/seededrandom.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,30 +18,6 @@ using namespace postr;
 using namespace postr::testing;
 
 namespace {
-
-class NoTokens final : public TokenSource {
-public:
-    void token(Handler done) override { done(failure(ErrorCode::Offline, u"No network here."_s)); }
-    void renewedToken(const QByteArray &, Handler done) override { token(std::move(done)); }
-};
-
-template <class T>
-T waited(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.result();
-}
-
-struct Opened {
-    explicit Opened(const QString &folder)
-        : session(SessionConfig{folder, Server{somebody().origin, {}}, somebody(), u"me"_s, false}, tokens)
-    {
-        isOpen = waited(session.open()).has_value();
-    }
-    NoTokens tokens;
-    AccountSession session;
-    bool isOpen = false;
-};
 
 /// Red on the left, blue on the right.
 QImage halves(QSize size)
@@ -60,7 +35,7 @@ QImage halves(QSize size)
 /// The other process: chooses the picture in a file, says so, and waits to be killed.
 int writeAndWait(const QString &folder, const QString &file)
 {
-    Opened opened(folder);
+    OfflineSession opened(folder);
     const auto picture = waited(opened.session.openPicture({file, {}, {}}));
     const auto row = picture
                          ? waited(opened.session.writePortrait({ProfileField::Avatar, *picture, {400, 0, 400, 400}}))
@@ -153,7 +128,7 @@ private slots:
         other.kill();
         QVERIFY(other.waitForFinished());
         QVERIFY(QFile::remove(file));
-        Opened opened(m_folder->path());
+        OfflineSession opened(m_folder->path());
         const auto rows = waited(opened.session.loadOutbox());
         QCOMPARE(rows->size(), 2);
         QCOMPARE(rows->at(0).intent.kind(), IntentKind::UploadMedia);
@@ -273,7 +248,7 @@ private slots:
 
     void badPicturesAreRefusedWithASentence()
     {
-        Opened opened(m_folder->path());
+        OfflineSession opened(m_folder->path());
         const auto picture = waited(opened.session.openPicture({{}, "no picture", {}}));
         QVERIFY(!picture);
         QVERIFY(picture.error().message.endsWith(u'.'));

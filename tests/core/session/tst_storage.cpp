@@ -5,8 +5,7 @@
 #include <QtTest>
 
 #include "core/media/picturecache.h"
-#include "core/session/accountsession.h"
-#include "tests/support/accounts.h"
+#include "tests/core/session/offlinesession.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace postr;
@@ -14,31 +13,7 @@ using namespace postr::testing;
 
 namespace {
 
-class NoTokens final : public TokenSource {
-public:
-    void token(Handler done) override { done(failure(ErrorCode::Offline, u"No network here."_s)); }
-    void renewedToken(const QByteArray &, Handler done) override { token(std::move(done)); }
-};
-
-template <class T>
-T waited(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.result();
-}
-
-struct Opened {
-    explicit Opened(const QString &folder)
-        : session(SessionConfig{folder, Server{somebody().origin, {}}, somebody(), u"me"_s, false}, tokens)
-    {
-        isOpen = waited(session.open()).has_value();
-    }
-    [[nodiscard]] StorageReport report() { return waited(session.loadStorage()).value(); }
-
-    NoTokens tokens;
-    AccountSession session;
-    bool isOpen = false;
-};
+StorageReport reportOf(OfflineSession &opened) { return waited(opened.session.loadStorage()).value(); }
 
 }  // namespace
 
@@ -50,19 +25,20 @@ private slots:
     {
         const QTemporaryDir folder;
         {
-            Opened opened(folder.path());
+            OfflineSession opened(folder.path());
             QVERIFY(opened.isOpen);
-            QCOMPARE(opened.report().picturesLimit, PictureCache::kDefaultLimit);
+            QCOMPARE(reportOf(opened).picturesLimit, PictureCache::kDefaultLimit);
             QVERIFY(waited(opened.session.setPicturesLimit(2'000'000'000)));
-            QCOMPARE(opened.report().picturesLimit, 2'000'000'000);
+            QCOMPARE(reportOf(opened).picturesLimit, 2'000'000'000);
         }
-        QCOMPARE(Opened(folder.path()).report().picturesLimit, 2'000'000'000);
+        OfflineSession again(folder.path());
+        QCOMPARE(reportOf(again).picturesLimit, 2'000'000'000);
     }
 
     void whatIsTooMuchGoesAtOnceButNeverWhatIsNowhereElse()
     {
         const QTemporaryDir folder;
-        Opened opened(folder.path());
+        OfflineSession opened(folder.path());
         const QString own = QFileInfo(databasePath(folder.path(), somebody())).path();
         PictureCache cache(own + u"/pictures"_s);
         for (int i = 0; i < 5; ++i) {
@@ -72,13 +48,13 @@ private slots:
         QFile unsent(own + u"/media/unsent.png"_s);
         QVERIFY(unsent.open(QIODevice::WriteOnly) && unsent.write(QByteArray(900'000, 'y')) > 0);
         unsent.close();
-        QCOMPARE(opened.report().pictures, 500'000);
+        QCOMPARE(reportOf(opened).pictures, 500'000);
         QVERIFY(waited(opened.session.setPicturesLimit(250'000)));
-        const StorageReport report = opened.report();
+        const StorageReport report = reportOf(opened);
         QVERIFY(report.pictures > 0 && report.pictures <= 250'000);
         QCOMPARE(QFileInfo(unsent.fileName()).size(), 900'000);
         QVERIFY(waited(opened.session.clearPictures()));
-        QCOMPARE(opened.report().pictures, 0);
+        QCOMPARE(reportOf(opened).pictures, 0);
         QCOMPARE(QFileInfo(unsent.fileName()).size(), 900'000);
     }
 
@@ -94,7 +70,7 @@ private slots:
                 }
             }));
         }
-        auto opened = std::make_unique<Opened>(folder.path());
+        auto opened = std::make_unique<OfflineSession>(folder.path());
         ExportWish wish{place.filePath(u"first.zip"_s)};
         bool isUnderWay = false;
         wish.progressed = [&](int) { isUnderWay = true; };
