@@ -33,8 +33,8 @@ QJsonArray pluginsOf(const QString &kind)
 QJsonObject plugins()
 {
     QJsonObject found;
-    for (const QString &kind : {u"platforms"_s, u"imageformats"_s, u"iconengines"_s, u"sqldrivers"_s, u"tls"_s,
-                                u"networkinformation"_s, u"platformthemes"_s}) {
+    for (const QString &kind : {u"platforms"_s, u"imageformats"_s, u"iconengines"_s, u"tls"_s, u"networkinformation"_s,
+                                u"platformthemes"_s}) {
         found.insert(kind, pluginsOf(kind));
     }
     const QList<QByteArray> formats = QImageReader::supportedImageFormats();

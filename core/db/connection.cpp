@@ -1,11 +1,10 @@
 #include "core/db/connection.h"
 
+#include <sqlite3.h>
+
 #include <QCoreApplication>
-#include <QSqlError>
-#include <QSqlRecord>
 #include <QThread>
 #include <QUrl>
-#include <atomic>
 
 #include "core/base/guithread.h"
 #include "core/base/log.h"
@@ -15,46 +14,42 @@ using namespace Qt::Literals::StringLiterals;
 namespace postr {
 namespace {
 
+constexpr int kBusyTimeout = 5000;  // milliseconds that another program may hold the file's lock
+
 QString sentence(const char *text) { return QCoreApplication::translate("Database", text); }
 
-QString nextConnectionName()
+/// An answer that people can understand, for SQLite's result code.
+Error databaseError(sqlite3 *database, const QString &what)
 {
-    static std::atomic<quint64> counter{0};
-    return QStringLiteral("postr-%1").arg(++counter);
-}
-
-}  // namespace
-
-Error databaseError(const QSqlError &error, const QString &what)
-{
-    const int code = error.nativeErrorCode().toInt() & 0xff;  // extended codes keep the primary one in the low byte
-    const QString detail = QStringLiteral("%1: SQLite %2 %3").arg(what, error.nativeErrorCode(), error.driverText());
-    switch (code) {
-    case 5:   // SQLITE_BUSY
-    case 6:   // SQLITE_LOCKED
-    case 15:  // SQLITE_PROTOCOL: the lock of the write-ahead log's index was held for too long
+    const int code = sqlite3_extended_errcode(database);
+    const QString detail =
+        QStringLiteral("%1: SQLite %2 %3").arg(what).arg(code).arg(QString::fromUtf8(sqlite3_errmsg(database)));
+    switch (code & 0xff) {  // extended codes keep the primary one in the low byte
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL:  // the lock of the write-ahead log's index was held for too long
         return {ErrorCode::Busy,
                 sentence(QT_TRANSLATE_NOOP("Database",
                                            "Another program is using Postr's database. Close it and try again.")),
                 true, detail};
-    case 11:  // SQLITE_CORRUPT
-    case 26:  // SQLITE_NOTADB
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
         return {ErrorCode::DatabaseCorrupt,
                 sentence(QT_TRANSLATE_NOOP("Database", "Postr's database on this computer is damaged.")), false,
                 detail};
-    case 13:  // SQLITE_FULL
+    case SQLITE_FULL:
         return {
             ErrorCode::Disk,
             sentence(QT_TRANSLATE_NOOP("Database", "The disk is full. Free some space; nothing you wrote is lost.")),
             true, detail};
-    case 3:   // SQLITE_PERM
-    case 8:   // SQLITE_READONLY
-    case 14:  // SQLITE_CANTOPEN
+    case SQLITE_PERM:
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
         return {ErrorCode::Disk,
                 sentence(QT_TRANSLATE_NOOP("Database",
                                            "Postr cannot write to its folder. Check its permissions and try again.")),
                 false, detail};
-    case 10:  // SQLITE_IOERR
+    case SQLITE_IOERR:
         return {
             ErrorCode::Disk,
             sentence(QT_TRANSLATE_NOOP("Database", "The disk reported an error. Check it, then start Postr again.")),
@@ -66,48 +61,42 @@ Error databaseError(const QSqlError &error, const QString &what)
     }
 }
 
-Connection::Connection(QString name, QString path, QSqlDatabase database)
-    : m_name(std::move(name)),
-      m_path(std::move(path)),
-      m_database(std::move(database)),
-      m_thread(QThread::currentThread())
+}  // namespace
+
+void Connection::Close::operator()(sqlite3 *database) const
+{
+    [[maybe_unused]] const int closed = sqlite3_close(database);
+    Q_ASSERT_X(closed == SQLITE_OK, "Connection", "closed while a statement is in use");
+}
+
+void Connection::Close::operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+
+Connection::Connection(QString path, Database database)
+    : m_path(std::move(path)), m_database(std::move(database)), m_thread(QThread::currentThread())
 {
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode, const QString &uriOptions)
 {
     guithread::assertElsewhere("a database is opened");
-    const QString name = nextConnectionName();
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
-    if (mode == Mode::ReadOnly) {
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    int flags = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    flags |= SQLITE_OPEN_NOMUTEX;  // one thread
+    QByteArray name = path.toUtf8();
+    if (!uriOptions.isEmpty()) {
+        flags |= SQLITE_OPEN_URI;
+        name = "file:" + QUrl::toPercentEncoding(path, "/") + '?' + uriOptions.toUtf8();
     }
-    if (uriOptions.isEmpty()) {
-        database.setDatabaseName(path);
-    } else {
-        options += QStringLiteral(";QSQLITE_OPEN_URI");
-        database.setDatabaseName(
-            QStringLiteral("file:%1?%2").arg(QString::fromLatin1(QUrl::toPercentEncoding(path, "/")), uriOptions));
+    sqlite3 *handle = nullptr;
+    const int opened = sqlite3_open_v2(name.constData(), &handle, flags, nullptr);
+    Database database(handle);  // there is one after a failure, too, and it knows what went wrong
+    if (opened != SQLITE_OK) {
+        return failure(databaseError(handle, QStringLiteral("open")));
     }
-    database.setConnectOptions(options);
-    if (!database.open()) {
-        Error error = databaseError(database.lastError(), QStringLiteral("open"));
-        database = {};
-        QSqlDatabase::removeDatabase(name);
-        return failure(std::move(error));
-    }
-    return std::unique_ptr<Connection>(new Connection(name, path, std::move(database)));
+    sqlite3_busy_timeout(handle, kBusyTimeout);
+    return std::unique_ptr<Connection>(new Connection(path, std::move(database)));
 }
 
-Connection::~Connection()
-{
-    assertThread();
-    m_prepared.clear();
-    m_database.close();
-    m_database = {};
-    QSqlDatabase::removeDatabase(m_name);
-}
+Connection::~Connection() { assertThread(); }
 
 void Connection::assertThread() const
 {
@@ -119,13 +108,8 @@ void Connection::assertThread() const
 
 Status Connection::execute(const QString &sql)
 {
-    assertThread();
-    QSqlQuery query(m_database);
-    if (!query.exec(sql)) {
-        return failure(noted(query.lastError(), sql));
-    }
-    query.finish();
-    return {};
+    const auto done = value(sql);
+    return done ? Status() : failure(done.error());
 }
 
 Status Connection::control(const QString &sql)
@@ -135,8 +119,7 @@ Status Connection::control(const QString &sql)
     if (!prepared) {
         return failure(prepared.error());
     }
-    QSqlQuery &query = (*prepared)->query;
-    const Status done = query.exec() ? Status() : failure(noted(query.lastError(), sql));
+    const Status done = sqlite3_step((*prepared)->statement.get()) == SQLITE_DONE ? Status() : failure(noted(sql));
     giveBack(**prepared);
     return done;
 }
@@ -154,13 +137,32 @@ Status Connection::setDurable(bool isDurable)
 Result<QString> Connection::value(const QString &sql)
 {
     assertThread();
-    QSqlQuery query(m_database);
-    if (!query.exec(sql)) {
-        return failure(noted(query.lastError(), sql));
+    const auto compiled = compile(sql, 0);
+    if (!compiled) {
+        return failure(compiled.error());
     }
-    const QString text = query.next() ? query.value(0).toString() : QString();
-    query.finish();
-    return text;
+    QString text;
+    int stepped = sqlite3_step(compiled->get());
+    if (stepped == SQLITE_ROW) {
+        text = QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(compiled->get(), 0)));
+    }
+    while (stepped == SQLITE_ROW) {  // a statement has done its work when its last row was read
+        stepped = sqlite3_step(compiled->get());
+    }
+    return stepped == SQLITE_DONE ? Result<QString>(text) : failure(noted(sql));
+}
+
+Result<Connection::Compiled> Connection::compile(const QString &sql, unsigned flags)
+{
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    const char *rest = nullptr;
+    if (sqlite3_prepare_v3(m_database.get(), text.constData(), static_cast<int>(text.size()) + 1, flags, &statement,
+                           &rest) != SQLITE_OK) {
+        return failure(noted(sql));
+    }
+    Q_ASSERT_X(QByteArrayView(rest).trimmed().isEmpty(), "Connection", "more than one statement");
+    return Compiled(statement);
 }
 
 Result<std::shared_ptr<Connection::Prepared>> Connection::prepare(const QString &sql)
@@ -170,11 +172,11 @@ Result<std::shared_ptr<Connection::Prepared>> Connection::prepare(const QString 
         known->isTaken = true;
         return known;
     }
-    auto made = std::make_shared<Prepared>(Prepared{QSqlQuery(m_database), true});
-    made->query.setForwardOnly(true);
-    if (!made->query.prepare(sql)) {
-        return failure(noted(made->query.lastError(), sql));
+    auto compiled = compile(sql, SQLITE_PREPARE_PERSISTENT);
+    if (!compiled) {
+        return failure(compiled.error());
     }
+    auto made = std::make_shared<Prepared>(Prepared{std::move(*compiled), true});
     if (!known) {
         known = made;  // else somebody is in the middle of it: this one is used once
     }
@@ -194,13 +196,14 @@ std::shared_ptr<Connection::Prepared> Connection::take(const QString &sql)
 
 void Connection::giveBack(Prepared &prepared)
 {
-    prepared.query.finish();  // an unfinished SELECT keeps a read lock and starves the WAL checkpoint
+    sqlite3_reset(prepared.statement.get());  // an unfinished SELECT keeps a read lock and starves the WAL checkpoint
+    sqlite3_clear_bindings(prepared.statement.get());
     prepared.isTaken = false;
 }
 
-Error Connection::noted(const QSqlError &error, const QString &sql)
+Error Connection::noted(const QString &sql)
 {
-    Error result = databaseError(error, sql.simplified().left(60));
+    Error result = databaseError(m_database.get(), sql.simplified().left(60));
     m_isDamaged = m_isDamaged || result.code == ErrorCode::DatabaseCorrupt;
     return result;
 }

@@ -1,21 +1,19 @@
 #pragma once
 
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 #include <memory>
 #include <optional>
 
 #include "core/base/result.h"
 
+struct sqlite3;
+struct sqlite3_stmt;
+
 namespace postr {
 
-/// Turns SQLite's result code into an error with a sentence for people.
-[[nodiscard]] Error databaseError(const QSqlError &error, const QString &what);
-
-/// The one connection to one database file. Belongs to the thread that opened it, which every use asserts: a
-/// QSqlDatabase handle works silently on a foreign thread in Qt 6.4.
+/// The one connection to one database file, through SQLite's own interface (README.md says why not Qt SQL). Belongs to the thread
+/// that opened it, which every use asserts.
 ///
 /// Errors are sticky: the first failing statement is remembered, later ones do nothing, and the enclosing
 /// `transact()` or `readConsistently()` rolls back and returns it. So a store's functions need no error paths of their own.
@@ -45,7 +43,15 @@ private:
     friend class Statement;
     friend class Transaction;
 
-    Connection(QString name, QString path, QSqlDatabase database);
+    /// Closed and finished by SQLite itself.
+    struct Close {
+        void operator()(sqlite3 *database) const;
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    using Database = std::unique_ptr<sqlite3, Close>;
+    using Compiled = std::unique_ptr<sqlite3_stmt, Close>;
+
+    Connection(QString path, Database database);
     void assertThread() const;
     /// BEGIN, COMMIT or ROLLBACK, prepared once: every step of the engine needs two of them. Not sticky.
     [[nodiscard]] Status control(const QString &sql);
@@ -53,20 +59,23 @@ private:
     [[nodiscard]] Status setDurable(bool isDurable);
     /// A prepared statement, and whether somebody is using it.
     struct Prepared {
-        QSqlQuery query;
+        Compiled statement;
         bool isTaken = false;
     };
     /// Nothing when it cannot be prepared, and the failure is noted.
     [[nodiscard]] std::shared_ptr<Prepared> take(const QString &sql);
     static void giveBack(Prepared &prepared);
     [[nodiscard]] Result<std::shared_ptr<Prepared>> prepare(const QString &sql);
+    /// `sql` is one statement.
+    [[nodiscard]] Result<Compiled> compile(const QString &sql, unsigned flags);
     void fail(Error error);
-    [[nodiscard]] Error noted(const QSqlError &error, const QString &sql);
+    /// What SQLite says about the latest call.
+    [[nodiscard]] Error noted(const QString &sql);
 
-    QString m_name;
     QString m_path;
-    QSqlDatabase m_database;
-    QHash<QString, std::shared_ptr<Prepared>> m_prepared;  ///< for the next use of the same text
+    Database m_database;
+    QHash<QString, std::shared_ptr<Prepared>>
+        m_prepared;  ///< for the next use of the same text; gone before the database closes
     std::optional<Error> m_error;
     bool m_inTransaction = false;
     bool m_isDamaged = false;

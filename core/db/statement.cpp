@@ -1,7 +1,10 @@
 #include "core/db/statement.h"
 
-#include <QSqlError>
+#include <sqlite3.h>
+
+#include <QStringEncoder>
 #include <QTimeZone>
+#include <QVarLengthArray>
 
 namespace postr {
 
@@ -10,7 +13,7 @@ Statement::Statement(Connection &connection, const QString &sql) : m_connection(
     Q_ASSERT_X(connection.inTransaction(), "Statement", "a statement outside a transaction");
     if (!connection.hasFailed()) {
         m_prepared = connection.take(sql);
-        m_query = m_prepared ? &m_prepared->query : nullptr;
+        m_statement = m_prepared ? m_prepared->statement.get() : nullptr;
     }
 }
 
@@ -23,83 +26,86 @@ Statement::~Statement()
 
 Statement &Statement::bind(const QString &text)
 {
-    if (m_query) {
-        // A null QString would be stored as NULL; an empty text is meant.
-        m_query->bindValue(m_bound++, text.isNull() ? QStringLiteral("") : text);
+    if (m_statement) {
+        QStringEncoder toUtf8(QStringEncoder::Utf8);
+        QVarLengthArray<char, 512> bytes(toUtf8.requiredSpace(text.size()));
+        const char *end = toUtf8.appendToBuffer(bytes.data(), text);
+        sqlite3_bind_text64(m_statement, ++m_bound, bytes.constData(),
+                            static_cast<sqlite3_uint64>(end - bytes.constData()), SQLITE_TRANSIENT, SQLITE_UTF8);
     }
     return *this;
 }
 
 Statement &Statement::bind(const QByteArray &bytes)
 {
-    if (m_query) {
-        m_query->bindValue(m_bound++, bytes.isNull() ? QByteArray("") : bytes);
+    if (m_statement) {
+        // Never a null pointer, which would be stored as NULL; no bytes are meant.
+        sqlite3_bind_blob64(m_statement, ++m_bound, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
+                            SQLITE_TRANSIENT);
     }
     return *this;
 }
 
 Statement &Statement::bind(qint64 number)
 {
-    if (m_query) {
-        m_query->bindValue(m_bound++, number);
+    if (m_statement) {
+        sqlite3_bind_int64(m_statement, ++m_bound, number);
     }
     return *this;
 }
 
 Statement &Statement::bind(const QDateTime &time)
 {
-    if (m_query) {
-        m_query->bindValue(
-            m_bound++, time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>()));
+    if (time.isValid()) {
+        return bind(time.toMSecsSinceEpoch());
     }
+    ++m_bound;  // what is not bound is NULL
     return *this;
 }
 
-bool Statement::execute()
+int Statement::run()
 {
-    if (!m_query || m_connection.hasFailed()) {
-        return false;
+    while (next()) {
     }
-    if (!m_query->exec()) {
-        m_connection.fail(m_connection.noted(m_query->lastError(), m_sql));
-        return false;
-    }
-    return true;
+    return m_ended && !m_connection.hasFailed() ? sqlite3_changes(m_connection.m_database.get()) : 0;
 }
-
-int Statement::run() { return execute() ? m_query->numRowsAffected() : 0; }
 
 bool Statement::next()
 {
-    if (!m_executed) {
-        m_executed = true;
-        if (!execute()) {
-            return false;
-        }
-    }
-    if (!m_query || m_connection.hasFailed()) {
+    if (!m_statement || m_ended || m_connection.hasFailed()) {
         return false;
     }
-    if (m_query->next()) {
+    Q_ASSERT_X(m_bound == sqlite3_bind_parameter_count(m_statement), "Statement", "too few or too many arguments");
+    const int stepped = sqlite3_step(m_statement);
+    if (stepped == SQLITE_ROW) {
         return true;
     }
-    if (m_query->lastError().isValid()) {
-        m_connection.fail(m_connection.noted(m_query->lastError(), m_sql));
+    m_ended = true;
+    if (stepped != SQLITE_DONE) {
+        m_connection.fail(m_connection.noted(m_sql));
     }
     return false;
 }
 
-QString Statement::text(int column) const { return m_query->value(column).toString(); }
+QString Statement::text(int column) const
+{
+    const unsigned char *text = sqlite3_column_text(m_statement, column);  // before its size is asked for
+    return QString::fromUtf8(reinterpret_cast<const char *>(text), sqlite3_column_bytes(m_statement, column));
+}
 
-QByteArray Statement::bytes(int column) const { return m_query->value(column).toByteArray(); }
+QByteArray Statement::bytes(int column) const
+{
+    const void *bytes = sqlite3_column_blob(m_statement, column);  // before its size is asked for
+    return {static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column)};
+}
 
-qint64 Statement::number(int column) const { return m_query->value(column).toLongLong(); }
+qint64 Statement::number(int column) const { return sqlite3_column_int64(m_statement, column); }
 
 QDateTime Statement::time(int column) const
 {
     return isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(number(column), Qt::UTC);
 }
 
-bool Statement::isNull(int column) const { return m_query->isNull(column); }
+bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
 
 }  // namespace postr

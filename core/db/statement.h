@@ -1,9 +1,7 @@
 #pragma once
 
 #include <QDateTime>
-#include <QSqlQuery>
 #include <QString>
-#include <QVariant>
 #include <memory>
 
 #include "core/base/ids.h"
@@ -37,7 +35,7 @@ public:
 
     /// Executes; returns how many rows were changed, 0 after a failure.
     int run();
-    /// Executes at the first call; false at the end of the rows and after a failure.
+    /// Executes at the first call, then goes on to the next row; false at the end of the rows and after a failure.
     [[nodiscard]] bool next();
 
     [[nodiscard]] QString text(int column) const;
@@ -48,14 +46,12 @@ public:
     [[nodiscard]] bool isNull(int column) const;
 
 private:
-    bool execute();
-
     Connection &m_connection;
     QString m_sql;
     std::shared_ptr<Connection::Prepared> m_prepared;
-    QSqlQuery *m_query = nullptr;  ///< of m_prepared
+    sqlite3_stmt *m_statement = nullptr;  ///< of m_prepared
     int m_bound = 0;
-    bool m_executed = false;
+    bool m_ended = false;
 };
 
 }  // namespace postr

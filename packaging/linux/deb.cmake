@@ -18,9 +18,9 @@ set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# What the programs load while running, which the linker's view does not show: the SQLite driver, the SVG icon engine, WebP, the
+# What the programs load while running, which the linker's view does not show: the SVG icon engine, WebP, the
 # window-system plugins, the keychain's client library, and the certificates that TLS trusts.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
-    "libqt6sql6-sqlite, libqt6svg6, qt6-qpa-plugins, qt6-image-formats-plugins, libsecret-1-0, ca-certificates")
+    "libqt6svg6, qt6-qpa-plugins, qt6-image-formats-plugins, libsecret-1-0, ca-certificates")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "gnome-keyring | kwalletmanager, fonts-inter, fonts-noto-color-emoji, qt6-wayland, qt6-translations-l10n, xdg-desktop-portal")

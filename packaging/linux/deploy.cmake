@@ -13,7 +13,6 @@ set(programs ${APPDIR}/usr/bin/postr ${APPDIR}/usr/bin/postr-cli)
 # Plugins by name: "all of them" would bring print, EGLFS and VNC with their libraries.
 set(plugins
     platforms/libqxcb.so platforms/libqoffscreen.so
-    sqldrivers/libqsqlite.so
     tls/libqopensslbackend.so
     imageformats/libqgif.so imageformats/libqjpeg.so imageformats/libqsvg.so imageformats/libqwebp.so
     iconengines/libqsvgicon.so

@@ -12,7 +12,7 @@ import check
 
 CLASSES = (
     "QFile", "QSaveFile", "QTemporaryFile", "QTemporaryDir", "QLockFile", "QSettings", "QImageReader", "QImageWriter",
-    "QMovie", "QSqlDatabase", "QSqlQuery",
+    "QMovie",
 )  # fmt: skip
 INCLUDE = re.compile(r"#include <(" + "|".join(CLASSES) + r")>")
 # A picture's bytes turned into pixels by other means. Resources are the program's own memory, but are unpacked like any other.

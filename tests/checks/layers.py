@@ -37,7 +37,7 @@ QT_RULES = [
         "core runs without a window: widgets belong to ui and app",
     ),
     (
-        re.compile(r"QtSql\b|QSql\w+"),
+        re.compile(r"sqlite3\.h$|QtSql\b|QSql\w+"),
         ("core/db", "tests"),
         "SQL goes through core/db, which owns the connection and its thread",
     ),

@@ -2,18 +2,18 @@
 
 #include <QDirIterator>
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "core/db/connection.h"
 #include "tests/support/cli.h"
 #include "tests/support/localserver.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace postr::testing;
+using postr::Connection;
 
 namespace {
 
@@ -245,25 +245,16 @@ void TestBadInput::newerDatabaseIsLeftAlone()
 {
     const QString path = databaseFile(m_ada->profileFolder());
     const auto changeVersion = [&path](int difference) {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"version"_s);
-        database.setDatabaseName(path);
-        bool done = database.open();
-        {
-            QSqlQuery query(database);
-            done = done && query.exec(u"PRAGMA user_version"_s) && query.next();
-            const int version = query.value(0).toInt();
-            query.finish();
-            done = done && query.exec(u"PRAGMA user_version = %1"_s.arg(version + difference));
-        }
-        database.close();
-        return done;
+        const auto database = Connection::open(path);
+        const auto version = database ? (*database)->value(u"PRAGMA user_version"_s) : QString();
+        return version &&
+               (*database)->execute(u"PRAGMA user_version = %1"_s.arg(version->toInt() + difference)).has_value();
     };
     QVERIFY(changeVersion(9999));
     const CliResult result = m_ada->run({u"feed"_s});
     QCOMPARE(result.exitCode, 1);
     QVERIFY2(result.errorText.contains(u"newer version"), qPrintable(result.errorText));
     QVERIFY(changeVersion(-9999));
-    QSqlDatabase::removeDatabase(u"version"_s);
     QVERIFY(!m_ada->run({u"feed"_s}).lines.isEmpty());
 }
 

@@ -4,9 +4,9 @@
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
+
+#include "core/db/statement.h"
+#include "core/db/transaction.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -71,60 +71,59 @@ QString databaseFile(const QString &profile, QStringList &problems)
 
 void compareStored(const QString &file, const QString &me, const ServerTruth &server, QStringList &problems)
 {
-    const QString name = u"verdict-"_s + me;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
-        database.setDatabaseName(file);
-        if (!database.open()) {
-            problems.append(u"the database does not open: "_s + database.lastError().text());
-            return;
-        }
-        QHash<QString, QStringList> stored;
-        QSqlQuery rows(database);
-        rows.exec(
+    const auto opened = Connection::open(file, Connection::Mode::ReadOnly);
+    if (!opened) {
+        problems.append(u"the database does not open: "_s + opened.error().detail);
+        return;
+    }
+    Connection &database = **opened;
+    const auto read = readConsistently(database, [&] {
+        QHash<QString, QStringList> found;
+        Statement rows(
+            database,
             uR"(SELECT p.id, p.text, p.rev, p.deleted, p.ver, coalesce(m.liked, 0), coalesce(m.bookmarked, 0),
                              coalesce(m.reposted, 0)
                       FROM posts p LEFT JOIN mine m ON m.post_id = p.id)"_s);
         while (rows.next()) {
-            QStringList &row = stored[rows.value(0).toString()];
+            QStringList &row = found[rows.text(0)];
             for (int column = 1; column < 8; ++column) {
-                row.append(rows.value(column).toString());
+                row.append(rows.text(column));
             }
         }
-        QSqlQuery whole(database);
-        if (!whole.exec(u"PRAGMA integrity_check"_s) || !whole.next() || whole.value(0).toString() != u"ok") {
-            problems.append(u"the database is not whole"_s);
+        return found;
+    });
+    if (!read || database.value(u"PRAGMA integrity_check"_s) != u"ok"_s) {
+        problems.append(u"the database is not whole"_s);
+        return;
+    }
+    const QHash<QString, QStringList> &stored = *read;
+    for (auto post = server.posts.begin(); post != server.posts.end(); ++post) {
+        const auto row = stored.constFind(post.key());
+        if (row == stored.constEnd()) {
+            if (post->author == me && !post->deleted) {
+                problems.append(u"an own post is not stored: "_s + post.key());
+            }
+            continue;
         }
-        for (auto post = server.posts.begin(); post != server.posts.end(); ++post) {
-            const auto row = stored.constFind(post.key());
-            if (row == stored.constEnd()) {
-                if (post->author == me && !post->deleted) {
-                    problems.append(u"an own post is not stored: "_s + post.key());
-                }
-                continue;
-            }
-            const auto on = [&](const char *kind) {
-                return server.on.contains(QString::fromLatin1(kind) + u':' + me + u':' + post.key()) ? u"1"_s : u"0"_s;
-            };
-            const QStringList marks{on("like"), on("bookmark"), on("repost")};
-            if (!post->deleted && row->mid(4) != marks) {
-                problems.append(u"marks of %1 are stored as %2 instead of %3"_s.arg(post.key(), row->mid(4).join(u','),
-                                                                                    marks.join(u',')));
-            }
-            const QStringList content{post->text, QString::number(post->rev), post->deleted ? u"1"_s : u"0"_s};
-            if (post->author == me && row->mid(0, 3) != content && !(post->deleted && row->at(2) == u"1")) {
-                problems.append(u"an own post is stored as \"%1\" instead of \"%2\""_s.arg(row->mid(0, 3).join(u'|'),
-                                                                                           content.join(u'|')));
-            }
+        const auto on = [&](const char *kind) {
+            return server.on.contains(QString::fromLatin1(kind) + u':' + me + u':' + post.key()) ? u"1"_s : u"0"_s;
+        };
+        const QStringList marks{on("like"), on("bookmark"), on("repost")};
+        if (!post->deleted && row->mid(4) != marks) {
+            problems.append(u"marks of %1 are stored as %2 instead of %3"_s.arg(post.key(), row->mid(4).join(u','),
+                                                                                marks.join(u',')));
         }
-        for (auto row = stored.begin(); row != stored.end(); ++row) {
-            if (!server.posts.contains(row.key()) && row->at(2) != u"1") {
-                problems.append(u"a post is stored that the server does not have: "_s + row.key());
-            }
+        const QStringList content{post->text, QString::number(post->rev), post->deleted ? u"1"_s : u"0"_s};
+        if (post->author == me && row->mid(0, 3) != content && !(post->deleted && row->at(2) == u"1")) {
+            problems.append(u"an own post is stored as \"%1\" instead of \"%2\""_s.arg(row->mid(0, 3).join(u'|'),
+                                                                                       content.join(u'|')));
         }
     }
-    QSqlDatabase::removeDatabase(name);
+    for (auto row = stored.begin(); row != stored.end(); ++row) {
+        if (!server.posts.contains(row.key()) && row->at(2) != u"1") {
+            problems.append(u"a post is stored that the server does not have: "_s + row.key());
+        }
+    }
 }
 
 /// Both follow each other in the end: the feed is all that is alive and answers nothing.

@@ -14,7 +14,7 @@ packages_of() {
         ;;
     server) echo postgresql ;;
     run)
-        echo libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins qt6-image-formats-plugins xvfb \
+        echo libqt6svg6 qt6-qpa-plugins qt6-image-formats-plugins xvfb \
             fonts-inter fonts-noto-color-emoji fonts-dejavu-core fonts-droid-fallback
         ;;
     # These stand for those of the distribution's PostgreSQL, for instance postgresql-15-pgtap.

@@ -2,7 +2,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSqlRecord>
 #include <QTemporaryDir>
 #include <QtTest>
 
