@@ -77,7 +77,7 @@ int main(int argc, char *argv[])
                        {u"known"_s, u"With --hints: only mistakes that one of so many worlds is known to find."_s},
                        {u"shrink"_s, u"Makes the first world that is in violation as small as it can be."_s},
                        {u"without"_s, u"Leaves out faults."_s, u"names"_s},
-                       {u"devices"_s, u"At most so many devices."_s, u"n"_s, u"2"_s},
+                       {u"devices"_s, u"At most so many devices."_s, u"n"_s, u"3"_s},
                        {u"skip"_s, u"Leaves out planned events."_s, u"numbers"_s},
                        {u"verbose"_s, u"Tells everything that happens."_s}});
     parser.process(application);

@@ -12,7 +12,7 @@ QStringList Reduction::arguments() const
     if (!without.isEmpty()) {
         arguments << u"--without"_s << without.join(u',');
     }
-    if (devices < 2) {
+    if (devices < 3) {
         arguments << u"--devices"_s << QString::number(devices);
     }
     if (!skipped.isEmpty()) {

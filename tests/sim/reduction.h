@@ -8,7 +8,7 @@ namespace postr::sim {
 /// What is left out of a world, so that a violation can be looked at in the smallest that still shows it.
 struct Reduction {
     QStringList without;  ///< faults, by name
-    int devices = 2;      ///< at most
+    int devices = 3;      ///< at most
     QSet<int> skipped;    ///< planned events, by number
 
     /// As arguments of the command line.

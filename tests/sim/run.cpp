@@ -134,9 +134,10 @@ bool Runner::fails(const Request &request, quint64 seed, const Reduction &reduct
 void Runner::shrinkFaults(const Request &request, quint64 seed, const Outcome &outcome, Reduction &reduction)
 {
     Reduction fewer = reduction;
-    fewer.devices = 1;
-    if (fails(request, seed, fewer, invariantOf(outcome))) {
-        reduction = fewer;
+    for (fewer.devices = 1; fewer.devices < reduction.devices; ++fewer.devices) {
+        if (fails(request, seed, fewer, invariantOf(outcome))) {
+            reduction = fewer;
+        }
     }
     for (const QString &fault : outcome.faults) {
         fewer = reduction;

@@ -1,5 +1,6 @@
 #include "world.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -113,7 +114,8 @@ Outcome World::run()
     m_deaths = Dice(m_dice.next());
     const Milliseconds late = m_faults.tokenForgotten > 0 ? SyncEngine::kStuckAfter + kCalm : Milliseconds(0);
     populate();
-    const int devices = qMin(m_options.reduction.devices, m_dice.chance(0.5) ? 2 : 1);
+    const double luck = m_dice.unit();
+    const int devices = qMin(m_options.reduction.devices, luck < 0.1 ? 3 : luck < 0.5 ? 2 : 1);
     for (int i = 0; i < devices; ++i) {
         addDevice(i);
     }
@@ -222,6 +224,8 @@ void World::runUntil(Milliseconds end, bool untilRest)
     while (m_outcome.violations.isEmpty()) {
         while (stepDevices()) {
         }
+        // Nothing is left to do; but Qt takes what one object was sent off its list only now, and goes along that list at each step.
+        QCoreApplication::sendPostedEvents();
         if (untilRest && isAtRest()) {
             return;
         }

@@ -20,7 +20,7 @@ struct Outcome {
     size_t trace = 0;    ///< hash over everything that happened
 };
 
-/// One seed: a server, one person with one or two devices, other people, and everything that may go wrong. The faults last some minutes of
+/// One seed: a server, one person with one to three devices, other people, and everything that may go wrong. The faults last some minutes of
 /// virtual time; then the world is healed and must come to rest in the right state.
 class World final {
 public:
