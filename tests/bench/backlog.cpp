@@ -146,12 +146,19 @@ Backlog::Backlog(int rows)
     m_last = pageJson({}, {}, {}, 0, false);
 }
 
-HttpReply Backlog::reply(int page) const
+HttpReply Backlog::answer(QStringView path, int &page) const
 {
     HttpReply reply;
     reply.delivery = Delivery::Answered;
     reply.status = 200;
-    reply.body = page < pages() ? m_replies.at(page) : m_last;
+    if (path.endsWith(u"feed_pull")) {
+        reply.body = page < pages() ? m_replies.at(page) : m_last;
+        ++page;
+    } else if (path.endsWith(u"apply_intent")) {
+        reply.body = R"({"status":"applied","epoch":"1-1-1","xid":"950000"})";
+    } else {
+        reply.body = R"({"epoch":"1-1-1","rows":{}})";
+    }
     return reply;
 }
 

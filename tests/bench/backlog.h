@@ -29,8 +29,9 @@ public:
 
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
     [[nodiscard]] int pages() const { return static_cast<int>(m_replies.size()); }
-    /// The reply to the n-th `feed_pull`, as the server's bytes; from the end on, one with nothing new.
-    [[nodiscard]] HttpReply reply(int page) const;
+    /// What the server says to a request for `path`, in its bytes: to `feed_pull` the next page, which is counted in `page` (from the end
+    /// on, one with nothing new); an intent is applied; to everything else nothing.
+    [[nodiscard]] HttpReply answer(QStringView path, int &page) const;
 
     [[nodiscard]] static Identity owner();
     [[nodiscard]] static QString personId(int person);

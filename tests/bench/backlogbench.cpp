@@ -42,7 +42,7 @@ Applied applyBacklog(const Backlog &backlog)
     const double began = threadMs();
     double stepBegan = began;
     drive(
-        engine, [&](const HttpRequest &) { return std::optional(backlog.reply(page++)); },
+        engine, [&](const HttpRequest &request) { return std::optional(backlog.answer(request.url.path(), page)); },
         [&] {
             applied.steps.append(threadMs() - stepBegan);
             applied.logMegabytes =
@@ -51,8 +51,10 @@ Applied applyBacklog(const Backlog &backlog)
         });
     applied.processor = threadMs() - began;
     applied.milliseconds = static_cast<double>(whole.nsecsElapsed()) / 1e6;
+    // The look at the newest home page, which this server says is empty, takes the places of the first page away.
     const Result<QString> stored = database->connection().value(
-        u"SELECT (SELECT count(*) FROM posts) = %1 AND (SELECT count(*) FROM feed_items) = %1"_s.arg(kRows));
+        u"SELECT (SELECT count(*) FROM posts) = %1 AND (SELECT count(*) FROM feed_items) = %2"_s.arg(kRows).arg(
+            kRows - Backlog::kPageSize));
     return stored && *stored == u"1" ? applied : Applied();
 }
 

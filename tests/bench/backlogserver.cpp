@@ -41,8 +41,9 @@ BacklogServer::BacklogServer(const Backlog &backlog) : m_backlog(backlog)
             auto come = std::make_shared<QByteArray>();
             const auto answer = [this, socket, come] {
                 for (auto path = m_isOpen ? takePath(*come) : std::nullopt; path; path = takePath(*come)) {
-                    const QByteArray body = path->contains("feed_pull") ? m_backlog.reply(m_page++).body
-                                                                        : QByteArray(R"({"epoch":"1-1-1","rows":{}})");
+                    int page = m_page;  // only this thread writes it
+                    const QByteArray body = m_backlog.answer(QString::fromUtf8(*path), page).body;
+                    m_page = page;
                     socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " +
                                   QByteArray::number(body.size()) + "\r\n\r\n" + body);
                 }

@@ -64,16 +64,7 @@ public:
 
     Ticket send(const HttpRequest &request, Handler done) override
     {
-        HttpReply reply;
-        const QString path = request.url.path();
-        if (path.endsWith(u"feed_pull")) {
-            reply = m_backlog.reply(m_page++);
-        } else {
-            reply.delivery = Delivery::Answered;
-            reply.status = 200;
-            reply.body = path.endsWith(u"apply_intent") ? R"({"status":"applied","epoch":"1-1-1","xid":"950000"})"
-                                                        : R"({"epoch":"1-1-1","rows":{}})";
-        }
+        const HttpReply reply = m_backlog.answer(request.url.path(), m_page);
         isDone = m_page > m_backlog.pages();
         QMetaObject::invokeMethod(
             &m_context, [done = std::move(done), reply] { done(reply); }, Qt::QueuedConnection);

@@ -96,8 +96,9 @@ bool measureRestart(Figures &figures)
         engine.requestCycle(SyncEngine::Urgency::Now);
         int page = 0;
         const int last = backlog.pages() - 1;
-        drive(engine,
-              [&](const HttpRequest &) { return page < last ? std::optional(backlog.reply(page++)) : std::nullopt; });
+        drive(engine, [&](const HttpRequest &request) {
+            return page < last ? std::optional(backlog.answer(request.url.path(), page)) : std::nullopt;
+        });
         Connection &connection = database->connection();
         const Status filled = transact(connection, [&] { fillOutbox(connection, database->user(), random); });
         if (!filled) {
