@@ -44,8 +44,8 @@ public:
             return QStyle::visualRect(option.direction, row, r.translated(row.topLeft()));
         };
         const qreal dpr = p->device()->devicePixelRatioF();
-        if (item.person) {
-            p->drawPixmap(place({10, (kRow - 28) / 2, 28, 28}).topLeft(), m_look.avatars.get(*item.person, 28, dpr));
+        if (!item.person.id.isEmpty()) {
+            p->drawPixmap(place({10, (kRow - 28) / 2, 28, 28}).topLeft(), m_look.avatars.get(item.person, 28, dpr));
         } else {
             p->drawPixmap(place({14, (kRow - 20) / 2, 20, 20}).topLeft(),
                           m_look.icons.get(item.icon, current ? Color::Accent : Color::Muted, 20, dpr));

@@ -22,9 +22,9 @@ public:
     struct Item {
         Icon icon = Icon::None;
         QString title;
-        QString detail;                         ///< smaller, at the end: a key, a handle
-        std::function<void()> act;              ///< the palette is closed before
-        std::optional<PersonSummary> person{};  ///< their picture instead of an icon
+        QString detail;             ///< smaller, at the end: a key, a handle
+        std::function<void()> act;  ///< the palette is closed before
+        PersonSummary person{};     ///< their picture instead of an icon; without an id: nobody
     };
     /// `always`: pages and actions, offered when their title matches.
     Palette(const Screen &screen, QList<Item> always, QWidget *host);
