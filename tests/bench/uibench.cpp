@@ -153,9 +153,14 @@ void wheel(FeedView &view)
 void measureScrolling(Bench &bench, Figures &figures)
 {
     FeedView &view = *bench.view();
-    QList<double> frames;
+    QList<double> frames, own;
+    const auto frame = [&](const std::function<void()> &cause) {
+        const double before = threadMs();
+        frames.append(bench.frame(cause));
+        own.append(threadMs() - before);
+    };
     for (int step = 0; step < kWheelSteps; ++step) {
-        frames.append(bench.frame([&] { wheel(view); }));
+        frame([&] { wheel(view); });
     }
     const double after = megabytes();
     QElapsedTimer whole;
@@ -163,7 +168,7 @@ void measureScrolling(Bench &bench, Figures &figures)
     int jumps = 0, still = 0;
     while (still < 100 && whole.elapsed() < 60'000) {
         const int before = view.verticalScrollBar()->value();
-        frames.append(bench.frame([&] { view.verticalScrollBar()->setValue(before + view.viewport()->height()); }));
+        frame([&] { view.verticalScrollBar()->setValue(before + view.viewport()->height()); });
         ++jumps;
         still = view.verticalScrollBar()->value() == before ? still + 1 : 0;
         if (still > 0) {
@@ -174,6 +179,8 @@ void measureScrolling(Bench &bench, Figures &figures)
     figures.add(u"scrolling: a frame, median"_s, median(frames), u"ms"_s);
     figures.add(u"scrolling: a frame, p99"_s, percentile(frames, 99), u"ms"_s, {{}, {}, 8.0});
     figures.add(u"scrolling: the worst frame"_s, percentile(frames, 100), u"ms"_s, {{}, {}, 16.0});
+    figures.add(u"scrolling: own work of a frame, p99"_s, percentile(own, 99), u"ms"_s, {{}, {}, 8.0});
+    figures.add(u"scrolling: own work of the worst frame"_s, percentile(own, 100), u"ms"_s, {{}, {}, 16.0});
     figures.add(u"scrolling: memory at the end, against after %1 wheel steps"_s.arg(kWheelSteps), megabytes(), u"MB"_s,
                 {after, 1.05});
     const PostModel &model = bench.pane()->model();

@@ -2,6 +2,7 @@
 
 #include "tests/ui/support/samples.h"
 #include "ui/feed/rowbuilder.h"
+#include "ui/feed/rowcache.h"
 #include "ui/feed/rowwords.h"
 #include "ui/theme/look.h"
 
@@ -196,6 +197,24 @@ private slots:
              {"Maya Lindqvist", "4 minute", "Morning light", "12 repl", "31 repost", "204 like", "liked by you"}) {
             QVERIFY2(said.contains(QLatin1String(words)), qPrintable(said));
         }
+    }
+
+    // Else all rows of the list would be laid out in one go, now and then, while somebody scrolls.
+    void heightsOfTheListAreKeptHoweverMuchPassesBy()
+    {
+        constexpr int kPassing = 6000;
+        Look look(ThemeChoice::Light);
+        RowCache rows(look.shaper);
+        rows.setGeometry(380, false);
+        const ListRow listed(samples::post(1, 1, 1, QStringLiteral("x")));
+        const int height = rows.height(listed, QStringLiteral("listed"), 1);
+        // Were it computed anew, it would be that of the longer text.
+        const ListRow longer(samples::post(1, 1, 1, QStringLiteral("x\n").repeated(8)));
+        for (int i = 0; i < kPassing; ++i) {
+            static_cast<void>(rows.height(listed, QString::number(i), 1));
+            QCOMPARE(rows.height(longer, QStringLiteral("listed"), 1), height);
+        }
+        QVERIFY(rows.height(longer, QStringLiteral("0"), 1) > height);  // long not asked for
     }
 };
 

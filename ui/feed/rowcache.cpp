@@ -41,10 +41,7 @@ const PreparedRow &RowCache::row(const ListRow &row, const QString &key, int rev
     }
     auto made = std::make_unique<PreparedRow>(m_builder.build(row, m_width, m_now, m_mirrored, open(key)));
     made->revision = revision;
-    if (m_heights.size() > kHeights) {
-        m_heights.clear();
-    }
-    m_heights.insert(key, {revision, m_width, made->layout.height});
+    m_heights.insert(key, new Height{revision, m_width, made->layout.height});
     const PreparedRow &ready = *made;
     m_rows.insert(key, made.release());
     return ready;
@@ -52,9 +49,9 @@ const PreparedRow &RowCache::row(const ListRow &row, const QString &key, int rev
 
 int RowCache::height(const ListRow &row, const QString &key, int revision)
 {
-    const auto it = m_heights.constFind(key);
-    if (it != m_heights.cend() && it->revision == revision && it->width == m_width) {
-        return it->height;
+    const Height *known = m_heights.object(key);
+    if (known && known->revision == revision && known->width == m_width) {
+        return known->height;
     }
     return this->row(row, key, revision).layout.height;
 }

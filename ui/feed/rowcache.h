@@ -34,7 +34,8 @@ private:
 
     RowBuilder m_builder;
     QCache<QString, PreparedRow> m_rows{kRows};
-    QHash<QString, Height> m_heights;
+    QCache<QString, Height> m_heights{
+        kHeights};  ///< the longest unasked goes first, so never that of a row in the list
     QHash<QString, RowOpen> m_open;
     int m_width = 0;
     bool m_mirrored = false;
