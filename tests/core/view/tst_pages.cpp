@@ -13,6 +13,7 @@
 #include "core/view/threadreader.h"
 #include "core/view/trendreader.h"
 #include "tests/support/accounts.h"
+#include "tests/support/planwatch.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace postr;
@@ -39,6 +40,7 @@ private slots:
     void searchingWithOperators();
     void searchingWithoutSyntaxErrors();
     void whatPeopleWriteAbout();
+    void cleanupTestCase();
 
 private:
     [[nodiscard]] Connection &db() const { return m_account->connection(); }
@@ -98,6 +100,7 @@ private:
         return texts;
     }
 
+    PlanWatch m_plans;
     std::unique_ptr<TemporaryAccount> m_account;
 };
 
@@ -425,6 +428,17 @@ void TestPages::whatPeopleWriteAbout()
     want(Intent::setRelation(IntentKind::SetBlock, UserId(uuid(3)), true), 502);
     trends = load();
     QVERIFY(!ids(trends).contains(uuid(2)) && !ids(trends).contains(uuid(3)));
+}
+
+/// None of the above may take longer, the more is stored.
+void TestPages::cleanupTestCase()
+{
+    QStringList reads = PlanWatch::wholeReads();
+    reads.removeIf([](const QString &read) {
+        return read.contains(u"user_id <> ?") ||              // once, when a file is looked at as a whole
+               read.contains(u"ORDER BY number DESC LIMIT");  // along the table itself
+    });
+    QVERIFY2(reads.isEmpty(), qPrintable(reads.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestPages)
