@@ -102,7 +102,7 @@ public:
 
     CycleSummary summary;  ///< of the running cycle
     /// A page of the change feed is stored in pieces of about so many rows: a few milliseconds, which is what a read has to wait.
-    int sliceRows = 25;
+    int sliceRows = 16;
     /// How often stored posts and people that the feed does not cover are asked about; wall ms.
     qint64 sweepEvery = kSweepWatched.count();
     bool hasWritten = false;  ///< in the running cycle
