@@ -228,6 +228,17 @@ update seed_posts p set body = p.body || ' ' || t.tag from (values
   ('shade', '#shadows'), ('azulejo', '#azulejos'), ('slugs', '#allotment'), ('moss', '#moss'), ('synth', '#synths'), ('bass', '#livemusic'), ('choir', '#livemusic')) t (key, tag)
   where p.key = t.key;
 
+-- What two of them link to, as the server's job found it.
+insert into private.link_cards (url, title, description, site) values
+  ('https://coldfjord.example/field-notes/eelgrass-year-three', 'Eelgrass, year three: the meadow plants itself',
+   'Shoots counted along four transects, what the cod think of it, and why we stopped replanting the eastern slope.', 'Cold Fjord Field Notes'),
+  ('https://blog.tinycompiler.example/2026/honest-errors', 'Error messages that say what they do not know',
+   'A parser knows where it got lost. It rarely knows why. Telling the two apart halved the questions in our forum.', 'The Tiny Compiler');
+update seed_posts p set body = p.body || E'\n' || l.url from (values
+  ('eelgrass', 'https://coldfjord.example/field-notes/eelgrass-year-three'),
+  ('errors', 'https://blog.tinycompiler.example/2026/honest-errors')) l (key, url)
+  where p.key = l.key;
+
 -- ------------------------------------------------------------------ phrases for the older ones
 create temp table seed_phrases (topic text, part int, n int, body text);
 insert into seed_phrases select topic, part, row_number() over (partition by topic, part), body from (values

@@ -70,7 +70,7 @@ select is(pg_temp.ids(current_setting('t.page')::json -> 'rows'), array[:'p1', :
 select ok(pg_temp.person(current_setting('t.page')::json, :'cleo') is not null, 'and with the author answered');
 select is(pg_temp.post(current_setting('t.page')::json, :'p4') #- '{created_at}' #- '{ver}' #- '{sort}', jsonb_build_object(
   'id', :'p4', 'author', :'cleo', 'text', 'of a stranger', 'root', null, 'reply_to', null, 'quote', null, 'media', '[]'::jsonb,
-  'warning', null, 'lang', null, 'rev', 0, 'deleted', false, 'edited_at', null,
+  'warning', null, 'lang', null, 'rev', 0, 'deleted', false, 'edited_at', null, 'card', null,
   'counts', '{"replies": 1, "reposts": 0, "likes": 1, "quotes": 0}'::jsonb, 'mine', null), 'every field of a post');
 select matches(pg_temp.post(current_setting('t.page')::json, :'p4') ->> 'created_at', '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?[+-]\d\d:\d\d$', 'ISO 8601 with offset');
 select pg_temp.login(:'bob');
@@ -97,7 +97,7 @@ delete from posts where id = :'p4';
 update private.change_log set xid = '122' where entity = :'p4' and xid = pg_current_xact_id();
 \o
 select pg_temp.login(:'ann');
-select is(pg_temp.post(pg_temp.pull('120:120:'), :'p2') - '{id,author,counts,media,mine,root,reply_to,quote,warning,lang,created_at,ver,sort,edited_at}'::text[],
+select is(pg_temp.post(pg_temp.pull('120:120:'), :'p2') - '{id,author,counts,media,mine,root,reply_to,quote,warning,lang,created_at,ver,sort,edited_at,card}'::text[],
   '{"text": "second, corrected", "rev": 1, "deleted": false}', 'a change made by hand reaches followers as an edit');
 select pg_temp.login(:'bob');
 select is(pg_temp.pull('121:121:') -> 'gone' ->> 0, :'p4', 'who liked a stranger''s post hears that it is gone');

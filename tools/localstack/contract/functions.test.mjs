@@ -113,6 +113,18 @@ test('moderation is for moderators', async () => {
   assert.equal((await bob.must('refresh_posts', { ids: [root] })).rows.posts.find((p) => p.id === root).warning, 'Wool');
 });
 
+test('the service gives a link its card', { skip: hosted && 'writes for the project, not for a person' }, async () => {
+  const service = client({ url: target.url, publishable: target.secret });
+  const [id, url] = [uuid(), `https://a.example/${uuid()}`];
+  await ann.does('put_post', { id, text: `look ${url}` });
+  const before = await ann.must('feed_pull');
+  assert.ok((await service.rpc('links_without_card', { lim: 5 })).data.includes(url));
+  assert.equal((await bob.rpc('put_link_card', { url, title: 'Mine' })).error.code, '42501');
+  assert.equal((await service.rpc('put_link_card', { url, title: 'A page', site: 'A' })).data, 1);
+  const page = await ann.must('feed_pull', { epoch: before.epoch, since: before.to });
+  assert.deepEqual(page.rows.posts.find((p) => p.id === id).card, { url, title: 'A page', description: '', site: 'A' });
+});
+
 test('a person deletes the own account', async () => {
   const eve = await target.person('eve');
   called.add('delete_account');
