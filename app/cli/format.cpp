@@ -44,6 +44,15 @@ QJsonArray media(const QList<MediaItem> &items)
     return array;
 }
 
+QJsonValue cardOrNull(const std::optional<LinkCard> &card)
+{
+    return card ? QJsonObject{{u"url"_s, card->url},
+                              {u"title"_s, card->title},
+                              {u"description"_s, textOrNull(card->description)},
+                              {u"site"_s, textOrNull(card->site)}}
+                : QJsonValue();
+}
+
 QString target(const Intent &intent)
 {
     if (!intent.post().isEmpty()) {
@@ -110,6 +119,7 @@ QJsonObject postObject(const FeedEntry &entry)
             {u"quote"_s, entry.quote ? QJsonValue(entry.quote->id.text()) : QJsonValue()},
             {u"reposters"_s, handles(entry.repostedBy)},
             {u"media"_s, media(entry.media)},
+            {u"card"_s, cardOrNull(entry.card)},
             {u"like_count"_s, entry.counts.likes},
             {u"repost_count"_s, entry.counts.reposts},
             {u"reply_count"_s, entry.counts.replies},

@@ -34,16 +34,16 @@ bool upsert(Connection &connection, const UserId &user, const Post &post, qint64
     return Statement(
                connection,
                uR"(INSERT INTO posts (number, id, user_id, owner_id, text, root, reply_to, quote, media, warning, lang,
-                                                        created_at, edited_at, sort, ver, rev, deleted, checked_at)
+                                                        created_at, edited_at, sort, ver, rev, deleted, checked_at, card)
                                      VALUES ((SELECT n.sort FROM (SELECT ? AS sort) n
                                               WHERE NOT EXISTS (SELECT 1 FROM posts o WHERE o.number = n.sort)),
-                                             ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                             ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                                      ON CONFLICT (id) DO UPDATE SET text = excluded.text, root = excluded.root,
                                          reply_to = excluded.reply_to, quote = excluded.quote, media = excluded.media,
                                          warning = excluded.warning, lang = excluded.lang,
                                          created_at = excluded.created_at, edited_at = excluded.edited_at,
                                          sort = excluded.sort, ver = excluded.ver, rev = excluded.rev,
-                                         deleted = excluded.deleted, checked_at = excluded.checked_at
+                                         deleted = excluded.deleted, checked_at = excluded.checked_at, card = excluded.card
                                      WHERE excluded.ver > posts.ver)"_s)
                .bind(post.sort)  // the full-text index is then in the server's order; taken after a restore: any other
                .bind(post.id)
@@ -63,6 +63,7 @@ bool upsert(Connection &connection, const UserId &user, const Post &post, qint64
                .bind(post.rev)
                .bind(post.deleted)
                .bind(now)
+               .bind(cardText(post.card))
                .run() > 0;
 }
 
@@ -131,7 +132,7 @@ bool bury(Connection &connection, const UserId &user, const PostId &post, qint64
 {
     remember(connection, user, post, now);
     return Statement(connection,
-                     uR"(UPDATE posts SET deleted = 1, text = '', media = '', warning = ''
+                     uR"(UPDATE posts SET deleted = 1, text = '', media = '', warning = '', card = ''
                                      WHERE user_id = ? AND id = ? AND deleted = 0)"_s)
                .bind(user)
                .bind(post)
@@ -200,6 +201,24 @@ QList<MediaItem> mediaFromText(const QString &text)
                       item.at(4).toString()});
     }
     return media;
+}
+
+QString cardText(const std::optional<LinkCard> &card)
+{
+    if (!card) {
+        return {};
+    }
+    const QJsonArray item{card->url, card->title, card->description, card->site};
+    return QString::fromUtf8(QJsonDocument(item).toJson(QJsonDocument::Compact));
+}
+
+std::optional<LinkCard> cardFromText(const QString &text)
+{
+    if (text.isEmpty()) {
+        return std::nullopt;
+    }
+    const QJsonArray item = QJsonDocument::fromJson(text.toUtf8()).array();
+    return LinkCard{item.at(0).toString(), item.at(1).toString(), item.at(2).toString(), item.at(3).toString()};
 }
 
 }  // namespace postr::posts

@@ -36,6 +36,8 @@ void markChecked(Connection &connection, const UserId &user, const PostId &post,
 
 [[nodiscard]] QString mediaText(const QList<MediaItem> &media);
 [[nodiscard]] QList<MediaItem> mediaFromText(const QString &text);
+[[nodiscard]] QString cardText(const std::optional<LinkCard> &card);
+[[nodiscard]] std::optional<LinkCard> cardFromText(const QString &text);
 
 }  // namespace posts
 }  // namespace postr

@@ -251,11 +251,14 @@ Migration answers()
             }};
 }
 
+// What the server knows of the page behind a post's link.
+Migration cards() { return {5, u"cards"_s, {u"ALTER TABLE posts ADD COLUMN card TEXT NOT NULL DEFAULT ''"_s}}; }
+
 }  // namespace
 
 const QList<Migration> &schemaMigrations()
 {
-    static const QList<Migration> migrations{initial(), relationsInFull(), quickLookups(), answers()};
+    static const QList<Migration> migrations{initial(), relationsInFull(), quickLookups(), answers(), cards()};
     return migrations;
 }
 

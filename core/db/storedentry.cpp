@@ -13,7 +13,7 @@ const QString kEntry =
     p.rev, p.deleted, u.handle, u.name, u.avatar, coalesce(r.following, 0), coalesce(r.muted, 0), coalesce(r.reposts_muted, 0),
     coalesce(r.blocked, 0), coalesce(m.liked, 0), coalesce(m.reposted, 0), coalesce(m.bookmarked, 0), coalesce(t.thread_muted, 0),
     coalesce(c.replies, 0), coalesce(c.reposts, 0), coalesce(c.likes, 0), coalesce(c.quotes, 0),
-    coalesce(f.sort, p.sort), coalesce(f.reposters, ''))"_s;
+    coalesce(f.sort, p.sort), coalesce(f.reposters, ''), p.card)"_s;
 
 const QString kJoins =
     uR"(
@@ -69,6 +69,7 @@ StoredEntry read(const Statement &row)
                    static_cast<int>(row.number(29))};
     entry.place = row.number(30);
     entry.reposters = split(row.text(31));
+    post.card = posts::cardFromText(row.text(32));
     return entry;
 }
 

@@ -64,6 +64,7 @@ struct FeedEntry {
     QString replyToHandle;
     std::optional<QuotedPost> quote;
     QList<MediaItem> media;
+    std::optional<LinkCard> card;
     QString warning;
     PostCounts counts;  ///< overlay included
     bool liked = false;

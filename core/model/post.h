@@ -20,6 +20,16 @@ struct MediaItem {
     friend bool operator==(const MediaItem &, const MediaItem &) = default;
 };
 
+/// What the server knows of the page behind a post's link. Nothing here ever asks that page.
+struct LinkCard {
+    QString url;          ///< https or http, with a host
+    QString title;        ///< never empty
+    QString description;  ///< may be empty
+    QString site;         ///< how the site calls itself; may be empty
+
+    friend bool operator==(const LinkCard &, const LinkCard &) = default;
+};
+
 struct PostCounts {
     int replies = 0;
     int reposts = 0;
@@ -48,6 +58,7 @@ struct Post {
     int rev = 0;           ///< counts edits of the text
     bool deleted = false;  ///< a tombstone: text and media are blank, the row stays
     PostCounts counts;     ///< unversioned: the latest that was told
+    std::optional<LinkCard> card;
 
     friend bool operator==(const Post &, const Post &) = default;
 };

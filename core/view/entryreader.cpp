@@ -116,6 +116,7 @@ FeedEntry EntryReader::synced(const StoredEntry &stored, const FeedList &list) c
     const Post &post = stored.post;
     FeedEntry entry = base(post.id, laid(stored.author), post.text, post.createdAt);
     entry.media = post.media;
+    entry.card = post.card;
     entry.warning = post.warning;
     entry.counts = post.counts;
     entry.liked = stored.liked;
@@ -289,6 +290,9 @@ void EntryReader::layEdit(FeedEntry &entry) const
         if (row->status != OutboxStatus::Failed) {
             entry.text = row->intent.text();
             entry.edited = true;
+            if (entry.card && !entry.text.contains(entry.card->url)) {
+                entry.card.reset();
+            }
         }
     }
 }

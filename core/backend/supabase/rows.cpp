@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
+#include <QUrl>
 #include <limits>
 
 #include "core/backend/supabase/rowreader.h"
@@ -58,6 +59,22 @@ QList<MediaItem> readMedia(RowReader &row)
         }
     }
     return media;
+}
+
+/// Decoration: one that cannot be used is left out, and the post is what it was without it.
+std::optional<LinkCard> readCard(const QJsonValue &value)
+{
+    RowReader card(value.toObject());
+    const LinkCard result{card.text(QStringLiteral("url"), kMaxShortText),
+                          card.text(QStringLiteral("title"), kMaxShortText).simplified(),
+                          card.optionalText(QStringLiteral("description"), kMaxShortText).simplified(),
+                          card.optionalText(QStringLiteral("site"), kMaxShortText).simplified()};
+    if (!card.isGood() || result.title.isEmpty()) {
+        return std::nullopt;
+    }
+    const QUrl url(result.url, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    return isWeb && !url.host().isEmpty() ? std::optional(result) : std::nullopt;
 }
 
 std::optional<Mine> readMine(RowReader &row, const PostId &post)
@@ -123,6 +140,7 @@ PostRow readPost(const QJsonObject &object, QString &why)
     post.ver = row.version(QStringLiteral("ver"));
     post.rev = row.optionalInt(QStringLiteral("rev"), std::numeric_limits<int>::max());
     post.counts = readCounts(row.optionalObject(QStringLiteral("counts"))).value_or(PostCounts{});
+    post.card = post.deleted ? std::nullopt : readCard(object.value(QStringLiteral("card")));
     result.mine = readMine(row, post.id);
     if (row.isGood() && (post.id == post.replyTo || post.id == post.quote)) {
         row.reject(QStringLiteral("refers to itself"));

@@ -34,6 +34,8 @@ QJsonObject postRow(int id)
             {QStringLiteral("rev"), 2},
             {QStringLiteral("deleted"), false},
             {QStringLiteral("edited_at"), QJsonValue::Null},
+            {QStringLiteral("card"), QJsonObject{{QStringLiteral("url"), QStringLiteral("https://a.example/")},
+                                                 {QStringLiteral("title"), QStringLiteral("A page")}}},
             {QStringLiteral("counts"), QJsonObject{{QStringLiteral("replies"), 1}, {QStringLiteral("likes"), 4}}},
             {QStringLiteral("mine"), QJsonObject{{QStringLiteral("ver"), 7}, {QStringLiteral("liked"), true}}}};
 }
@@ -115,6 +117,13 @@ QString whyOf(const QString &field, const QJsonValue &value)
     row.insert(field, value);
     const Batch batch = readRows(rowsOf({row}));
     return batch.unstorable.isEmpty() ? QString() : batch.unstorable.first().why;
+}
+
+std::optional<LinkCard> cardFrom(const QJsonObject &card)
+{
+    QJsonObject row = postRow(1);
+    row.insert(QStringLiteral("card"), card);
+    return readRows(rowsOf({row})).posts.at(0).card;
 }
 
 QList<int> orderOf(const Batch &batch)
@@ -237,6 +246,65 @@ private slots:
         QVERIFY(!whyOf(field, value).isEmpty());
     }
 
+    void aCardIsRead()
+    {
+        const std::optional<LinkCard> card = cardFrom({{QStringLiteral("url"), QStringLiteral("https://a.example/x")},
+                                                       {QStringLiteral("title"), QStringLiteral(" Two\n words ")},
+                                                       {QStringLiteral("description"), QStringLiteral("About it")},
+                                                       {QStringLiteral("site"), QJsonValue::Null}});
+        QCOMPARE(card.value_or(LinkCard{}),
+                 (LinkCard{QStringLiteral("https://a.example/x"), QStringLiteral("Two words"),
+                           QStringLiteral("About it"), QString()}));
+        QJsonObject tombstone = postRow(1);
+        tombstone.insert(QStringLiteral("deleted"), true);
+        tombstone.insert(QStringLiteral("card"),
+                         QJsonObject{{QStringLiteral("url"), QStringLiteral("https://a.example/")},
+                                     {QStringLiteral("title"), QStringLiteral("t")}});
+        QVERIFY(!readRows(rowsOf({tombstone})).posts.at(0).card);
+    }
+
+    void aBadCardIsLeftOutAndThePostStays_data()
+    {
+        QTest::addColumn<QJsonValue>("card");
+        const auto add = [](const char *name, const QJsonValue &url, const QJsonValue &title,
+                            const QJsonValue &description = QString(), const QJsonValue &site = QString()) {
+            QTest::newRow(name) << QJsonValue(QJsonObject{{QStringLiteral("url"), url},
+                                                          {QStringLiteral("title"), title},
+                                                          {QStringLiteral("description"), description},
+                                                          {QStringLiteral("site"), site}});
+        };
+        const QString good = QStringLiteral("https://a.example/");
+        const QString huge(200'000, QLatin1Char('x'));
+        QTest::newRow("text") << QJsonValue(QStringLiteral("https://a.example/"));
+        QTest::newRow("list") << QJsonValue(QJsonArray{good, good});
+        QTest::newRow("empty") << QJsonValue(QJsonObject{});
+        add("no title", good, QJsonValue::Null);
+        add("empty title", good, QStringLiteral(" \n"));
+        add("title number", good, 5);
+        add("title huge", good, huge);
+        add("title null character", good, QString(QChar(QChar::Null)));
+        add("description list", good, QStringLiteral("t"), QJsonArray{});
+        add("description huge", good, QStringLiteral("t"), huge);
+        add("site object", good, QStringLiteral("t"), QString(), QJsonObject{});
+        add("url number", 1, QStringLiteral("t"));
+        add("url huge", QJsonValue(good + huge), QStringLiteral("t"));
+        for (const char *url :
+             {"", "a.example", "//a.example", "https://", "https:a", "ftp://a.example/", "file:///etc/passwd",
+              "javascript:alert(1)", "data:text/html,x", "postr://post/1", "https://a b/", "mailto:a@b.c"}) {
+            add(*url ? url : "url empty", QString::fromLatin1(url), QStringLiteral("t"));
+        }
+    }
+    void aBadCardIsLeftOutAndThePostStays()
+    {
+        QFETCH(QJsonValue, card);
+        QJsonObject row = postRow(1);
+        row.insert(QStringLiteral("card"), card);
+        const Batch batch = readRows(rowsOf({row}));
+        QCOMPARE(batch.unstorable.size(), 0);
+        QCOMPARE(batch.posts.at(0).text, QStringLiteral("hello 1"));
+        QVERIFY(!batch.posts.at(0).card);
+    }
+
     void tombstonesNeedNoText()
     {
         QJsonObject row = postRow(1);
@@ -278,6 +346,8 @@ private slots:
                 RC_ASSERT(post.text.size() <= kMaxRowText);
                 RC_ASSERT(post.createdAt.isValid());
                 RC_ASSERT((post.sort >= 0 && post.ver >= 0));
+                RC_ASSERT((!post.card ||
+                           (post.card->url.startsWith(QLatin1String("https://")) && !post.card->title.isEmpty())));
                 RC_ASSERT((post.replyTo.isEmpty() || isUuid(post.replyTo.text())));
             }
         }));

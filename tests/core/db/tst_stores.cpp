@@ -19,6 +19,7 @@ private slots:
     void initTestCase() { QVERIFY(m_account.isOpen()); }
     void anyOrderOfVersionsGivesTheHighest();
     void theDeletedNeverLivesAgain();
+    void aCardComesChangesAndGoesWithItsPost();
     void unsentPostsAreWaitedFor();
     void aNewSetterRetiresAParkedOne();
     void renewingKeepsDependants();
@@ -69,6 +70,32 @@ void TestStores::theDeletedNeverLivesAgain()
         return stored || revived;
     });
     QCOMPARE(*result, false);
+}
+
+void TestStores::aCardComesChangesAndGoesWithItsPost()
+{
+    Connection &connection = m_account.connection();
+    const PostId id(uuid(15));
+    const LinkCard card{u"https://a.example/?q=\"ä\""_s, u"A \"page\""_s, QString(), u"Ünïcode 🌱"_s};
+    const auto told = [&](qint64 ver, const std::optional<LinkCard> &shown) {
+        Post post = postBy(2, 15, ver);
+        post.card = shown;
+        return *transact(connection, [&] {
+            persons::upsert(connection, m_account.user(), person(2));
+            posts::upsert(connection, m_account.user(), post, 1);
+            return feeds::find(connection, m_account.user(), id)->post.card;
+        });
+    };
+    QCOMPARE(told(1, std::nullopt), std::nullopt);
+    QCOMPARE(told(2, card), card);
+    const LinkCard other{u"http://b.example/"_s, u"Another"_s, u"With a few words."_s, QString()};
+    QCOMPARE(told(1, other), card);  // older than what is known
+    QCOMPARE(told(3, other), other);
+    const auto buried = transact(connection, [&] {
+        posts::bury(connection, m_account.user(), id, 1);
+        return feeds::find(connection, m_account.user(), id)->post.card;
+    });
+    QCOMPARE(*buried, std::nullopt);
 }
 
 void TestStores::unsentPostsAreWaitedFor()

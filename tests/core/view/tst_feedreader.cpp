@@ -30,6 +30,7 @@ private slots:
     void whatIsPassedOnStandsOnceAtItsNewestPlace();
     void repostsAndBookmarksAreFolded();
     void anEditIsShownAtOnceAndAFailedOneIsNot();
+    void aCardIsShownUntilAnEditTakesItsLinkAway();
 
 private:
     [[nodiscard]] FeedPage feed(FeedQuery query = {}) const
@@ -319,6 +320,22 @@ void TestFeedReader::anEditIsShownAtOnceAndAFailedOneIsNot()
     QVERIFY(entry.edit);
     QCOMPARE(entry.edit->text, u"better"_s);  // nothing typed is lost
     QCOMPARE(entry.edit->reason, u"Changed."_s);
+}
+
+void TestFeedReader::aCardIsShownUntilAnEditTakesItsLinkAway()
+{
+    const LinkCard card{u"https://a.example/"_s, u"A page"_s, QString(), QString()};
+    QVERIFY(transact(m_account->connection(), [&] {
+        Post post = postBy(2, 105, 2);
+        post.text = u"Look: https://a.example/"_s;
+        post.card = card;
+        posts::upsert(m_account->connection(), m_account->user(), post, 1);
+    }));
+    QCOMPARE(feed().entries.constFirst().card, card);
+    want(*Intent::editPost(PostId(uuid(105)), 0, u"Look here: https://a.example/"_s), 401);
+    QCOMPARE(feed().entries.constFirst().card, card);
+    want(*Intent::editPost(PostId(uuid(105)), 0, u"Never mind"_s), 402);
+    QCOMPARE(feed().entries.constFirst().card, std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(TestFeedReader)
