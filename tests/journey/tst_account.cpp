@@ -183,9 +183,7 @@ void TestAccount::aDeletedAccountLeavesNothing()
 
 void TestAccount::aClosedDoorIsSaid()
 {
-    QProcess psql;
-    psql.start(u"psql"_s, {m_server->databaseUrl(), u"-qc"_s, u"UPDATE private.settings SET sign_ups_open = false"_s});
-    QVERIFY(psql.waitForFinished() && psql.exitCode() == 0);
+    QVERIFY(m_server->sql(u"UPDATE private.settings SET sign_ups_open = false"_s));
     const CliResult result = computer(u"late"_s).run({u"signup"_s, u"late@postr.example"_s, u"late_one"_s}, kPassword);
     QCOMPARE(result.exitCode, 1);
     QVERIFY2(result.errorText.contains(u"takes no new accounts"), qPrintable(result.errorText));

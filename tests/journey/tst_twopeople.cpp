@@ -48,6 +48,7 @@ private slots:
     void killedBetweenCommitAndAcknowledgement();
     void aLostAnswerIsNoSecondPost();
     void unlikeAndDeleteReachTheOther();
+    void aLinkIsShownWithWhatTheServerKnowsOfIt();
     void signOutAsksAboutUnsentWork();
     void aWatcherHearsANewPostAndLendsItsSession();
 
@@ -209,6 +210,29 @@ void TestTwoPeople::unlikeAndDeleteReachTheOther()
     QCOMPARE(m_ben->run({u"follow"_s, u"ada"_s}).exitCode, 0);
     sync(*m_ben);
     QVERIFY(!withText(m_ben->run({u"feed"_s}), u"The ferry leaves at nine"_s).isEmpty());
+}
+
+/// Only the server's word is shown: the page itself, which stands at the server's own address here, is asked by nobody.
+void TestTwoPeople::aLinkIsShownWithWhatTheServerKnowsOfIt()
+{
+    const QString link = m_server->url() + u"/the-linked-page"_s;
+    const QString text = u"Read this: "_s + link;
+    QCOMPARE(m_ada->run({u"post"_s, text}).exitCode, 0);
+    sync(*m_ada);
+    sync(*m_ben);
+    const auto cardOf = [&](const Cli &cli) { return withText(cli.run({u"feed"_s}), text).value(0).value(u"card"_s); };
+    QVERIFY(cardOf(*m_ben).isNull());
+    QVERIFY(m_server->sql(u"SELECT put_link_card('%1', 'A page', 'About it')"_s.arg(link)));
+    const QJsonObject card{
+        {u"url"_s, link}, {u"title"_s, u"A page"_s}, {u"description"_s, u"About it"_s}, {u"site"_s, QJsonValue::Null}};
+    for (const Cli *cli : {m_ada.get(), m_ben.get()}) {
+        sync(*cli);
+        QCOMPARE(cardOf(*cli).toObject(), card);
+    }
+    QVERIFY(m_server->sql(u"SELECT put_link_card('%1', NULL)"_s.arg(link)));
+    sync(*m_ben);
+    QVERIFY(cardOf(*m_ben).isNull());
+    QCOMPARE(m_server->requestsTo(u"the-linked-page"_s), 0);
 }
 
 void TestTwoPeople::signOutAsksAboutUnsentWork()

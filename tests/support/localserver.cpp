@@ -84,13 +84,20 @@ int LocalServer::faultHits()
     return hits;
 }
 
-bool LocalServer::forgetPaces() const
+bool LocalServer::sql(const QString &statements) const
 {
     QProcess psql;
-    psql.start(u"psql"_s,
-               {m_database, u"-qc"_s, u"UPDATE private.nudges SET at = '-infinity'"_s, u"-c"_s,
-                u"UPDATE private.ledger SET at = at - interval '2 days' WHERE at > now() - interval '1 day'"_s});
+    psql.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    psql.setStandardOutputFile(QProcess::nullDevice());
+    psql.start(u"psql"_s, {m_database, u"-qc"_s, statements});
     return psql.waitForFinished(kPatienceMs) && psql.exitCode() == 0;
+}
+
+bool LocalServer::forgetPaces() const
+{
+    return sql(
+        u"UPDATE private.nudges SET at = '-infinity'; "
+        "UPDATE private.ledger SET at = at - interval '2 days' WHERE at > now() - interval '1 day'"_s);
 }
 
 int LocalServer::requestsTo(const QString &part)

@@ -31,7 +31,9 @@ public:
     [[nodiscard]] int faultHits();
     /// PUT /__local/`what`: "tokens" and "realtime" (see tools/localstack/README.md).
     void set(const QString &what, const QJsonObject &value);
-    /// Nobody has done too much lately, nor was nudged a moment ago: what limits people is not what is tested. False: psql is missing.
+    /// What an operator does by hand. False: it was refused, or psql is missing.
+    [[nodiscard]] bool sql(const QString &statements) const;
+    /// Nobody has done too much lately, nor was nudged a moment ago: what limits people is not what is tested.
     [[nodiscard]] bool forgetPaces() const;
     /// How many requests whose path contains `part` have arrived since the start.
     [[nodiscard]] int requestsTo(const QString &part);
