@@ -268,6 +268,25 @@ private slots:
         QCOMPARE(page()->place(), Place::search(u"#words"_s));
     }
 
+    void aCardIsALinkLikeAnyOther()
+    {
+        FeedEntry entry = samples::post(701, 2, 1, u"One https://postr.example/notes/local-first"_s);
+        entry.card = samples::card();
+        FeedEntry other = samples::post(702, 2, 2, u"Words alone"_s);
+        other.card = samples::card();
+        show({entry, other});
+        QSignalSpy links(&tree()->requests(), &Requests::linkActivated);
+        disconnect(&tree()->requests(), &Requests::linkActivated, tree(), nullptr);
+        for (const int row : {0, 1}) {
+            view()->setCurrentRow(row);
+            QTest::keyClick(m_window.get(), Qt::Key_O);
+            QCOMPARE(links.size(), row + 1);
+            QCOMPARE(links.last().first().toUrl(), QUrl(samples::card().url));
+        }
+        QVERIFY(!view()->findChild<QMenu *>(u"postTargets"_s) ||
+                !view()->findChild<QMenu *>(u"postTargets"_s)->isVisible());
+    }
+
     void picturesAreOneThing()
     {
         openRowOf(10);  // three pictures and a hashtag

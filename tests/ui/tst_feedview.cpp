@@ -228,6 +228,34 @@ private slots:
         QCOMPARE(link.first().first().toUrl(), QUrl(QStringLiteral("https://postr.example/a")));
     }
 
+    void aCardOpensItsLink()
+    {
+        FeedEntry linked = samples::pleasantFeed()[4];
+        FeedEntry covered = samples::pleasantFeed()[4];
+        covered.id = samples::postId(4);
+        covered.sort = linked.sort - 1;
+        covered.warning = QStringLiteral("Careful");
+        m_session->fill({linked, covered});
+        show();
+        QSignalSpy link(&m_requests, &Requests::linkActivated);
+        click(0, view()->layoutOf(0).card);
+        QCOMPARE(link.size(), 1);
+        QCOMPARE(link.takeFirst().first().toUrl(), QUrl(linked.card->url));
+        const auto action = [this](int row) {
+            return view()->makeMenu(row)->findChild<QAction *>(QStringLiteral("postOpenCard"));
+        };
+        action(0)->trigger();
+        QCOMPARE(link.size(), 1);
+        QCOMPARE(link.takeFirst().first().toUrl(), QUrl(linked.card->url));
+        QVERIFY(view()->layoutOf(1).card.isEmpty());
+        QVERIFY(!action(1));
+        // A card that comes later makes room for itself.
+        linked.card.reset();
+        m_session->change(linked);
+        QTRY_VERIFY(view()->layoutOf(0).card.isEmpty());
+        QVERIFY(!action(0));
+    }
+
     void theMenuHasWhatTheRowCanDo()
     {
         m_session->fill(samples::pleasantFeed());

@@ -18,10 +18,23 @@ struct Named {
 // What must not overlap anything else of this list.
 QList<Named> parts(const PostLayout &l)
 {
-    return {{"gap", l.gap},           {"context", l.context}, {"avatar", l.avatar},     {"name", l.name},
-            {"handle", l.handle},     {"time", l.time},       {"cover", l.cover},       {"body", l.body},
-            {"showMore", l.showMore}, {"media", l.media},     {"quote", l.quote},       {"stateIcon", l.stateIcon},
-            {"state", l.state},       {"failure", l.failure}, {"replies", l.counts[0]}, {"reposts", l.counts[1]},
+    return {{"gap", l.gap},
+            {"context", l.context},
+            {"avatar", l.avatar},
+            {"name", l.name},
+            {"handle", l.handle},
+            {"time", l.time},
+            {"cover", l.cover},
+            {"body", l.body},
+            {"showMore", l.showMore},
+            {"media", l.media},
+            {"quote", l.quote},
+            {"card", l.card},
+            {"stateIcon", l.stateIcon},
+            {"state", l.state},
+            {"failure", l.failure},
+            {"replies", l.counts[0]},
+            {"reposts", l.counts[1]},
             {"likes", l.counts[2]}};
 }
 
@@ -33,7 +46,9 @@ QList<std::pair<Named, QRect>> children(const PostLayout &l)
         {{"quoteName", l.quoteName}, l.quote},       {{"quoteMeta", l.quoteMeta}, l.quote},
         {{"quoteText", l.quoteText}, l.quote},       {{"failureIcon", l.failureIcon}, l.failure},
         {{"failureText", l.failureText}, l.failure}, {{"retry", l.retry}, l.failure},
-        {{"discard", l.discard}, l.failure}};
+        {{"discard", l.discard}, l.failure},         {{"cardTitle", l.cardTitle}, l.card},
+        {{"cardText", l.cardText}, l.card},          {{"cardIcon", l.cardIcon}, l.card},
+        {{"cardSite", l.cardSite}, l.card}};
     for (size_t i = 0; i < l.tiles.size(); ++i) {
         inside << std::pair(Named{"tile", l.tiles[i]}, l.media) << std::pair(Named{"badge", l.badges[i]}, l.tiles[i]);
     }
@@ -119,7 +134,10 @@ private slots:
     void mirroredIsTheSameFromTheOtherSide()
     {
         FeedEntry entry = samples::pleasantFeed().first();
+        entry.card = samples::card();
         RowSizes sizes;
+        sizes.cardTitle = sizes.cardText = 20;
+        sizes.cardSite = 90;
         sizes.name = 100;
         sizes.handle = 50;
         sizes.time = 40;
@@ -131,6 +149,8 @@ private slots:
         QCOMPARE(right.body, flipped(left.body, 600));
         QCOMPARE(right.tiles[0], flipped(left.tiles[0], 600));
         QCOMPARE(right.counts[LikeCount], flipped(left.counts[LikeCount], 600));
+        QCOMPARE(right.cardIcon, flipped(left.cardIcon, 600));
+        QCOMPARE(right.cardSite, flipped(left.cardSite, 600));
         QCOMPARE(right.height, left.height);
     }
 
@@ -156,10 +176,49 @@ private slots:
         const RowBuilder builder(look.shaper);
         FeedEntry entry = samples::pleasantFeed().first();
         entry.warning = QStringLiteral("Careful");
+        entry.card = samples::card();
         const PostLayout covered = builder.build(ListRow(entry), 619, samples::now(), false, {}).layout;
-        QVERIFY(covered.body.isEmpty() && covered.media.isEmpty() && !covered.cover.isEmpty());
+        QVERIFY(covered.body.isEmpty() && covered.media.isEmpty() && covered.card.isEmpty() &&
+                !covered.cover.isEmpty());
         const PostLayout open = builder.build(ListRow(entry), 619, samples::now(), false, {false, true}).layout;
-        QVERIFY(!open.body.isEmpty() && !open.media.isEmpty() && !open.cover.isEmpty());
+        QVERIFY(!open.body.isEmpty() && !open.media.isEmpty() && !open.card.isEmpty() && !open.cover.isEmpty());
+        QVERIFY(!RowWords::sentence(ListRow(entry), samples::now()).contains(entry.card->title));
+    }
+
+    void aCardIsShortHoweverMuchItSays()
+    {
+        Look look(ThemeChoice::Light);
+        const RowBuilder builder(look.shaper);
+        FeedEntry entry = samples::post(1, 1, 1, QStringLiteral("x"));
+        const auto laid = [&](const LinkCard &card, ListRow::Kind kind = ListRow::Kind::Post) {
+            entry.card = card;
+            ListRow what(entry);
+            what.kind = kind;
+            return builder.build(what, 619, samples::now(), false, {}).layout;
+        };
+        const int line = look.fonts.lineHeight(Type::Secondary);
+        const PostLayout least = laid({QStringLiteral("https://a.example/"), QStringLiteral("T"), {}, {}});
+        QCOMPARE(least.cardTitle.height(), line);
+        QVERIFY(least.cardText.isEmpty());
+        const QString much = QStringLiteral("Many words ").repeated(300);
+        const PostLayout most =
+            laid({QStringLiteral("https://%1.example/").arg(QString(60, QLatin1Char('a'))), much, much, much});
+        QCOMPARE(most.cardTitle.height(), 2 * line);
+        QCOMPARE(most.cardText.height(), 2 * line);
+        QVERIFY(most.card.contains(most.cardSite));
+        QCOMPARE(most.hitTest(most.cardText.center()), (Hit{Part::Card, 0}));
+        const PostLayout focused = laid(samples::card(), ListRow::Kind::Focused);
+        QVERIFY(focused.card.width() > most.card.width());
+        QVERIFY2(complaint(focused).isEmpty(), qPrintable(complaint(focused)));
+    }
+
+    void whereACardLeads()
+    {
+        const auto host = [](const char *url) { return RowWords::hostOf({QString::fromLatin1(url), {}, {}, {}}); };
+        QCOMPARE(host("https://a.example/x"), QStringLiteral("a.example"));
+        QCOMPARE(host("https://bank.example@evil.example/"), QStringLiteral("evil.example"));
+        const QString lying = host("https://www.bank.example.and.so.on.and.so.on.and.so.on.evil.example/");
+        QVERIFY2(lying.startsWith(u'…') && lying.endsWith(u"evil.example"), qPrintable(lying));
     }
 
     void aCountNeverMovesAnIcon()
@@ -197,6 +256,9 @@ private slots:
              {"Maya Lindqvist", "4 minute", "Morning light", "12 repl", "31 repost", "204 like", "liked by you"}) {
             QVERIFY2(said.contains(QLatin1String(words)), qPrintable(said));
         }
+        const QString linked = RowWords::sentence(ListRow(samples::pleasantFeed()[4]), samples::now());
+        QVERIFY2(linked.contains(QStringLiteral("Link to postr.example: Local first, in nine small steps.")),
+                 qPrintable(linked));
     }
 
     // Else all rows of the list would be laid out in one go, now and then, while somebody scrolls.

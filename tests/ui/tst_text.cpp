@@ -73,6 +73,22 @@ private slots:
         QCOMPARE(block.height, 12 * look.fonts.lineHeight(Type::Body));
     }
 
+    void elidedBlocksFit()
+    {
+        Look look(ThemeChoice::Light);
+        const int line = look.fonts.lineHeight(Type::Secondary);
+        QCOMPARE(look.shaper.elidedBlock(u"Short"_s, Type::Secondary, 200, 2).height, line);
+        for (const QString &text : {u"Words that go on and on, "_s.repeated(20), u"Unbreakable"_s.repeated(40),
+                                    u"日本語の長い文章。"_s.repeated(20), u"كلمات كثيرة جدا "_s.repeated(20),
+                                    u"😄👩‍👩‍👧"_s.repeated(60)}) {
+            for (int width = 120; width < 400; width += 23) {
+                const TextBlock block = look.shaper.elidedBlock(text, Type::Secondary, width, 2);
+                QVERIFY2(!block.cut, qPrintable(text));
+                QCOMPARE(block.height, 2 * line);
+            }
+        }
+    }
+
     void elidedTextFits()
     {
         Look look(ThemeChoice::Light);

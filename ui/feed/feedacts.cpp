@@ -86,6 +86,9 @@ void FeedView::act(const Spot &spot, QPoint globalPos)
             emit ask.placeOpened(Place::thread(entry.quote->id));
         }
         break;
+    case Part::Card:
+        ask.follow(Facet::Kind::Link, entry.card->url);
+        break;
     case Part::Avatar:
     case Part::Name:
         if (row.kind == ListRow::Kind::Event) {
@@ -151,7 +154,8 @@ QMenu *FeedView::makeTargets(int row)
     const ListRow what = m_model.row(row);
     const PreparedRow &ready = prepared(row);
     const bool hasPictures = !ready.layout.media.isEmpty();
-    if (!what.isPost() || (!hasPictures && ready.facets.empty())) {
+    const bool hasCard = !ready.layout.card.isEmpty();
+    if (!what.isPost() || (!hasPictures && !hasCard && ready.facets.empty())) {
         return nullptr;
     }
     QMenu *menu = newMenu(QStringLiteral("postTargets"));
@@ -175,6 +179,10 @@ QMenu *FeedView::makeTargets(int row)
             said << text;
             add(text, facet.kind == Facet::Kind::Link, [this, what, i] { openFacet(what, i); });
         }
+    }
+    if (hasCard && !said.contains(what.entry.card->url)) {
+        const QString url = what.entry.card->url;
+        add(url, true, [this, url] { m_screen.requests.follow(Facet::Kind::Link, url); });
     }
     return menu;
 }

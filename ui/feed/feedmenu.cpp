@@ -126,6 +126,10 @@ QMenu *FeedView::makeMenu(int row)
                 [ask, id = entry.quote->id] { emit ask->placeOpened(Place::thread(id)); });
     }
     const auto &ready = prepared(row);
+    if (!ready.layout.card.isEmpty()) {
+        connect(add(tr("Open the link"), QStringLiteral("postOpenCard")), &QAction::triggered, this,
+                [ask, url = entry.card->url] { ask->follow(Facet::Kind::Link, url); });
+    }
     if (ready.facets.size() + size_t(ready.layout.media.isEmpty() ? 0 : entry.media.size()) > 1) {
         connect(add(tr("Links and pictures…"), QStringLiteral("postTargets")), &QAction::triggered, this, [this, key] {
             const int now = m_model.rowOf(key);

@@ -347,6 +347,8 @@ QString FeedView::toolTipFor(const Spot &spot) const
     case Part::Tile:
     case Part::Badge:
         return wrapped(entry.media[spot.hit.index].alt);
+    case Part::Card:
+        return wrapped(entry.card->url);
     case Part::Replies:
         return hinted(tr("Reply"), Keymap::Act::Reply);
     case Part::Reposts:

@@ -8,7 +8,7 @@ namespace postr {
 namespace {
 
 constexpr int kByGap = 6, kQuotePadX = 14, kQuotePadY = 10, kNotePadX = 12, kNoteGap = 14, kNotePadY = 7;
-constexpr int kMoreSize = 28;
+constexpr int kMoreSize = 28, kSiteIcon = 15;
 
 void layoutMedia(const FeedEntry &entry, PostLayout &l, int left, int top, int w)
 {
@@ -58,6 +58,22 @@ void layoutQuote(const RowSizes &s, const RowMetrics &m, PostLayout &l, int left
         l.quoteText = {x, y + m.body + 1, w - 2 * kQuotePadX, s.quoteHeight};
     }
     l.quote = {left, top, w, std::max(l.quoteText.bottom() + 1, l.quoteName.bottom() + 1) + kQuotePadY - top};
+}
+
+void layoutCard(const RowSizes &s, const RowMetrics &m, PostLayout &l, int left, int top, int w)
+{
+    const int x = left + kQuotePadX, inner = w - 2 * kQuotePadX;
+    int y = top + kQuotePadY;
+    l.cardTitle = {x, y, inner, s.cardTitle};
+    y += s.cardTitle + 1;
+    if (s.cardText > 0) {
+        l.cardText = {x, y, inner, s.cardText};
+        y += s.cardText;
+    }
+    y += 3;
+    l.cardIcon = {x, y + (m.meta - kSiteIcon) / 2, kSiteIcon, kSiteIcon};
+    l.cardSite = {l.cardIcon.right() + 1 + kByGap, y, s.cardSite, m.meta};
+    l.card = {left, top, w, y + m.meta + kQuotePadY - top};
 }
 
 void layoutCover(const RowSizes &s, PostLayout &l, int left, int top, int w, int rowWidth)
@@ -135,12 +151,12 @@ void layoutCounts(const RowSizes &s, PostLayout &l, int left, int top, int rowWi
 template <class Work>
 void forEachRect(PostLayout &l, const Work &work)
 {
-    for (QRect *r :
-         {&l.contextIcon, &l.context,     &l.avatar,      &l.name,        &l.handle,    &l.time,      &l.more,
-          &l.cover,       &l.coverIcon,   &l.coverText,   &l.coverButton, &l.body,      &l.showMore,  &l.media,
-          &l.quote,       &l.quoteAvatar, &l.quoteName,   &l.quoteMeta,   &l.quoteText, &l.stateIcon, &l.state,
-          &l.failure,     &l.failureIcon, &l.failureText, &l.retry,       &l.discard,   &l.stats,     &l.follow,
-          &l.headIcon,    &l.sentence,    &l.excerpt}) {
+    for (QRect *r : {&l.contextIcon, &l.context, &l.avatar,    &l.name,        &l.handle,      &l.time,
+                     &l.more,        &l.cover,   &l.coverIcon, &l.coverText,   &l.coverButton, &l.body,
+                     &l.showMore,    &l.media,   &l.quote,     &l.quoteAvatar, &l.quoteName,   &l.quoteMeta,
+                     &l.quoteText,   &l.card,    &l.cardTitle, &l.cardText,    &l.cardIcon,    &l.cardSite,
+                     &l.stateIcon,   &l.state,   &l.failure,   &l.failureIcon, &l.failureText, &l.retry,
+                     &l.discard,     &l.stats,   &l.follow,    &l.headIcon,    &l.sentence,    &l.excerpt}) {
         work(*r);
     }
     for (auto *group : {&l.tiles, &l.badges}) {
@@ -170,7 +186,7 @@ PostLayout finished(PostLayout l, bool mirrored)
     return l;
 }
 
-// Text, pictures and quote; returns the new bottom.
+// Text, pictures, quote and card; returns the new bottom.
 int layoutContent(const FeedEntry &entry, const RowSizes &s, const RowMetrics &m, PostLayout &l, int left, int y, int w)
 {
     if (s.bodyHeight > 0) {
@@ -188,6 +204,10 @@ int layoutContent(const FeedEntry &entry, const RowSizes &s, const RowMetrics &m
     if (entry.quote) {
         layoutQuote(s, m, l, left, y + 10, w);
         y = l.quote.bottom() + 1;
+    }
+    if (entry.card) {
+        layoutCard(s, m, l, left, y + 10, w);
+        y = l.card.bottom() + 1;
     }
     return y;
 }
@@ -244,6 +264,8 @@ int bodyWidth(int rowWidth)
 }
 
 int quoteTextWidth(int rowWidth) { return bodyWidth(rowWidth) - 2 * kQuotePadX; }
+
+int cardSiteWidth(int rowWidth) { return quoteTextWidth(rowWidth) - kSiteIcon - kByGap; }
 
 int coverTextWidth(int rowWidth, int button)
 {
@@ -397,6 +419,7 @@ Hit PostLayout::hitTest(QPoint p) const
         {&showMore, Part::ShowMore},
         {&body, Part::Body},
         {&quote, Part::Quote},
+        {&card, Part::Card},
         {&retry, Part::Retry},
         {&discard, Part::Discard},
         {&counts[ReplyCount], Part::Replies},

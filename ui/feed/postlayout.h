@@ -20,6 +20,7 @@ struct RowSizes {
     int cover = 0, coverButton = 0;  ///< the warning's text height, the button's width
     int bodyHeight = 0, showMore = 0;
     int quoteName = 0, quoteMeta = 0, quoteHeight = 0;
+    int cardTitle = 0, cardText = 0, cardSite = 0;  ///< two heights, a width
     int state = 0;
     int failureHeight = 0, retry = 0, discard = 0;
     int stats = 0, follow = 0;
@@ -41,6 +42,7 @@ enum class Part : quint8 {
     Tile,
     Badge,  ///< of a tile: its description
     Quote,
+    Card,
     Retry,
     Discard,
     Replies,
@@ -77,6 +79,7 @@ struct PostLayout {
     QRect media;
     std::array<QRect, 4> tiles, badges;
     QRect quote, quoteAvatar, quoteName, quoteMeta, quoteText;
+    QRect card, cardTitle, cardText, cardIcon, cardSite;
     QRect stateIcon, state;
     QRect failure, failureIcon, failureText, retry, discard;
     QRect stats;                        ///< of the focused post, between two hairlines
@@ -97,12 +100,14 @@ void addGap(PostLayout &layout, const RowSizes &sizes, const RowMetrics &metrics
 [[nodiscard]] int focusedWidth(int rowWidth);
 /// Room for one line beside a picture of a person and a button.
 [[nodiscard]] int personTextWidth(int rowWidth, int button);
+/// Of a quote, and of a link's card.
 [[nodiscard]] int quoteTextWidth(int rowWidth);
+[[nodiscard]] int cardSiteWidth(int rowWidth);
 [[nodiscard]] int coverTextWidth(int rowWidth, int button);
 /// Room for the failure sentence beside its icon and two buttons.
 [[nodiscard]] int failureTextWidth(int rowWidth, int retry, int discard);
 
-/// `covered`: the content warning hides text, pictures and quote. `mirrored`: right-to-left interface; the text
+/// `covered`: the content warning hides text, pictures, quote and card. `mirrored`: right-to-left interface; the text
 /// inside keeps its own direction. `level`: of an answer below the focused post.
 [[nodiscard]] PostLayout layoutPost(const FeedEntry &entry, const RowSizes &sizes, const RowMetrics &metrics, int width,
                                     bool covered, bool mirrored, int level = 0);

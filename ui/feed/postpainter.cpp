@@ -80,6 +80,9 @@ void PostPainter::paint(QPainter &painter, QPoint origin, const ListRow &what, c
     if (b.shows(row.layout.quote)) {
         paintQuote(b);
     }
+    if (b.shows(row.layout.card)) {
+        paintCard(b);
+    }
     paintState(b);
     paintCounts(b);
     if (b.shows(row.layout.gap)) {
@@ -301,6 +304,18 @@ void PostPainter::paintQuote(Brush &b) const
     }
     m_look.ink.block(b.p, b.at(l.quoteText).topLeft(), b.row.quote, b.theme[gone ? Color::Muted : Color::Text],
                      b.theme[Color::Accent]);
+}
+
+void PostPainter::paintCard(Brush &b) const
+{
+    const PostLayout &l = b.row.layout;
+    draw::outline(b.p, b.at(l.card), radius::kMedia, b.theme[Color::Line]);
+    const QColor muted = b.theme[Color::Muted];
+    const QColor title = b.theme[b.isHot(Part::Card) ? Color::Accent : Color::Text];
+    m_look.ink.block(b.p, b.at(l.cardTitle).topLeft(), b.row.cardTitle, title, title);
+    m_look.ink.block(b.p, b.at(l.cardText).topLeft(), b.row.cardText, muted, muted);
+    b.p.drawPixmap(b.at(l.cardIcon).topLeft(), m_look.icons.get(Icon::Globe, Color::Muted, l.cardIcon.width(), b.dpr));
+    paintLine(b, l.cardSite, b.row.cardSite, Type::Meta, Color::Muted);
 }
 
 void PostPainter::paintState(Brush &b) const

@@ -42,6 +42,7 @@ private:
     void paintBadge(Brush &b, const QRect &badge) const;
     void paintPlay(Brush &b, const QRect &tile) const;
     void paintQuote(Brush &b) const;
+    void paintCard(Brush &b) const;
     void paintState(Brush &b) const;
     void paintCounts(Brush &b) const;
     void paintGap(Brush &b) const;

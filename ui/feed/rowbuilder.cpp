@@ -200,6 +200,9 @@ void RowBuilder::makeContent(Making &m) const
     if (m.entry.quote) {
         makeQuote(m);
     }
+    if (m.entry.card) {
+        makeCard(m);
+    }
 }
 
 void RowBuilder::makeQuote(Making &m) const
@@ -222,6 +225,24 @@ void RowBuilder::makeQuote(Making &m) const
     m.sizes.quoteName = std::max(1, up(m.row.quoteName.width));
     m.sizes.quoteMeta = up(m.row.quoteMeta.width);
     m.sizes.quoteHeight = m.row.quote.height;
+}
+
+void RowBuilder::makeCard(Making &m) const
+{
+    const LinkCard &card = *m.entry.card;
+    const int inner = quoteTextWidth(m.width);
+    m.row.cardTitle = m_shaper.elidedBlock(card.title, Type::SecondaryStrong, inner, metric::kMaxCardLines);
+    m.row.cardText = m_shaper.elidedBlock(card.description, Type::Secondary, inner, metric::kMaxCardLines);
+    // Where the link leads comes first and is not cut; how the site calls itself is its own word.
+    const QString host = RowWords::hostOf(card);
+    const bool isNamed = !card.site.isEmpty() && card.site.compare(host, Qt::CaseInsensitive) != 0;
+    const QString mark = m.mirrored ? u"\u200f"_s : u"\u200e"_s;
+    m.row.cardSite =
+        m_shaper.elided(isNamed ? mark + u'\u2068' + host + u"\u2069 · \u2068"_s + card.site + u'\u2069' : host,
+                        Type::Meta, cardSiteWidth(m.width));
+    m.sizes.cardTitle = m.row.cardTitle.height;
+    m.sizes.cardText = m.row.cardText.height;
+    m.sizes.cardSite = up(m.row.cardSite.width);
 }
 
 void RowBuilder::makeState(Making &m) const

@@ -22,9 +22,9 @@ struct PreparedRow {
     int revision = 0;
     PostLayout layout;
     std::vector<Facet> facets;  ///< of the body; TextBlock::facetAt() indexes them
-    TextBlock body, quote, cover, failure, stats, sentence, excerpt;
-    TextLine context, name, handle, time, showMore, coverButton, quoteName, quoteMeta, state, retry, discard, follow,
-        gap;
+    TextBlock body, quote, cardTitle, cardText, cover, failure, stats, sentence, excerpt;
+    TextLine context, name, handle, time, showMore, coverButton, quoteName, quoteMeta, cardSite, state, retry, discard,
+        follow, gap;
     std::array<TextLine, CountCount> counts;
 };
 
@@ -47,6 +47,7 @@ private:
     void makeCover(Making &m) const;
     void makeContent(Making &m) const;
     void makeQuote(Making &m) const;
+    void makeCard(Making &m) const;
     void makeState(Making &m) const;
 
     TextShaper &m_shaper;

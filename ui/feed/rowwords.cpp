@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QUrl>
 
 #include "ui/text/timewords.h"
 
@@ -27,6 +28,13 @@ QString RowWords::contextOf(const FeedEntry &entry)
         return {};
     }
     return entry.replyToHandle.isEmpty() ? tr("Reply") : tr("Replying to @%1").arg(entry.replyToHandle);
+}
+
+QString RowWords::hostOf(const LinkCard &card)
+{
+    constexpr int kMostHost = 36;
+    const QString host = QUrl(card.url, QUrl::StrictMode).host();
+    return host.size() > kMostHost ? u'…' + host.right(kMostHost - 1) : host;
 }
 
 QString RowWords::shortAge(const QDateTime &then, qint64 now)
@@ -105,6 +113,9 @@ QString RowWords::postSentence(const FeedEntry &entry, qint64 now, bool uncovere
     }
     if (entry.quote && !entry.quote->gone && !covered) {
         said << tr("Quotes %1: %2").arg(entry.quote->author.name, entry.quote->text);
+    }
+    if (entry.card && !covered) {
+        said << tr("Link to %1: %2", "host, title of the page").arg(hostOf(*entry.card), entry.card->title);
     }
     switch (entry.state) {
     case PostState::Waiting:

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static QString contextOf(const FeedEntry &entry);
     /// What happened; `name` tells which part of it is the name to be stressed.
     [[nodiscard]] static QString eventSentence(const NotificationGroup &event, QString *name = nullptr);
+    /// The host that a card's link leads to, short enough for a line: of a long one its end, which says whose it is.
+    [[nodiscard]] static QString hostOf(const LinkCard &card);
     [[nodiscard]] static QString shortAge(const QDateTime &then, qint64 now);
     [[nodiscard]] static QString longAge(const QDateTime &then, qint64 now);
     [[nodiscard]] static QString exactTime(const QDateTime &then);

@@ -1,5 +1,6 @@
 #include "ui/text/textshaper.h"
 
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 #include <cmath>
 
@@ -184,6 +185,40 @@ TextBlock TextShaper::block(const QString &original, const std::vector<Facet> &o
     }
     layout.endLayout();
     return block;
+}
+
+TextBlock TextShaper::elidedBlock(const QString &text, Type type, int width, int maxLines) const
+{
+    TextBlock whole = block(text, {}, type, width, maxLines);
+    if (!whole.cut) {
+        return whole;
+    }
+    QTextLayout layout(text, m_fonts.font(type));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    int last = 0;  // where the last line that is shown begins
+    for (int n = 0; n < maxLines; ++n) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) {
+            break;
+        }
+        line.setLineWidth(width);
+        last = line.textStart();
+    }
+    layout.endLayout();
+    QString kept =
+        text.left(last) + QFontMetricsF(m_fonts.font(type)).elidedText(text.mid(last), Qt::ElideRight, width);
+    whole = block(kept, {}, type, width, maxLines);
+    // Emoji are painted wider than their font says.
+    while (whole.cut && kept.size() > 1) {
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, kept);
+        finder.setPosition(kept.size() - 1);
+        kept = kept.left(std::max<qsizetype>(0, finder.toPreviousBoundary())) + u'…';
+        whole = block(kept, {}, type, width, maxLines);
+    }
+    return whole;
 }
 
 TextLine TextShaper::line(const QString &text, Type type, Digits digits)

@@ -17,7 +17,7 @@ constexpr const char *kFiles[] = {
     "chevron-right", "zoom-in", "zoom-out", "drafts", "reply",     "repost", "like",     "clock",   "up",
     "warning",       "check",   "close",    "more",   "pen",       "eye",    "eye-off",  "offline", "mail",
     "people",        "refresh", "cross",    "info",   "logo",      "bell",   "bookmark", "share",   "search",
-    "settings",      "outbox",  "back",     "hash",   "play",      "pause"};
+    "settings",      "outbox",  "back",     "hash",   "play",      "pause",  "globe"};
 static_assert(std::size(kFiles) == size_t(Icon::None));
 
 // From the program's own memory, not from disk.

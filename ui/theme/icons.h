@@ -53,6 +53,7 @@ enum class Icon : quint8 {
     Hash,
     Play,
     Pause,
+    Globe,
     None
 };
 

@@ -88,7 +88,7 @@ inline constexpr int kAvatar = 44, kAvatarMe = 38, kAvatarSmall = 36, kAvatarQuo
 inline constexpr int kIcon = 18, kAction = 32, kActionsWidth = 440, kMediaGap = 3;
 inline constexpr int kControl = 44, kControlSmall = 34, kField = 44;
 inline constexpr int kFocusBar = 3, kFocusRing = 2;
-inline constexpr int kMaxTextLines = 12, kMaxQuoteLines = 4;
+inline constexpr int kMaxTextLines = 12, kMaxQuoteLines = 4, kMaxCardLines = 2;
 inline constexpr int kDialog = 600, kConfirm = 440;
 }  // namespace metric
 

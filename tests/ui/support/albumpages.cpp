@@ -41,6 +41,7 @@ void Album::pages(MemorySession &session, const UiContext &context)
         shoot(name);
     };
     open(Place::thread(samples::postId(91)), u"conversation"_s);
+    open(Place::thread(samples::postId(14)), u"conversation-link"_s);
     open(Place::thread(samples::postId(555)), u"conversation-gone"_s);
     open(Place::profile(samples::person(2).id), u"profile"_s);
     open(Place::profile(samples::person(0).id), u"profile-own"_s);

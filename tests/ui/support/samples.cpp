@@ -101,6 +101,15 @@ FeedEntry post(int number, int author, int minutes, const QString &text)
     return entry;
 }
 
+LinkCard card()
+{
+    return {u"https://postr.example/notes/local-first"_s, u"Local first, in nine small steps"_s,
+            u"What we kept on the person's own disk, what we left on the server, and which of the two turned out to be "
+            u"the harder one "
+            "to give back. With the mistakes."_s,
+            u"Notes from the upper deck"_s};
+}
+
 QList<FeedEntry> pleasantFeed()
 {
     QList<FeedEntry> feed;
@@ -127,6 +136,7 @@ QList<FeedEntry> pleasantFeed()
         post(14, 4, 35, u"@samir framing this above my desk 😄 https://postr.example/notes/local-first"_s), 1, 2, 33);
     reply.replyTo = postId(11);
     reply.replyToHandle = u"samir"_s;
+    reply.card = card();
     feed << reply;
     FeedEntry warned = withCounts(post(15, 3, 51, u"The keeper was the lighthouse all along."_s), 4, 0, 18);
     warned.warning = u"Ends of three different books"_s;
@@ -203,6 +213,10 @@ QList<FeedEntry> everyShape()
                     entry.quote = QuotedPost{postId(1), person(3), text, entry.createdAt, bool(extras & 1)};
                     entry.replyTo = postId(2);
                     entry.replyToHandle = extras & 1 ? u"somebody_with_a_very_long_handle"_s : QString();
+                }
+                if (number % 3 == 0) {
+                    entry.card = LinkCard{u"https://a.example/x"_s, text.isEmpty() ? u"T"_s : text,
+                                          extras & 1 ? text : QString(), extras & 2 ? text : QString()};
                 }
                 if (extras & 8) {
                     entry.warning = u"A warning that may be long. "_s.repeated(1 + extras % 6);

@@ -19,7 +19,9 @@ namespace postr::samples {
 [[nodiscard]] PostId postId(int number);
 /// A plain post by person `number` of the samples, `minutes` before now().
 [[nodiscard]] FeedEntry post(int number, int author, int minutes, const QString &text);
-/// A feed as in the mock-up: pictures, a quote, a reply, a warning, unsent and failed posts of one's own.
+/// What post 14 of pleasantFeed() links to.
+[[nodiscard]] LinkCard card();
+/// A feed as in the mock-up: pictures, a quote, a reply with a link, a warning, unsent and failed posts of one's own.
 [[nodiscard]] QList<FeedEntry> pleasantFeed();
 /// `count` posts of every length and shape, newest first.
 [[nodiscard]] QList<FeedEntry> longFeed(int count);
