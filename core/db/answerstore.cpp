@@ -13,13 +13,14 @@ namespace {
 
 constexpr int kMost = 300;
 const QString kTalk = u"talk"_s;
+const QString kHistory = u"history:"_s;
 
 QString keyOf(const PageQuery &query)
 {
     return (query.kind == PageQuery::Kind::Followers ? u"followers:"_s : u"following:"_s) + query.text;
 }
 
-QString keyOf(const PostId &post) { return u"history:"_s + post.text(); }
+QString keyOf(const PostId &post) { return kHistory + post.text(); }
 
 QJsonObject load(Connection &connection, const UserId &user, const QString &key)
 {
@@ -128,6 +129,17 @@ void setHistory(Connection &connection, const UserId &user, const PostId &post, 
         texts.append(QJsonObject{{u"rev"_s, text.rev}, {u"text"_s, text.text}, {u"at"_s, text.at.toMSecsSinceEpoch()}});
     }
     save(connection, user, keyOf(post), {{u"texts"_s, texts}}, now);
+}
+
+QList<PostId> postsWithHistory(Connection &connection, const UserId &user)
+{
+    Statement statement(connection, u"SELECT key FROM answers WHERE user_id = ? AND key GLOB ? ORDER BY key"_s);
+    statement.bind(user).bind(QString(kHistory + u'*'));
+    QList<PostId> posts;
+    while (statement.next()) {
+        posts.append(PostId(statement.text(0).sliced(kHistory.size())));
+    }
+    return posts;
 }
 
 void forgetHistory(Connection &connection, const UserId &user, const PostId &post)

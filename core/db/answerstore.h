@@ -31,6 +31,8 @@ void setTalk(Connection &connection, const UserId &user, const Talk &talk);
 
 [[nodiscard]] std::optional<PostHistory> history(Connection &connection, const UserId &user, const PostId &post);
 void setHistory(Connection &connection, const UserId &user, const PostId &post, const PostHistory &history, qint64 now);
+/// Those of which a history is kept, in the order of their ids; a few hundred at most.
+[[nodiscard]] QList<PostId> postsWithHistory(Connection &connection, const UserId &user);
 /// Of a post that was deleted or is not for us any more nothing stays.
 void forgetHistory(Connection &connection, const UserId &user, const PostId &post);
 

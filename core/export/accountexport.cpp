@@ -11,9 +11,11 @@
 
 #include "core/base/guithread.h"
 #include "core/base/version.h"
+#include "core/db/answerstore.h"
 #include "core/db/connection.h"
 #include "core/db/draftstore.h"
 #include "core/db/exportstore.h"
+#include "core/db/feedstore.h"
 #include "core/db/mediafolder.h"
 #include "core/db/mediastore.h"
 #include "core/db/notificationstore.h"
@@ -178,6 +180,8 @@ private:
             return addPosts(exportrows::Posts::Own);
         case Part::Replies:
             return addPosts(exportrows::Posts::Replies);
+        case Part::EarlierVersions:
+            return addEarlierVersions();
         case Part::PostsOfOthers:
             return addPosts(exportrows::Posts::OfOthers);
         case Part::Likes:
@@ -217,6 +221,23 @@ private:
             advance();
             return add(exportlines::post(entry, m_pictures));
         });
+    }
+
+    void addEarlierVersions()
+    {
+        for (const PostId &id : answers::postsWithHistory(m_connection, user())) {
+            const auto stored = feeds::find(m_connection, user(), id);
+            const auto history = answers::history(m_connection, user(), id);
+            if (!stored || !history || stored->post.deleted || stored->post.author != user()) {
+                continue;
+            }
+            for (const PostHistory::Text &text : history->texts) {
+                // The post itself has the newest, which may be newer than all that was told of the earlier ones.
+                if (text.rev < stored->post.rev && !add(exportlines::earlierVersion(id, text))) {
+                    return;
+                }
+            }
+        }
     }
 
     void addMarks(exportrows::Marks which)

@@ -16,6 +16,9 @@ constexpr Explained kExplained[kParts] = {
     {"profile", QT_TRANSLATE_NOOP("Export", "Your profile.")},
     {"posts", QT_TRANSLATE_NOOP("Export", "Your posts, oldest first.")},
     {"replies", QT_TRANSLATE_NOOP("Export", "Your answers to posts, oldest first.")},
+    {"earlier-versions", QT_TRANSLATE_NOOP("Export",
+                                           "What your edited posts said before, as far as this computer knows: it is "
+                                           "kept here once you looked at it.")},
     {"posts-of-others", QT_TRANSLATE_NOOP("Export",
                                           "Posts of other people that the other files speak of: what you like, "
                                           "bookmarked, reposted, answered or quoted, or were notified of.")},
@@ -63,9 +66,7 @@ QByteArray guide()
                              "Export", "Whose export this is, when it was made, and how much is in each file."))
           << QString()
           << sentence(QT_TRANSLATE_NOOP(
-                 "Export",
-                 "Your password and your sign-in are not in it. What edited posts said before is kept "
-                 "by the server alone. Keep this file where only you can read it."));
+                 "Export", "Your password and your sign-in are not in it. Keep this file where only you can read it."));
     return lines.join(u'\n').toUtf8() + '\n';
 }
 

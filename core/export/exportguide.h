@@ -10,6 +10,7 @@ enum class Part {
     Profile,
     Posts,
     Replies,
+    EarlierVersions,
     PostsOfOthers,
     Likes,
     Bookmarks,

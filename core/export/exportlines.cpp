@@ -88,6 +88,14 @@ QJsonObject post(const StoredEntry &entry, const Pictures &pictures)
             {u"bookmarked"_s, entry.bookmarked}};
 }
 
+QJsonObject earlierVersion(const PostId &post, const PostHistory::Text &text)
+{
+    return {{u"post"_s, post.text()},
+            {u"revision"_s, text.rev},
+            {u"text"_s, text.text},
+            {u"written_at"_s, timeOrNull(text.at)}};
+}
+
 QJsonObject mark(const PostId &post, const PersonSummary &author)
 {
     return {{u"post"_s, post.text()}, {u"author"_s, author.id.isEmpty() ? QJsonValue() : QJsonValue(person(author))}};

@@ -7,6 +7,7 @@
 #include "core/model/draft.h"
 #include "core/model/notification.h"
 #include "core/model/outboxrow.h"
+#include "core/model/posthistory.h"
 #include "core/model/profile.h"
 
 namespace postr::exportlines {
@@ -19,6 +20,8 @@ using Pictures = QHash<QString, QString>;
 [[nodiscard]] QByteArray line(const QJsonObject &object);
 [[nodiscard]] QJsonObject profile(const Profile &profile, const Pictures &pictures);
 [[nodiscard]] QJsonObject post(const StoredEntry &entry, const Pictures &pictures);
+/// What a post has said before.
+[[nodiscard]] QJsonObject earlierVersion(const PostId &post, const PostHistory::Text &text);
 /// A like, a bookmark, a repost or a muted conversation. `author` without id: the post is not stored.
 [[nodiscard]] QJsonObject mark(const PostId &post, const PersonSummary &author);
 [[nodiscard]] QJsonObject person(const PersonSummary &person);

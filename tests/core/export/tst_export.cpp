@@ -2,9 +2,9 @@
 
 #include <QBuffer>
 #include <QImage>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include "core/db/answerstore.h"
 #include "core/db/draftstore.h"
 #include "core/db/mediafolder.h"
 #include "core/db/mediastore.h"
@@ -12,6 +12,7 @@
 #include "core/db/outboxstore.h"
 #include "core/db/statement.h"
 #include "core/export/accountexport.h"
+#include "tests/core/export/exportdocument.h"
 #include "tests/core/export/exportfixture.h"
 #include "tests/support/accounts.h"
 
@@ -38,49 +39,6 @@ QString sha(const QByteArray &bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-/// "author" and "author.id", "media.path" of every picture.
-void addFields(const QJsonObject &object, const QString &prefix, QSet<QString> &fields)
-{
-    for (auto field = object.begin(); field != object.end(); ++field) {
-        const QString name = prefix + field.key();
-        fields.insert(name);
-        if (name == u"args" || name == u"counts") {
-            continue;
-        }
-        addFields(field->toObject(), name + u'.', fields);
-        const QJsonArray list = field->toArray();
-        for (const QJsonValue &one : list) {
-            addFields(one.toObject(), name + u'.', fields);
-        }
-    }
-}
-
-/// From docs/export-format.md: the fields by file.
-QHash<QString, QSet<QString>> documented()
-{
-    QFile page(QFINDTESTDATA("../../../docs/export-format.md"));
-    if (!page.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    static const QRegularExpression file(u"`([a-z-]+\\.jsonl?)`"_s), field(u"^\\| `([a-z_.]+)` \\|"_s);
-    QHash<QString, QSet<QString>> fields;
-    QStringList files;
-    const QStringList lines = QString::fromUtf8(page.readAll()).split(u'\n');
-    for (const QString &line : lines) {
-        if (line.startsWith(u"## ")) {
-            files.clear();
-            for (auto each = file.globalMatch(line); each.hasNext();) {
-                files.append(each.next().captured(1));
-            }
-        } else if (const auto match = field.match(line); match.hasMatch()) {
-            for (const QString &name : std::as_const(files)) {
-                fields[name].insert(match.captured(1));
-            }
-        }
-    }
-    return fields;
-}
-
 }  // namespace
 
 class TestExport final : public QObject {
@@ -89,6 +47,7 @@ class TestExport final : public QObject {
 private slots:
     void init();
     void everythingIsInItOnce();
+    void whatOwnPostsSaidBeforeIsInIt();
     void theDocumentedFieldsAreTheWrittenOnes();
     void itShowsOneMoment();
     void anEmptyAccountHasItsFilesToo();
@@ -177,6 +136,7 @@ void TestExport::fill()
                                  postBy(3, 24), postBy(3, 25), postBy(3, 26)}) {
             posts::upsert(db(), me(), post, 1);
         }
+        answers::setHistory(db(), me(), own.id, {{{0, u"Helo"_s, own.createdAt}}}, 1);
         posts::setCounts(db(), me(), own.id, {1, 2, 3, 4}, 1);
         posts::upsert(db(), me(), Mine{liked.id, true, false, false, 3, true});
         posts::upsert(db(), me(), Mine{PostId(uuid(22)), false, false, true, 4});
@@ -305,6 +265,46 @@ void TestExport::everythingIsInItOnce()
     QCOMPARE(counts.size(), zip.size() - 2 - media + 1);
 }
 
+void TestExport::whatOwnPostsSaidBeforeIsInIt()
+{
+    const auto history = [](int revisions) {
+        PostHistory texts;
+        for (int rev = 0; rev < revisions; ++rev) {
+            texts.texts.append({rev, u"Text %1"_s.arg(rev), QDateTime::fromMSecsSinceEpoch(1000 * rev, Qt::UTC)});
+        }
+        return texts;
+    };
+    QVERIFY(transact(db(), [&] {
+        Post whole = postBy(kMe, 10), editedSince = postBy(kMe, 11), others = postBy(2, 12), gone = postBy(kMe, 13);
+        whole.rev = 2;
+        editedSince.rev = 3;
+        editedSince.replyTo = PostId(uuid(10));
+        others.rev = 2;
+        gone.deleted = true;
+        gone.rev = 2;
+        persons::upsert(db(), me(), person(2));
+        for (const Post &post : {whole, editedSince, others, gone}) {
+            posts::upsert(db(), me(), post, 1);
+        }
+        answers::setHistory(db(), me(), whole.id, history(3), 1);  // with what it says now
+        answers::setHistory(db(), me(), editedSince.id, history(2), 2);
+        answers::setHistory(db(), me(), others.id, history(3), 3);
+        answers::setHistory(db(), me(), gone.id, history(3), 4);
+        answers::setHistory(db(), me(), PostId(uuid(14)), history(3), 5);  // of a post that is not stored
+        answers::setTalk(db(), me(), {{{u"tea"_s, 1, 1}}, {}, 6});
+    }));
+    const auto report = run({file()});
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+    QStringList found;
+    for (const QJsonObject &line : linesOf(unzipped(file()), u"earlier-versions"_s)) {
+        found << line.value(u"post"_s).toString() + u' ' + QString::number(line.value(u"revision"_s).toInt(-1)) + u' ' +
+                     line.value(u"text"_s).toString() + u' ' + line.value(u"written_at"_s).toString();
+    }
+    const QString first = u"%1 0 Text 0 1970-01-01T00:00:00.000Z"_s, second = u"%1 1 Text 1 1970-01-01T00:00:01.000Z"_s;
+    QCOMPARE(found,
+             (QStringList{first.arg(uuid(10)), second.arg(uuid(10)), first.arg(uuid(11)), second.arg(uuid(11))}));
+}
+
 void TestExport::theDocumentedFieldsAreTheWrittenOnes()
 {
     fill();
@@ -354,7 +354,7 @@ void TestExport::anEmptyAccountHasItsFilesToo()
 {
     QVERIFY(run({file()}));
     const QJsonObject zip = unzipped(file());
-    QCOMPARE(zip.size(), 17);
+    QCOMPARE(zip.size(), 18);
     QCOMPARE(textOf(zip, u"posts.jsonl"_s), QString());
     QCOMPARE(linesOf(zip, u"profile"_s).size(), 1);
 }
