@@ -3,8 +3,10 @@
 #include <QJsonObject>
 #include <QString>
 #include <functional>
+#include <optional>
 
 #include "core/base/canceltoken.h"
+#include "core/base/result.h"
 
 namespace postr {
 
@@ -21,6 +23,14 @@ struct ExportWish {
 struct ExportReport {
     QJsonObject manifest;  ///< as it stands in the file
     qint64 bytes = 0;      ///< of the file
+};
+
+/// The newest export of a session, whoever asked for it.
+struct ExportState {
+    QString file;                                 ///< empty: there was none
+    int percent = 0;                              ///< 0 to 100
+    std::optional<Result<ExportReport>> outcome;  ///< once it has ended
+    [[nodiscard]] bool isRunning() const { return !file.isEmpty() && !outcome; }
 };
 
 }  // namespace postr

@@ -52,6 +52,10 @@ AccountSession::AccountSession(const SessionConfig &config, TokenSource &tokens,
         m_syncState = state;
         emit syncStateChanged(state);
     });
+    connect(m_worker, &SessionWorker::exportStateChanged, this, [this](const ExportState &state) {
+        m_exportState = state;
+        emit exportStateChanged(state);
+    });
     m_thread.start();
 }
 
@@ -281,6 +285,12 @@ QFuture<Result<ExportReport>> AccountSession::exportAll(ExportWish wish)
     }
     return askFor<Result<ExportReport>>(
         [wish](SessionWorker &worker, const auto &answer) { worker.exportAll(wish, answer); });
+}
+
+void AccountSession::cancelExport()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->cancelExport(); }, Qt::QueuedConnection);
 }
 
 QFuture<Status> AccountSession::discardAll()

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] QFuture<Status> clearPictures() override;
     [[nodiscard]] QFuture<Status> setPicturesLimit(qint64 bytes) override;
     [[nodiscard]] QFuture<Result<ExportReport>> exportAll(ExportWish wish) override;
+    void cancelExport() override;
+    [[nodiscard]] ExportState exportState() const override { return m_exportState; }
     void fetch(PageWish wish) override;
     void refresh(FeedList list) override;
     [[nodiscard]] SyncState syncState() const override { return m_syncState; }
@@ -92,6 +94,7 @@ private:
 
     SessionConfig m_config;
     SyncState m_syncState;
+    ExportState m_exportState;
     QThread m_thread;
     SessionWorker *m_worker = nullptr;  ///< lives on m_thread, deleted there
 };

@@ -159,6 +159,13 @@ void SessionWorker::exportAll(const ExportWish &wish, const Exporter::Answer &an
     }
 }
 
+void SessionWorker::cancelExport()
+{
+    if (m_exporter) {
+        m_exporter->cancel();
+    }
+}
+
 void SessionWorker::clearPictures(const std::shared_ptr<QPromise<Status>> &answer)
 {
     if (m_pictures) {

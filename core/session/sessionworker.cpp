@@ -68,7 +68,8 @@ Result<QString> SessionWorker::open()
     m_pictures = std::make_unique<PictureLoader>(m_config.server, QFileInfo(path).path() + u"/pictures"_s, unsent,
                                                  picturesLimit());
     m_exporter = std::make_unique<Exporter>(
-        ExportSource{path, m_config.identity, [this](const QString &picture) { return m_pictures->onDisk(picture); }});
+        ExportSource{path, m_config.identity, [this](const QString &picture) { return m_pictures->onDisk(picture); }},
+        [this](const ExportState &state) { emit exportStateChanged(state); });
     return report.notice;
 }
 

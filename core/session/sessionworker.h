@@ -87,6 +87,7 @@ public:
     void setPicturesLimit(qint64 bytes, const std::shared_ptr<QPromise<Status>> &answer);
     /// Runs beside everything else, for as long as it takes.
     void exportAll(const ExportWish &wish, const Exporter::Answer &answer);
+    void cancelExport();
     /// Discards everything that can be.
     [[nodiscard]] Status discardAll();
     [[nodiscard]] Result<Diagnosis> diagnose();
@@ -106,6 +107,7 @@ signals:
     void pageFetched(const postr::PageWish &wish, const postr::PageReport &report);
     void outboxChanged();
     void draftsChanged();
+    void exportStateChanged(const postr::ExportState &state);
     void syncStateChanged(const postr::SyncState &state);
     void cycleEnded(const postr::CycleSummary &summary);
     /// There is nothing to do now: all is done (syncState() tells), or, when `willGoOn`, a timer is set for the rest.

@@ -106,6 +106,10 @@ public:
     /// Writes everything of the account into one file, beside all that goes on meanwhile; `wish.progressed` is called on the GUI thread, while the
     /// session lives. One at a time (Busy). The end of the session cancels it.
     [[nodiscard]] virtual QFuture<Result<ExportReport>> exportAll(ExportWish wish) = 0;
+    /// The one that runs, whoever asked for it; exportStateChanged() tells its end. Returns at once.
+    virtual void cancelExport() = 0;
+    /// The newest one of this session.
+    [[nodiscard]] virtual ExportState exportState() const = 0;
     /// Asks the server for a page; `pageFetched` tells when it is stored, the other signals what changed. Returns at once.
     virtual void fetch(PageWish wish) = 0;
     /// Asks for a sync cycle and, where that does not keep the list complete, its newest page. Returns at once.
@@ -125,6 +129,7 @@ signals:
     void pageFetched(const postr::PageWish &wish, const postr::PageReport &report);
     void outboxChanged();
     void draftsChanged();
+    void exportStateChanged(const postr::ExportState &state);
     void syncStateChanged(const postr::SyncState &state);
 };
 

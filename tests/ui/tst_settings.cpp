@@ -232,10 +232,10 @@ private slots:
         QCOMPARE(m_session->exports.first().file, u"/home/ada/mine.zip"_s);
         QVERIFY(m_session->exports.first().replaces);
         auto *bar = page()->findChild<QProgressBar *>(u"exportProgress"_s);
-        QVERIFY(bar->isVisibleTo(page()) && line("exportCancel")->isVisibleTo(page()));
+        QTRY_VERIFY(bar->isVisibleTo(page()) && line("exportCancel")->isVisibleTo(page()));
         QVERIFY(!line("storageExport")->isVisibleTo(page()));
         m_session->exports.first().progressed(40);
-        QCOMPARE(bar->value(), 40);
+        QTRY_COMPARE(bar->value(), 40);
         m_session->answerHeld();
         auto *outcome = page()->findChild<Notice *>(u"exportOutcome"_s);
         QTRY_COMPARE(outcome->sentence(), u"Saved as mine.zip (12.3 MB)."_s);
@@ -261,14 +261,61 @@ private slots:
         m_session->answerHeld();
         QTRY_VERIFY(page()->findChild<Notice *>(u"exportOutcome"_s)->sentence().contains(u"canceled"_s));
         QVERIFY(line("storageExport")->isVisibleTo(page()));
-        // The next one is not canceled with it, and the page may go before it ends.
+        // The next one is not canceled with it.
+        m_session->hold = true;
         exportTo(u"/home/ada/mine.zip"_s);
-        const ExportWish second = m_session->exports.last();
-        QVERIFY(!second.token.isCanceled());
-        UiContext context;
-        m_window->showApp(*m_session, context);
-        second.progressed(50);
+        QVERIFY(!m_session->exports.last().token.isCanceled());
+        QTRY_VERIFY(line("exportCancel")->isVisibleTo(page()) && line("exportCancel")->isEnabled());
+    }
+
+    void anExportOutlivesThePageThatBeganIt()
+    {
+        showWithDesktop();
+        m_session->hold = true;
+        exportTo(u"/home/ada/mine.zip"_s);
+        m_session->exports.first().progressed(40);
+        const auto bar = [this] { return page()->findChild<QProgressBar *>(u"exportProgress"_s); };
+        QTRY_COMPARE(bar()->value(), 40);
+        showWithDesktop();  // as after another language
+        QVERIFY(bar()->isVisibleTo(page()) && !line("storageExport")->isVisibleTo(page()));
+        QCOMPARE(bar()->value(), 40);
+        m_session->exports.first().progressed(50);
+        QTRY_COMPARE(bar()->value(), 50);
+        press("exportCancel");
+        QVERIFY(m_session->exports.first().token.isCanceled());
         m_session->answerHeld();
+        QTRY_VERIFY(page()->findChild<Notice *>(u"exportOutcome"_s)->sentence().contains(u"canceled"_s));
+    }
+
+    void theEndOfAnExportIsSaidWhereverOneIs()
+    {
+        showWithDesktop();
+        auto *toast = tree()->findChild<Toast *>(u"toast"_s);
+        m_session->hold = true;
+        exportTo(u"/home/ada/mine.zip"_s);
+        m_session->answerHeld();
+        QTRY_VERIFY(line("exportShow")->isVisibleTo(page()));
+        QVERIFY2(!toast->isVisible(), "the page says it");
+        m_session->hold = true;
+        exportTo(u"/home/ada/other.zip"_s);
+        QTRY_VERIFY(line("exportCancel")->isVisibleTo(page()));
+        tree()->open(Place::of(Place::Kind::Home));
+        m_session->answerHeld();
+        QTRY_VERIFY(toast->isVisible());
+        QCOMPARE(toast->sentence(), u"Saved as other.zip (12.3 MB)."_s);
+        showWithDesktop();  // opened anew after that
+        QCOMPARE(page()->findChild<Notice *>(u"exportOutcome"_s)->sentence(), u"Saved as other.zip (12.3 MB)."_s);
+        press("exportShow");
+        QCOMPARE(m_shownInFolder, u"/home/ada/other.zip"_s);
+    }
+
+    void anExportThatCannotBeginIsSaid()
+    {
+        showWithDesktop();
+        m_session->exportFailure = Error{ErrorCode::Busy, u"This account is being exported already."_s, false, {}};
+        exportTo(u"/home/ada/mine.zip"_s);
+        auto *toast = tree()->findChild<Toast *>(u"toast"_s);
+        QTRY_COMPARE(toast->sentence(), u"This account is being exported already."_s);
     }
 
     void whatTheDesktopTellsIsChosen()

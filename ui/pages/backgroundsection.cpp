@@ -1,9 +1,8 @@
 #include "ui/pages/backgroundsection.h"
 
-#include <QVBoxLayout>
-
 #include "ui/controls/label.h"
 #include "ui/pages/preferenceswitch.h"
+#include "ui/pages/sectioncolumn.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +18,7 @@ BackgroundSection::BackgroundSection(Look &look, const UiContext &context, QWidg
       m_noTray(new Paragraph(look, tr("This desktop has no tray. Closing the window ends Postr."), Type::Secondary,
                              Color::Muted, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kS);
+    QVBoxLayout *column = columnOf(this);
     column->addWidget(m_noTray);
     column->addWidget(m_closes);
     column->addWidget(m_starts);

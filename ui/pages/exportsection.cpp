@@ -4,9 +4,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLocale>
-#include <QPointer>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 
 #include "core/base/whendone.h"
 #include "core/view/sessionview.h"
@@ -14,6 +12,8 @@
 #include "ui/controls/label.h"
 #include "ui/controls/notice.h"
 #include "ui/controls/progressline.h"
+#include "ui/pages/sectioncolumn.h"
+#include "ui/requests.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,9 +21,7 @@ namespace postr {
 
 ExportSection::ExportSection(const Screen &screen, QWidget *parent) : QWidget(parent), m_screen(screen)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kS);
+    QVBoxLayout *column = columnOf(this);
     column->addWidget(
         new Paragraph(screen.look, tr("Everything in one file"), Type::SecondaryStrong, Color::Text, this));
     column->addWidget(new Paragraph(
@@ -51,14 +49,15 @@ ExportSection::ExportSection(const Screen &screen, QWidget *parent) : QWidget(pa
     m_showInFolder = new PillButton(screen.look, PillButton::Kind::Outline, tr("Show in folder"), this);
     m_showInFolder->setObjectName(u"exportShow"_s);
     column->addWidget(m_showInFolder, 0, Qt::AlignLeft);
-    m_showInFolder->hide();
-    showRunning(false);
     connect(m_export, &QAbstractButton::clicked, this, &ExportSection::choosePlace);
     connect(m_cancel, &QAbstractButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
-        m_wish.token.cancel();
+        m_screen.session.cancelExport();
     });
-    connect(m_showInFolder, &QAbstractButton::clicked, this, [this] { m_screen.context.showInFolder(m_wish.file); });
+    connect(m_showInFolder, &QAbstractButton::clicked, this,
+            [this] { m_screen.context.showInFolder(m_screen.session.exportState().file); });
+    connect(&screen.session, &SessionView::exportStateChanged, this, &ExportSection::show);
+    show(screen.session.exportState());
 }
 
 void ExportSection::choosePlace()
@@ -77,48 +76,43 @@ void ExportSection::choosePlace()
 
 void ExportSection::begin(const QString &file)
 {
-    m_wish = {};
-    m_wish.file = file;
-    m_wish.replaces = true;  // the dialog has asked
-    m_wish.progressed = [section = QPointer(this)](int percent) {
-        if (section) {
-            section->m_progress->setValue(percent);
+    ExportWish wish;
+    wish.file = file;
+    wish.replaces = true;  // the dialog has asked
+    whenDone(m_screen.session.exportAll(wish), this, [this](const Result<ExportReport> &report) {
+        if (!report && report.error().code == ErrorCode::Busy) {  // it did not even begin
+            emit m_screen.requests.said(report.error().message);
         }
-    };
-    m_progress->setValue(0);
-    m_outcome->say(Notice::Kind::Info, {});
-    m_showInFolder->hide();
-    showRunning(true);
-    const auto closed = [this] { showRunning(false); };
-    whenDone(
-        m_screen.session.exportAll(m_wish), this, [this](const Result<ExportReport> &report) { end(report); }, closed);
+    });
 }
 
-void ExportSection::end(const Result<ExportReport> &report)
+void ExportSection::show(const ExportState &state)
 {
-    const bool hadFocus = m_cancel->hasFocus() || m_export->hasFocus();
-    showRunning(false);
+    const bool hadFocus = m_cancel->hasFocus();
+    m_export->setVisible(!state.isRunning());
+    m_progress->setVisible(state.isRunning());
+    m_progress->setValue(state.percent);
+    m_cancel->setVisible(state.isRunning());
+    m_showInFolder->setVisible(state.outcome && *state.outcome && m_screen.context.showInFolder);
+    if (!state.outcome) {
+        m_outcome->say(Notice::Kind::Info, {});
+        return;
+    }
+    m_cancel->setEnabled(true);
     if (hadFocus) {
         m_export->setFocus();
     }
-    if (!report) {
-        const bool isWanted = report.error().code == ErrorCode::Canceled;
-        m_outcome->say(isWanted ? Notice::Kind::Info : Notice::Kind::Danger, report.error().message);
-        return;
-    }
-    m_outcome->say(Notice::Kind::Info,
-                   tr("Saved as %1 (%2).")
-                       .arg(QDir(m_wish.file).dirName(),
-                            QLocale().formattedDataSize(report->bytes, 1, QLocale::DataSizeSIFormat)));
-    m_showInFolder->setVisible(bool(m_screen.context.showInFolder));
+    const bool isDone = *state.outcome || state.outcome->error().code == ErrorCode::Canceled;
+    m_outcome->say(isDone ? Notice::Kind::Info : Notice::Kind::Danger, outcomeOf(state));
 }
 
-void ExportSection::showRunning(bool isRunning)
+QString ExportSection::outcomeOf(const ExportState &state)
 {
-    m_export->setVisible(!isRunning);
-    m_progress->setVisible(isRunning);
-    m_cancel->setVisible(isRunning);
-    m_cancel->setEnabled(isRunning);
+    const Result<ExportReport> &outcome = *state.outcome;
+    return outcome ? tr("Saved as %1 (%2).")
+                         .arg(QDir(state.file).dirName(),
+                              QLocale().formattedDataSize(outcome->bytes, 1, QLocale::DataSizeSIFormat))
+                   : outcome.error().message;
 }
 
 }  // namespace postr

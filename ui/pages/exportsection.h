@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-#include "core/base/result.h"
 #include "core/model/exportwish.h"
 #include "ui/screen.h"
 
@@ -13,22 +12,22 @@ class Paragraph;
 class PillButton;
 class ProgressLine;
 
-/// Everything of this account into one file: where to, how far it is, and what came of it. An export goes on when the page is left; the file is
-/// there then, but nobody says so. GUI thread; borrows the screen.
+/// Everything of this account into one file: where to, how far it is, and what came of it. The export is the session's: it goes on when the page
+/// is left, and any page shows it. GUI thread; borrows the screen.
 class ExportSection final : public QWidget {
     Q_OBJECT
 
 public:
     explicit ExportSection(const Screen &screen, QWidget *parent = nullptr);
+    /// What came of an export that has ended.
+    [[nodiscard]] static QString outcomeOf(const ExportState &state);
 
 private:
     void choosePlace();
     void begin(const QString &file);
-    void end(const Result<ExportReport> &report);
-    void showRunning(bool isRunning);
+    void show(const ExportState &state);
 
     Screen m_screen;
-    ExportWish m_wish;
     PillButton *m_export, *m_cancel, *m_showInFolder;
     ProgressLine *m_progress;
     Notice *m_outcome;

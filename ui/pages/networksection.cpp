@@ -1,12 +1,12 @@
 #include "ui/pages/networksection.h"
 
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 #include "ui/accountdesk.h"
 #include "ui/controls/button.h"
 #include "ui/controls/choicerow.h"
 #include "ui/controls/textfield.h"
+#include "ui/pages/sectioncolumn.h"
 #include "ui/requests.h"
 
 using namespace Qt::StringLiterals;
@@ -15,13 +15,9 @@ namespace postr {
 
 NetworkSection::NetworkSection(const Screen &screen, QWidget *parent) : QWidget(parent), m_screen(screen)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kS);
+    QVBoxLayout *column = columnOf(this);
     auto *group = new QWidget(this);  // choices are exclusive among siblings
-    auto *choices = new QVBoxLayout(group);
-    choices->setContentsMargins(0, 0, 0, 0);
-    choices->setSpacing(space::kS);
+    columnOf(group);
     m_system = addChoice(tr("Like the system"), tr("The desktop's proxy, or that of the environment"), u"proxySystem"_s,
                          group);
     m_none = addChoice(tr("No proxy"), tr("Straight to the server"), u"proxyNone"_s, group);

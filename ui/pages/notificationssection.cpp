@@ -3,11 +3,11 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
-#include <QVBoxLayout>
 
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/pages/preferenceswitch.h"
+#include "ui/pages/sectioncolumn.h"
 #include "ui/text/timewords.h"
 
 using namespace Qt::StringLiterals;
@@ -18,14 +18,6 @@ namespace {
 constexpr int kHours = 24;
 
 QString words(int hour) { return clockTime(QDateTime(QDate(2026, 1, 1), QTime(hour, 0))); }
-
-QVBoxLayout *columnOf(QWidget *widget)
-{
-    auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kS);
-    return column;
-}
 
 }  // namespace
 

@@ -1,13 +1,13 @@
 #include "ui/pages/storagesection.h"
 
 #include <QLocale>
-#include <QVBoxLayout>
 
 #include "core/base/whendone.h"
 #include "core/view/sessionview.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/pages/exportsection.h"
+#include "ui/pages/sectioncolumn.h"
 #include "ui/requests.h"
 
 using namespace Qt::StringLiterals;
@@ -24,9 +24,7 @@ QString inBytes(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLo
 
 StorageSection::StorageSection(const Screen &screen, QWidget *parent) : QWidget(parent), m_screen(screen)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kXs);
+    QVBoxLayout *column = columnOf(this, space::kXs);
     m_posts = addLine(tr("Posts, people, drafts and outbox"), u"storagePosts"_s);
     m_pictures = addLine(tr("Downloaded pictures"), u"storagePictures"_s);
     m_unsent = addLine(tr("Pictures of drafts and of posts that wait"), u"storageUnsent"_s);

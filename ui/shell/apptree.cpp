@@ -15,6 +15,7 @@
 #include "ui/pages/conversationpage.h"
 #include "ui/pages/draftspage.h"
 #include "ui/pages/explorepage.h"
+#include "ui/pages/exportsection.h"
 #include "ui/pages/findpage.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/listpage.h"
@@ -76,6 +77,7 @@ AppTree::AppTree(Look &look, SessionView &session, const UiContext &context, QWi
     connect(&session, &SessionView::peopleChanged, this, &AppTree::loadMe);
     connect(&session, &SessionView::syncStateChanged, this, &AppTree::showStatus);
     connect(&session, &SessionView::syncStateChanged, this, &AppTree::noteNetwork);
+    connect(&session, &SessionView::exportStateChanged, this, &AppTree::sayExport);
     connect(&m_tick, &QTimer::timeout, this, &AppTree::showStatus);
     connect(&m_tick, &QTimer::timeout, this, &AppTree::retryPictures);
     m_tick.start(kTickMs);
@@ -292,6 +294,14 @@ void AppTree::showStatus()
     m_nav->setUnsent(state.failed + (state.kind == SyncState::Kind::Idle || state.kind == SyncState::Kind::Running
                                          ? 0
                                          : state.waiting));
+}
+
+/// The end of an export, where it is not seen: the settings show it themselves.
+void AppTree::sayExport(const ExportState &state)
+{
+    if (state.outcome && m_pages->page()->place().kind != Place::Kind::Settings) {
+        say(ExportSection::outcomeOf(state));
+    }
 }
 
 void AppTree::loadUnread()

@@ -90,6 +90,7 @@ private:
     void giveMe(Page *page) const;
     void showStatus();
     void loadUnread();
+    void sayExport(const ExportState &state);
     void noteNetwork();
     void retryPictures();
     [[nodiscard]] bool isSheetOpen() const;

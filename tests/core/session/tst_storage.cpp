@@ -61,15 +61,7 @@ private slots:
     void anExportHoldsUpNobodyAndEndsWithTheSession()
     {
         const QTemporaryDir folder, place;
-        {
-            auto account = openAccount(folder.path(), somebody(), u"me"_s);
-            QVERIFY(account);
-            QVERIFY(transact(account->connection(), [&] {
-                for (int i = 0; i < 30'000; ++i) {
-                    posts::upsert(account->connection(), somebody().user, postBy(1, 100'000 + i), 1);
-                }
-            }));
-        }
+        fillAccount(folder.path());
         auto opened = std::make_unique<OfflineSession>(folder.path());
         ExportWish wish{place.filePath(u"first.zip"_s)};
         bool isUnderWay = false;
@@ -83,6 +75,45 @@ private slots:
         QVERIFY(first.isFinished());
         QCOMPARE(first.result().error().code, ErrorCode::Canceled);
         QVERIFY(QDir(place.path()).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden));
+    }
+
+    void theSessionKnowsItsExportAndEndsItForAnybody()
+    {
+        const QTemporaryDir folder, place;
+        fillAccount(folder.path());
+        OfflineSession opened(folder.path());
+        AccountSession &session = opened.session;
+        QVERIFY(session.exportState().file.isEmpty());
+        const QString file = place.filePath(u"mine.zip"_s);
+        const auto canceled = session.exportAll({file});
+        QTRY_VERIFY(session.exportState().isRunning());
+        QCOMPARE(session.exportState().file, file);
+        QTRY_VERIFY(session.exportState().percent > 0);
+        const auto busy = waited(session.exportAll({place.filePath(u"second.zip"_s)}));
+        QCOMPARE(busy.error().code, ErrorCode::Busy);
+        QCOMPARE(session.exportState().file, file);
+        session.cancelExport();
+        QCOMPARE(waited(canceled).error().code, ErrorCode::Canceled);
+        QTRY_VERIFY(session.exportState().outcome);
+        QCOMPARE(session.exportState().outcome->error().code, ErrorCode::Canceled);
+        // The next one is another matter.
+        const auto done = waited(session.exportAll({file}));
+        QVERIFY(done);
+        QTRY_VERIFY(session.exportState().outcome && *session.exportState().outcome);
+        QCOMPARE((*session.exportState().outcome)->bytes, done->bytes);
+    }
+
+private:
+    /// So many posts that an export of them does not end by itself before it is looked at.
+    static void fillAccount(const QString &folder)
+    {
+        auto account = openAccount(folder, somebody(), u"me"_s);
+        QVERIFY(account);
+        QVERIFY(transact(account->connection(), [&] {
+            for (int i = 0; i < 30'000; ++i) {
+                posts::upsert(account->connection(), somebody().user, postBy(1, 100'000 + i), 1);
+            }
+        }));
     }
 };
 

@@ -91,16 +91,30 @@ QFuture<Status> MemorySession::setPicturesLimit(qint64 bytes)
 
 QFuture<Result<ExportReport>> MemorySession::exportAll(ExportWish wish)
 {
+    tellExport({wish.file, 0, std::nullopt});
+    wish.progressed = [this, file = wish.file](int percent) { tellExport({file, percent, std::nullopt}); };
     exports.append(wish);
     return answer<Result<ExportReport>>([this, wish]() -> Result<ExportReport> {
+        Result<ExportReport> outcome = ExportReport{{}, 12'300'000};
         if (wish.token.isCanceled()) {
-            return failure(ErrorCode::Canceled, u"The export was canceled. Nothing was left behind."_s);
+            outcome = failure(ErrorCode::Canceled, u"The export was canceled. Nothing was left behind."_s);
+        } else if (exportFailure) {
+            outcome = failure(*exportFailure);
         }
-        if (exportFailure) {
-            return failure(*exportFailure);
-        }
-        return ExportReport{{}, 12'300'000};
+        tellExport({wish.file, 100, outcome});
+        return outcome;
     });
+}
+
+void MemorySession::tellExport(const ExportState &state)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, state] {
+            m_export = state;
+            emit exportStateChanged(state);
+        },
+        Qt::QueuedConnection);
 }
 
 QFuture<Result<PeopleList>> MemorySession::loadPeople(PageQuery query)

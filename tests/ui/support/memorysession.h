@@ -59,6 +59,8 @@ public:
     [[nodiscard]] QFuture<Status> clearPictures() override;
     [[nodiscard]] QFuture<Status> setPicturesLimit(qint64 bytes) override;
     [[nodiscard]] QFuture<Result<ExportReport>> exportAll(ExportWish wish) override;
+    void cancelExport() override { exports.last().token.cancel(); }
+    [[nodiscard]] ExportState exportState() const override { return m_export; }
     void fetch(PageWish wish) override;
     [[nodiscard]] SyncState syncState() const override { return m_sync; }
 
@@ -105,7 +107,7 @@ public:
     Trends trends;
     PostHistory history;
     StorageReport storage;
-    QList<ExportWish> exports;
+    QList<ExportWish> exports;  ///< with `progressed` as the session calls it
     std::optional<Error> exportFailure;
     QString knownAlt;  ///< what a picture that is attached was described with before
     QStringList detached;
@@ -119,7 +121,10 @@ private:
     [[nodiscard]] QList<FeedEntry> listed(FeedList list) const;
     [[nodiscard]] bool belongs(const FeedEntry &entry, const FeedList &list) const;
 
+    void tellExport(const ExportState &state);
+
     SyncState m_sync;
+    ExportState m_export;
     qint64 m_number = 0;
     std::deque<std::function<void()>> m_held;
 };
