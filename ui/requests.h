@@ -56,6 +56,7 @@ signals:
     /// A link to the post or the person goes to the clipboard.
     void shareRequested(const QString &path);
     void reportRequested(const postr::FeedEntry &entry);
+    void personReportRequested(const postr::PersonSummary &person);
     void deleteRequested(const postr::PostId &id);
     void retryRequested(const postr::Mid &mid);
     /// `hasText`: what a person typed goes with it, so it is asked first.

@@ -311,6 +311,24 @@ private slots:
         QCOMPARE(m_session->written.first().args().value(u"reason"_s).toString(), u"violence"_s);
     }
 
+    void aPersonIsReported()
+    {
+        const PersonSummary person = samples::person(1);
+        tree()->open(Place::profile(person.id));
+        auto *of = qobject_cast<PersonPage *>(page());
+        QTRY_VERIFY(of->findChild<ProfileHeader *>()->isVisible());
+        of->makeMenu()->findChild<QAction *>(u"personReport"_s)->trigger();
+        QTRY_VERIFY(control("reportAccept"));
+        QVERIFY(m_window->findChild<QWidget *>(u"reportSheet"_s)->accessibleName().contains(person.handle));
+        m_window->findChild<QLineEdit *>(u"reportComment"_s)->setText(u"Sells things"_s);
+        press("reportSpam");
+        press("reportAccept");
+        QTRY_COMPARE(m_session->written.size(), 1);
+        const Intent wanted = Intent::reportPerson(person.id, ReportReason::Spam, u"Sells things"_s);
+        QCOMPARE(m_session->written.first().kind(), wanted.kind());
+        QCOMPARE(m_session->written.first().args(), wanted.args());
+    }
+
     void aLinkIsCopied()
     {
         emit tree()->requests().shareRequested(u"post/"_s + samples::postId(10).text());

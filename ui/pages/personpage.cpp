@@ -247,6 +247,9 @@ QMenu *PersonPage::makeMenu()
         u"personMuteReposts"_s, Intent::muteReposts(person.id, !person.repostsMuted));
     add(person.blocked ? tr("Unblock @%1").arg(person.handle) : tr("Block @%1").arg(person.handle), u"personBlock"_s,
         Intent::setRelation(IntentKind::SetBlock, person.id, !person.blocked));
+    QAction *report = menu->addAction(tr("Report @%1…").arg(person.handle));
+    report->setObjectName(u"personReport"_s);
+    connect(report, &QAction::triggered, this, [ask, person] { emit ask->personReportRequested(person); });
     return menu;
 }
 

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace postr {
 
-ReportSheet::ReportSheet(Look &look, const QString &handle, QWidget *host)
-    : Sheet(look, tr("Report this post"), metric::kConfirm, host)
+ReportSheet::ReportSheet(Look &look, About about, const QString &handle, QWidget *host)
+    : Sheet(look, about == About::Post ? tr("Report this post") : tr("Report @%1").arg(handle), metric::kConfirm, host)
 {
     setObjectName(u"reportSheet"_s);
     auto *body = new ScrollBody(look, panel());  // a low window has no room for all of it
@@ -19,13 +19,13 @@ ReportSheet::ReportSheet(Look &look, const QString &handle, QWidget *host)
     auto *rows = new QVBoxLayout(inside);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(new TextLabel(look, tr("Report this post"), Type::Title, Color::Text, inside));
+    rows->addWidget(new TextLabel(look, accessibleName(), Type::Title, Color::Text, inside));
     rows->addSpacing(space::kXs);
-    rows->addWidget(new Paragraph(
-        look,
-        tr("The moderators of this server see the post and who wrote it (@%1). @%1 is not told who reported it.")
-            .arg(handle),
-        Type::Secondary, Color::Muted, inside));
+    const QString whoSees =
+        about == About::Post
+            ? tr("The moderators of this server see the post and who wrote it (@%1). @%1 is not told who reported it.")
+            : tr("The moderators of this server look at this profile. @%1 is not told who reported it.");
+    rows->addWidget(new Paragraph(look, whoSees.arg(handle), Type::Secondary, Color::Muted, inside));
     rows->addSpacing(space::kM);
     const std::tuple<ReportReason, QString, QString, QString> reasons[] = {
         {ReportReason::Spam, u"reportSpam"_s, tr("Spam"), tr("Advertising, or the same over and over")},

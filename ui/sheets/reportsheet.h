@@ -8,12 +8,15 @@ namespace postr {
 class ChoiceRow;
 class TextField;
 
-/// Why the moderators should look at a post. Owned by its host.
+/// Why the moderators should look at a post or a person. Owned by its host.
 class ReportSheet final : public Sheet {
     Q_OBJECT
 
 public:
-    ReportSheet(Look &look, const QString &handle, QWidget *host);
+    enum class About { Post, Person };
+
+    /// `handle`: of the person, or of who wrote the post.
+    ReportSheet(Look &look, About about, const QString &handle, QWidget *host);
 
 signals:
     void accepted(postr::ReportReason reason, const QString &comment);

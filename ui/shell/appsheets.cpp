@@ -221,15 +221,32 @@ void AppTree::editUnsent(const OutboxRow &row)
 
 void AppTree::report(const FeedEntry &entry)
 {
-    if (isSheetOpen()) {
-        return;
+    if (!isSheetOpen()) {
+        openReport(new ReportSheet(m_look, ReportSheet::About::Post, entry.author.handle, this),
+                   [id = entry.id](ReportReason reason, const QString &comment) {
+                       return Intent::reportPost(id, reason, comment);
+                   });
     }
-    auto *sheet = new ReportSheet(m_look, entry.author.handle, this);
-    connect(sheet, &ReportSheet::accepted, this, [this, id = entry.id](ReportReason reason, const QString &comment) {
-        whenDone(m_session.write(Intent::reportPost(id, reason, comment)), this, [this](const Result<OutboxRow> &done) {
-            say(done ? tr("Thank you. The moderators will look at it.") : done.error().message);
-        });
-    });
+}
+
+void AppTree::reportPerson(const PersonSummary &person)
+{
+    if (!isSheetOpen()) {
+        openReport(new ReportSheet(m_look, ReportSheet::About::Person, person.handle, this),
+                   [id = person.id](ReportReason reason, const QString &comment) {
+                       return Intent::reportPerson(id, reason, comment);
+                   });
+    }
+}
+
+void AppTree::openReport(ReportSheet *sheet, std::function<Intent(ReportReason, const QString &comment)> intent)
+{
+    connect(sheet, &ReportSheet::accepted, this,
+            [this, intent = std::move(intent)](ReportReason reason, const QString &comment) {
+                whenDone(m_session.write(intent(reason, comment)), this, [this](const Result<OutboxRow> &done) {
+                    say(done ? tr("Thank you. The moderators will look at it.") : done.error().message);
+                });
+            });
     openSheet(sheet);
 }
 

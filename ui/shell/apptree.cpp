@@ -162,6 +162,7 @@ void AppTree::connectRequests()
     connect(ask, &Requests::quoteRequested, this, [this](const FeedEntry &entry) { compose({std::nullopt, entry}); });
     connect(ask, &Requests::editRequested, this, &AppTree::editPost);
     connect(ask, &Requests::reportRequested, this, &AppTree::report);
+    connect(ask, &Requests::personReportRequested, this, &AppTree::reportPerson);
     connect(ask, &Requests::draftOpened, this, &AppTree::openDraft);
     connect(ask, &Requests::historyRequested, this, [this](const PostId &post) {
         if (!isSheetOpen()) {

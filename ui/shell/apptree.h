@@ -23,6 +23,7 @@ class NavColumn;
 class Page;
 class PageStack;
 class ProfileSheet;
+class ReportSheet;
 class SideColumn;
 class TextSheet;
 class Toast;
@@ -109,6 +110,8 @@ private:
     void saveProfile(ProfileSheet *sheet, const ProfileChange &change);
     void finishWhenWritten(ProfileSheet *sheet, const QList<QFuture<Result<OutboxRow>>> &writing);
     void report(const FeedEntry &entry);
+    void reportPerson(const PersonSummary &person);
+    void openReport(ReportSheet *sheet, std::function<Intent(ReportReason, const QString &comment)> intent);
     void share(const QString &path);
     void confirmDelete(const PostId &id);
     void openAccount(int number);

@@ -81,6 +81,7 @@ void Album::pages(MemorySession &session, const UiContext &context)
         },
         u"palette-typed"_s);
     sheet([](AppTree *app) { emit app->requests().reportRequested(samples::pleasantFeed()[1]); }, u"report"_s);
+    sheet([](AppTree *app) { emit app->requests().personReportRequested(samples::person(1)); }, u"report-person"_s);
     sheet([](AppTree *app) { emit app->requests().editRequested(samples::pleasantFeed()[1]); }, u"edit"_s);
     portraits(session, context);
     const QDateTime then = QDateTime::fromMSecsSinceEpoch(samples::now() - 7'200'000, Qt::UTC);
