@@ -76,6 +76,7 @@ void Translations::use(const QString &code)
     QLocale::setDefault(isKnown ? writtenLike(code) : QLocale::system());
     if (language != u"en") {
         load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));  // Qt's own dialogs
+        load(u"emoji_"_s + language, u":/i18n"_s);
         load(u"postr_"_s + language, u":/i18n"_s);
     }
     if (auto *gui = qobject_cast<QGuiApplication *>(&m_application)) {

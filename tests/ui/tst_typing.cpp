@@ -125,6 +125,46 @@ private slots:
         }
     }
 
+    void emojiAreFoundInTheLanguageOfTheProgram_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("emoji");
+        QTest::newRow("de") << u"kaffee"_s << u"☕"_s;
+        QTest::newRow("es") << u"CORAZON ROJO"_s << u"❤️"_s;
+        QTest::newRow("fr") << u"pouce vers le haut"_s << u"👍"_s;
+        QTest::newRow("pt_BR") << u"cafezinho"_s << u"☕"_s;
+        QTest::newRow("ja") << u"コーヒー"_s << u"☕"_s;
+        QTest::newRow("ar") << u"قهوة"_s << u"☕"_s;
+    }
+    void emojiAreFoundInTheLanguageOfTheProgram()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, emoji);
+        QList<EmojiGroup> english = emojiGroups();
+        Translations translations(*qApp);
+        const auto back = qScopeGuard([&] { translations.use(u"en"_s); });
+        translations.use(QString::fromLatin1(QTest::currentDataTag()));
+        const auto finds = [&](const QString &words) {
+            return std::ranges::any_of(findEmojiByWords(words), [&](const Emoji &one) { return one.text == emoji; });
+        };
+        QVERIFY(finds(typed));
+        QVERIFY(finds(emojiNamed(emoji).name()));
+        translations.use(u"en"_s);
+        QVERIFY(!finds(typed));
+        const QString name = emojiNamed(emoji).name();
+        translations.use(QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY2(finds(name), "in English, too");
+        // None was forgotten.
+        const QList<EmojiGroup> told = emojiGroups();
+        for (qsizetype group = 0; group < told.size(); ++group) {
+            QVERIFY(told[group].title != english[group].title);
+            for (qsizetype i = 0; i < told[group].emoji.size(); ++i) {
+                QVERIFY2(told[group].emoji[i].words != english[group].emoji[i].words,
+                         qPrintable(told[group].emoji[i].text));
+            }
+        }
+    }
+
     void anEmojiIsPickedByKeyboard()
     {
         QTest::keyClicks(text(), u"Snow "_s);

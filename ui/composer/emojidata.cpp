@@ -1,4 +1,4 @@
-// The picker's emoji, one to a line: itself, its name, then more words that find it.
+// The picker's emoji, one to a line: itself, its name, then more words that find it. tools/emojiwords.py writes those of other languages.
 #include "ui/composer/emojidata.h"
 
 #include <QCoreApplication>
@@ -116,48 +116,71 @@ constexpr const char *kSigns =
     "one,number\n"
     "2️⃣ two,number\n3️⃣ three,number\n#️⃣ number sign,hash\n";
 
+struct Table {
+    const char *title;
+    const char *lines;
+};
+
+constexpr Table kTables[] = {
+    {QT_TRANSLATE_NOOP("EmojiPicker", "Faces"), kFaces},
+    {QT_TRANSLATE_NOOP("EmojiPicker", "People and hands"), kPeople},
+    {QT_TRANSLATE_NOOP("EmojiPicker", "Animals and nature"), kNature},
+    {QT_TRANSLATE_NOOP("EmojiPicker", "Food and drink"), kFood},
+    {QT_TRANSLATE_NOOP("EmojiPicker", "Travel and places"), kPlaces},
+    {QT_TRANSLATE_NOOP("EmojiPicker", "Things"), kThings},
+    {QT_TRANSLATE_NOOP("EmojiPicker", "Signs"), kSigns},
+};
+
+/// The words in the program's language (translations/emoji/), and behind them the English ones, which many type all the same.
+QString wordsOf(const QString &emoji, const QString &english)
+{
+    const QString told = QCoreApplication::translate("EmojiWords", emoji.toUtf8().constData());
+    return told == emoji ? english : told + u' ' + english.section(u',', 0, 0) + u' ' + english.section(u',', 1);
+}
+
 QList<Emoji> listed(const char *lines)
 {
     QList<Emoji> emoji;
     const QStringList all = QString::fromUtf8(lines).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : all) {
-        const qsizetype end = line.indexOf(u' ');
-        emoji.append({line.left(end), line.mid(end + 1)});
+        const QString text = line.section(u' ', 0, 0);
+        emoji.append({text, wordsOf(text, line.mid(text.size() + 1))});
     }
     return emoji;
 }
 
-QString title(const char *text) { return QCoreApplication::translate("EmojiPicker", text); }
+/// Without what is left out when one types fast: capitals and accents.
+QString folded(const QString &text)
+{
+    QString letters = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    letters.removeIf([](QChar letter) { return letter.isMark(); });
+    return letters;
+}
 
 }  // namespace
 
-const QList<EmojiGroup> &emojiGroups()
+QList<EmojiGroup> emojiGroups()
 {
-    static const QList<EmojiGroup> groups{
-        {title(QT_TRANSLATE_NOOP("EmojiPicker", "Faces")), listed(kFaces)},
-        {title(QT_TRANSLATE_NOOP("EmojiPicker", "People and hands")), listed(kPeople)},
-        {title(QT_TRANSLATE_NOOP("EmojiPicker", "Animals and nature")), listed(kNature)},
-        {title(QT_TRANSLATE_NOOP("EmojiPicker", "Food and drink")), listed(kFood)},
-        {title(QT_TRANSLATE_NOOP("EmojiPicker", "Travel and places")), listed(kPlaces)},
-        {title(QT_TRANSLATE_NOOP("EmojiPicker", "Things")), listed(kThings)},
-        {title(QT_TRANSLATE_NOOP("EmojiPicker", "Signs")), listed(kSigns)},
-    };
+    QList<EmojiGroup> groups;
+    for (const Table &table : kTables) {
+        groups.append({QCoreApplication::translate("EmojiPicker", table.title), listed(table.lines)});
+    }
     return groups;
 }
 
 QList<Emoji> findEmojiByWords(const QString &typed)
 {
-    const QStringList wanted = typed.toLower().split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = folded(typed).split(u' ', Qt::SkipEmptyParts);
     QList<Emoji> byName, byWord;
     for (const EmojiGroup &group : emojiGroups()) {
         for (const Emoji &emoji : group.emoji) {
-            const QStringList words = QString(emoji.words).replace(u',', u' ').split(u' ', Qt::SkipEmptyParts);
+            const QStringList words = folded(emoji.words).replace(u',', u' ').split(u' ', Qt::SkipEmptyParts);
             const bool isFound = std::all_of(wanted.cbegin(), wanted.cend(), [&](const QString &want) {
                 return std::any_of(words.cbegin(), words.cend(),
                                    [&](const QString &word) { return word.startsWith(want); });
             });
             if (isFound && !wanted.isEmpty()) {
-                (emoji.name().startsWith(wanted.first()) ? byName : byWord).append(emoji);
+                (folded(emoji.name()).startsWith(wanted.first()) ? byName : byWord).append(emoji);
             }
         }
     }

@@ -5,7 +5,7 @@
 
 namespace postr {
 
-/// One emoji of the picker: itself, and the English words that find it; the first ones are its name.
+/// One emoji of the picker: itself, and the words that find it, in the program's language and in English; the first ones are its name.
 struct Emoji {
     QString text;
     QString words;
@@ -19,9 +19,9 @@ struct EmojiGroup {
     QList<Emoji> emoji;
 };
 
-/// All of the picker's, by group, in the order in which they are shown. Pure.
-[[nodiscard]] const QList<EmojiGroup> &emojiGroups();
-/// Those that have a word which begins with each word of `typed`, better ones first. Pure.
+/// All of the picker's, by group, in the order in which they are shown.
+[[nodiscard]] QList<EmojiGroup> emojiGroups();
+/// Those that have a word which begins with each word of `typed`, better ones first; capitals and accents do not count.
 [[nodiscard]] QList<Emoji> findEmojiByWords(const QString &typed);
 /// Nothing known: only the text.
 [[nodiscard]] Emoji emojiNamed(const QString &text);
