@@ -56,12 +56,7 @@ private slots:
         QVERIFY(!of().isOn());
         of().set(true);
         of().set(false);
-        // There is one writer: when an entry somewhere else is there, it is done with these.
-        const QByteArray home = qgetenv("XDG_DATA_HOME");
-        qputenv("XDG_DATA_HOME", m_folder->path().toUtf8());
-        of().set(true);
-        QTRY_VERIFY(of().isOn());
-        qputenv("XDG_DATA_HOME", home);
+        whenAllIsWritten();
         QCOMPARE(read(of().file()), "[Desktop Entry]\nExec=mine\n");
     }
 
@@ -71,12 +66,14 @@ private slots:
         QVERIFY(!entry.isOffered());
         entry.set(true);
         QVERIFY(!entry.isOn());
+        whenAllIsWritten();
+        QVERIFY(!QFile::exists(of().file()));
     }
 
     void theVariablesOfAnotherAppImageDoNotCount()
     {
         qputenv("APPIMAGE", "/home/maya/Other.AppImage");
-        qputenv("APPDIR", "/tmp/.mount_other");
+        qputenv("APPDIR", m_folder->path().toUtf8());
         QCOMPARE(appImage(), QString());
         qputenv("APPDIR", QCoreApplication::applicationDirPath().toUtf8());
         QCOMPARE(appImage(), u"/home/maya/Other.AppImage"_s);
@@ -92,6 +89,15 @@ private:
     {
         return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                u"/icons/hicolor/scalable/apps/postr.svg"_s;
+    }
+    /// There is one writer: when an entry somewhere else is there, it is done with what it was told before.
+    void whenAllIsWritten() const
+    {
+        const QByteArray home = qgetenv("XDG_DATA_HOME");
+        qputenv("XDG_DATA_HOME", m_folder->path().toUtf8());
+        of().set(true);
+        QTRY_VERIFY(of().isOn());
+        qputenv("XDG_DATA_HOME", home);
     }
     static void write(const QString &name, const QByteArray &content)
     {
