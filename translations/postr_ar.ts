@@ -529,16 +529,20 @@
         <translation>لمن هذا التصدير، ومتى أُجري، وكم في كل ملف.</translation>
     </message>
     <message>
-        <source>Your password and your sign-in are not in it. What edited posts said before is kept by the server alone. Keep this file where only you can read it.</source>
-        <translation>لا يحتوي على كلمة مرورك ولا على جلسة دخولك. وما كانت تقوله المنشورات قبل تعديلها يحتفظ به الخادم وحده. احفظ هذا الملف حيث لا يقرؤه غيرك.</translation>
-    </message>
-    <message>
         <source>No file can be written at %1. Choose a folder that you may write to.</source>
         <translation>لا يمكن كتابة ملف في ⁨%1⁩. اختر مجلدًا يُسمح لك بالكتابة فيه.</translation>
     </message>
     <message>
         <source>The export did not fit: the disk is full, or takes no file of this size. Free some space or choose another place; nothing was left behind.</source>
         <translation>لم يتسع المكان للتصدير: القرص ممتلئ أو لا يقبل ملفًا بهذا الحجم. أفرغ بعض المساحة أو اختر مكانًا آخر؛ لم يبقَ منه شيء.</translation>
+    </message>
+    <message>
+        <source>What your edited posts said before, as far as this computer knows: it is kept here once you looked at it.</source>
+        <translation>ما كانت تقوله منشوراتك قبل تعديلها، بقدر ما يعرفه هذا الحاسوب: يُحفظ هنا بعد أن تطّلع عليه.</translation>
+    </message>
+    <message>
+        <source>Your password and your sign-in are not in it. Keep this file where only you can read it.</source>
+        <translation>لا يحتوي على كلمة مرورك ولا على جلسة دخولك. احفظ هذا الملف حيث لا يقرؤه غيرك.</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1473,11 @@
     <message>
         <source>%1 mentioned you</source>
         <translation>أشار إليك ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Link to %1: %2</source>
+        <comment>host, title of the page</comment>
+        <translation>رابط إلى ⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3327,10 @@ Then: postr-cli second-step confirm %2 CODE</source>
         <source>More</source>
         <translation>المزيد</translation>
     </message>
+    <message>
+        <source>Open the link</source>
+        <translation>فتح الرابط</translation>
+    </message>
 </context>
 <context>
     <name>postr::FindPage</name>
@@ -4060,6 +4073,10 @@ on your computer.</source>
         <source>Block @%1</source>
         <translation>حظر ⁦@%1⁩</translation>
     </message>
+    <message>
+        <source>Report @%1…</source>
+        <translation>الإبلاغ عن ⁦@%1⁩…</translation>
+    </message>
 </context>
 <context>
     <name>postr::PictureStrip</name>
@@ -4350,6 +4367,14 @@ on your computer.</source>
         <source>Report</source>
         <comment>verb</comment>
         <translation>إبلاغ</translation>
+    </message>
+    <message>
+        <source>Report @%1</source>
+        <translation>الإبلاغ عن ⁦@%1⁩</translation>
+    </message>
+    <message>
+        <source>The moderators of this server look at this profile. @%1 is not told who reported it.</source>
+        <translation>ينظر مشرفو هذا الخادم في هذا الملف الشخصي. لا يُخبَر ⁦@%1⁩ بمن أبلغ عنه.</translation>
     </message>
 </context>
 <context>

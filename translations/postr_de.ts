@@ -525,16 +525,20 @@
         <translation>Wessen Export das ist, wann er gemacht wurde und wie viel in jeder Datei steht.</translation>
     </message>
     <message>
-        <source>Your password and your sign-in are not in it. What edited posts said before is kept by the server alone. Keep this file where only you can read it.</source>
-        <translation>Dein Passwort und deine Anmeldung sind nicht darin. Was bearbeitete Beiträge früher sagten, bewahrt nur der Server auf. Verwahre diese Datei dort, wo nur du sie lesen kannst.</translation>
-    </message>
-    <message>
         <source>No file can be written at %1. Choose a folder that you may write to.</source>
         <translation>%1 kann nicht geschrieben werden. Wähle einen Ordner, in den du schreiben darfst.</translation>
     </message>
     <message>
         <source>The export did not fit: the disk is full, or takes no file of this size. Free some space or choose another place; nothing was left behind.</source>
         <translation>Der Export hatte keinen Platz: Der Datenträger ist voll oder nimmt keine Datei dieser Größe auf. Schaffe etwas Platz oder wähle einen anderen Ort; es ist nichts zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>What your edited posts said before, as far as this computer knows: it is kept here once you looked at it.</source>
+        <translation>Was deine bearbeiteten Beiträge früher sagten, soweit dieser Computer es weiß: Es wird hier aufbewahrt, sobald du es angesehen hast.</translation>
+    </message>
+    <message>
+        <source>Your password and your sign-in are not in it. Keep this file where only you can read it.</source>
+        <translation>Dein Passwort und deine Anmeldung sind nicht darin. Verwahre diese Datei dort, wo nur du sie lesen kannst.</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1409,11 @@
     <message>
         <source>%1 mentioned you</source>
         <translation>%1 hat dich erwähnt</translation>
+    </message>
+    <message>
+        <source>Link to %1: %2</source>
+        <comment>host, title of the page</comment>
+        <translation>Link zu %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3207,10 @@ Danach: postr-cli second-step confirm %2 CODE</translation>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Link öffnen</translation>
+    </message>
 </context>
 <context>
     <name>postr::FindPage</name>
@@ -3920,6 +3933,10 @@ auf deinem Computer.</translation>
         <source>Block @%1</source>
         <translation>@%1 blockieren</translation>
     </message>
+    <message>
+        <source>Report @%1…</source>
+        <translation>@%1 melden…</translation>
+    </message>
 </context>
 <context>
     <name>postr::PictureStrip</name>
@@ -4198,6 +4215,14 @@ auf deinem Computer.</translation>
         <source>Report</source>
         <comment>verb</comment>
         <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Report @%1</source>
+        <translation>@%1 melden</translation>
+    </message>
+    <message>
+        <source>The moderators of this server look at this profile. @%1 is not told who reported it.</source>
+        <translation>Die Moderation dieses Servers sieht sich dieses Profil an. @%1 erfährt nicht, von wem die Meldung kommt.</translation>
     </message>
 </context>
 <context>

@@ -525,16 +525,20 @@
         <translation>De quién es esta exportación, cuándo se hizo y cuánto hay en cada archivo.</translation>
     </message>
     <message>
-        <source>Your password and your sign-in are not in it. What edited posts said before is kept by the server alone. Keep this file where only you can read it.</source>
-        <translation>No contiene tu contraseña ni tu sesión. Lo que decían antes las publicaciones editadas solo lo conserva el servidor. Guarda este archivo donde solo tú puedas leerlo.</translation>
-    </message>
-    <message>
         <source>No file can be written at %1. Choose a folder that you may write to.</source>
         <translation>No se puede escribir ningún archivo en %1. Elige una carpeta en la que puedas escribir.</translation>
     </message>
     <message>
         <source>The export did not fit: the disk is full, or takes no file of this size. Free some space or choose another place; nothing was left behind.</source>
         <translation>La exportación no cupo: el disco está lleno o no admite archivos de este tamaño. Libera algo de espacio o elige otro lugar; no ha quedado nada a medias.</translation>
+    </message>
+    <message>
+        <source>What your edited posts said before, as far as this computer knows: it is kept here once you looked at it.</source>
+        <translation>Lo que decían antes tus publicaciones editadas, hasta donde lo sabe este equipo: se guarda aquí cuando lo has mirado.</translation>
+    </message>
+    <message>
+        <source>Your password and your sign-in are not in it. Keep this file where only you can read it.</source>
+        <translation>No contiene tu contraseña ni tu sesión. Guarda este archivo donde solo tú puedas leerlo.</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1409,11 @@
     <message>
         <source>%1 mentioned you</source>
         <translation>%1 te mencionó</translation>
+    </message>
+    <message>
+        <source>Link to %1: %2</source>
+        <comment>host, title of the page</comment>
+        <translation>Enlace a %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3207,10 @@ Después: postr-cli second-step confirm %2 CODE</translation>
         <source>More</source>
         <translation>Más</translation>
     </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Abrir el enlace</translation>
+    </message>
 </context>
 <context>
     <name>postr::FindPage</name>
@@ -3920,6 +3933,10 @@ en tu equipo.</translation>
         <source>Block @%1</source>
         <translation>Bloquear a @%1</translation>
     </message>
+    <message>
+        <source>Report @%1…</source>
+        <translation>Denunciar a @%1…</translation>
+    </message>
 </context>
 <context>
     <name>postr::PictureStrip</name>
@@ -4198,6 +4215,14 @@ en tu equipo.</translation>
         <source>Report</source>
         <comment>verb</comment>
         <translation>Denunciar</translation>
+    </message>
+    <message>
+        <source>Report @%1</source>
+        <translation>Denunciar a @%1</translation>
+    </message>
+    <message>
+        <source>The moderators of this server look at this profile. @%1 is not told who reported it.</source>
+        <translation>Los moderadores de este servidor revisarán este perfil. @%1 no sabrá quién lo denunció.</translation>
     </message>
 </context>
 <context>

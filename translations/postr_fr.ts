@@ -525,16 +525,20 @@
         <translation>À qui appartient cet export, quand il a été fait et combien il y a dans chaque fichier.</translation>
     </message>
     <message>
-        <source>Your password and your sign-in are not in it. What edited posts said before is kept by the server alone. Keep this file where only you can read it.</source>
-        <translation>Votre mot de passe et votre connexion n’y sont pas. Ce que disaient avant les posts modifiés n’est conservé que par le serveur. Gardez ce fichier là où vous seul pouvez le lire.</translation>
-    </message>
-    <message>
         <source>No file can be written at %1. Choose a folder that you may write to.</source>
         <translation>Aucun fichier ne peut être écrit à l’emplacement %1. Choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>The export did not fit: the disk is full, or takes no file of this size. Free some space or choose another place; nothing was left behind.</source>
         <translation>L’export n’a pas tenu : le disque est plein ou n’accepte pas de fichier de cette taille. Libérez de l’espace ou choisissez un autre emplacement ; rien n’est resté sur le disque.</translation>
+    </message>
+    <message>
+        <source>What your edited posts said before, as far as this computer knows: it is kept here once you looked at it.</source>
+        <translation>Ce que disaient avant vos posts modifiés, pour autant que cet ordinateur le sache : c’est conservé ici une fois que vous l’avez consulté.</translation>
+    </message>
+    <message>
+        <source>Your password and your sign-in are not in it. Keep this file where only you can read it.</source>
+        <translation>Votre mot de passe et votre connexion n’y sont pas. Gardez ce fichier là où vous seul pouvez le lire.</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1409,11 @@
     <message>
         <source>%1 mentioned you</source>
         <translation>%1 vous mentionne</translation>
+    </message>
+    <message>
+        <source>Link to %1: %2</source>
+        <comment>host, title of the page</comment>
+        <translation>Lien vers %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3207,10 @@ Ensuite&#xa0;: postr-cli second-step confirm %2 CODE</translation>
         <source>More</source>
         <translation>Plus</translation>
     </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
 </context>
 <context>
     <name>postr::FindPage</name>
@@ -3920,6 +3933,10 @@ sur votre ordinateur.</translation>
         <source>Block @%1</source>
         <translation>Bloquer @%1</translation>
     </message>
+    <message>
+        <source>Report @%1…</source>
+        <translation>Signaler @%1…</translation>
+    </message>
 </context>
 <context>
     <name>postr::PictureStrip</name>
@@ -4198,6 +4215,14 @@ sur votre ordinateur.</translation>
         <source>Report</source>
         <comment>verb</comment>
         <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Report @%1</source>
+        <translation>Signaler @%1</translation>
+    </message>
+    <message>
+        <source>The moderators of this server look at this profile. @%1 is not told who reported it.</source>
+        <translation>L’équipe de modération de ce serveur regarde ce profil. @%1 ne saura pas qui l’a signalé.</translation>
     </message>
 </context>
 <context>

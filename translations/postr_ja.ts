@@ -524,16 +524,20 @@
         <translation>だれの、いつのエクスポートか、それぞれのファイルに何件入っているかです。</translation>
     </message>
     <message>
-        <source>Your password and your sign-in are not in it. What edited posts said before is kept by the server alone. Keep this file where only you can read it.</source>
-        <translation>パスワードとログイン情報は含まれません。編集前の投稿の内容はサーバーだけが保存しています。このファイルは、あなただけが読める場所に保管してください。</translation>
-    </message>
-    <message>
         <source>No file can be written at %1. Choose a folder that you may write to.</source>
         <translation>%1にファイルを書き込めません。書き込めるフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The export did not fit: the disk is full, or takes no file of this size. Free some space or choose another place; nothing was left behind.</source>
         <translation>エクスポートが収まりませんでした。ディスクに空きがないか、この大きさのファイルを保存できません。空き容量を増やすか、別の場所を選んでください。途中のファイルは残っていません。</translation>
+    </message>
+    <message>
+        <source>What your edited posts said before, as far as this computer knows: it is kept here once you looked at it.</source>
+        <translation>編集したあなたの投稿の以前の内容です。このコンピューターが知っている範囲で、一度表示したものがここに保存されます。</translation>
+    </message>
+    <message>
+        <source>Your password and your sign-in are not in it. Keep this file where only you can read it.</source>
+        <translation>パスワードとログイン情報は含まれません。このファイルは、あなただけが読める場所に保管してください。</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1393,11 @@
     <message>
         <source>%1 mentioned you</source>
         <translation>%1さんがあなたにメンションしました</translation>
+    </message>
+    <message>
+        <source>Link to %1: %2</source>
+        <comment>host, title of the page</comment>
+        <translation>%1へのリンク: %2</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3177,10 @@ Then: postr-cli second-step confirm %2 CODE</source>
         <source>More</source>
         <translation>その他</translation>
     </message>
+    <message>
+        <source>Open the link</source>
+        <translation>リンクを開く</translation>
+    </message>
 </context>
 <context>
     <name>postr::FindPage</name>
@@ -3885,6 +3898,10 @@ on your computer.</source>
         <source>Block @%1</source>
         <translation>@%1をブロック</translation>
     </message>
+    <message>
+        <source>Report @%1…</source>
+        <translation>@%1を通報…</translation>
+    </message>
 </context>
 <context>
     <name>postr::PictureStrip</name>
@@ -4160,6 +4177,14 @@ on your computer.</source>
         <source>Report</source>
         <comment>verb</comment>
         <translation>通報</translation>
+    </message>
+    <message>
+        <source>Report @%1</source>
+        <translation>@%1を通報</translation>
+    </message>
+    <message>
+        <source>The moderators of this server look at this profile. @%1 is not told who reported it.</source>
+        <translation>このサーバーのモデレーターがこのプロフィールを確認します。だれが通報したかは@%1には知らされません。</translation>
     </message>
 </context>
 <context>

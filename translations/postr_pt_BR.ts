@@ -525,16 +525,20 @@
         <translation>De quem é esta exportação, quando foi feita e quanto há em cada arquivo.</translation>
     </message>
     <message>
-        <source>Your password and your sign-in are not in it. What edited posts said before is kept by the server alone. Keep this file where only you can read it.</source>
-        <translation>Sua senha e sua sessão não estão nele. O que os posts editados diziam antes fica só no servidor. Guarde este arquivo onde só você possa lê-lo.</translation>
-    </message>
-    <message>
         <source>No file can be written at %1. Choose a folder that you may write to.</source>
         <translation>Não é possível gravar um arquivo em %1. Escolha uma pasta em que você possa gravar.</translation>
     </message>
     <message>
         <source>The export did not fit: the disk is full, or takes no file of this size. Free some space or choose another place; nothing was left behind.</source>
         <translation>A exportação não coube: o disco está cheio ou não aceita um arquivo deste tamanho. Libere espaço ou escolha outro lugar; nada ficou para trás.</translation>
+    </message>
+    <message>
+        <source>What your edited posts said before, as far as this computer knows: it is kept here once you looked at it.</source>
+        <translation>O que seus posts editados diziam antes, até onde este computador sabe: fica guardado aqui depois que você olha.</translation>
+    </message>
+    <message>
+        <source>Your password and your sign-in are not in it. Keep this file where only you can read it.</source>
+        <translation>Sua senha e sua sessão não estão nele. Guarde este arquivo onde só você possa lê-lo.</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1409,11 @@
     <message>
         <source>%1 mentioned you</source>
         <translation>%1 mencionou você</translation>
+    </message>
+    <message>
+        <source>Link to %1: %2</source>
+        <comment>host, title of the page</comment>
+        <translation>Link para %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3207,10 @@ Depois: postr-cli second-step confirm %2 CODE</translation>
         <source>More</source>
         <translation>Mais</translation>
     </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Abrir o link</translation>
+    </message>
 </context>
 <context>
     <name>postr::FindPage</name>
@@ -3920,6 +3933,10 @@ no seu computador.</translation>
         <source>Block @%1</source>
         <translation>Bloquear @%1</translation>
     </message>
+    <message>
+        <source>Report @%1…</source>
+        <translation>Denunciar @%1…</translation>
+    </message>
 </context>
 <context>
     <name>postr::PictureStrip</name>
@@ -4198,6 +4215,14 @@ no seu computador.</translation>
         <source>Report</source>
         <comment>verb</comment>
         <translation>Denunciar</translation>
+    </message>
+    <message>
+        <source>Report @%1</source>
+        <translation>Denunciar @%1</translation>
+    </message>
+    <message>
+        <source>The moderators of this server look at this profile. @%1 is not told who reported it.</source>
+        <translation>A moderação deste servidor vai olhar este perfil. @%1 não fica sabendo quem denunciou.</translation>
     </message>
 </context>
 <context>
