@@ -7,7 +7,7 @@ setup_asked=${setup_asked:-false}
 packages_of() {
     case $1 in
     build)
-        echo g++ cmake ninja-build pkg-config ccache mold git ca-certificates python3 \
+        echo g++ cmake ninja-build pkg-config ccache lld git ca-certificates python3 \
             qt6-base-dev qt6-base-dev-tools qt6-websockets-dev qt6-svg-dev qtkeychain-qt6-dev libgl1-mesa-dev \
             qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools \
             libexpected-dev libminizip-dev librapidcheck-dev libsqlite3-dev
