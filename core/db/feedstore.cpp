@@ -389,11 +389,11 @@ std::optional<StoredEntry> find(Connection &connection, const UserId &user, cons
 
 QList<StoredEntry> answersTo(Connection &connection, const UserId &user, const PostId &post, int limit)
 {
+    // That `reply_to` is not empty is the index's condition: SQLite does not see that it follows from the other.
     Statement statement(connection,
                         u"SELECT "_s + storedentry::columns() +
                             u" FROM posts p LEFT JOIN feed_items f ON f.list = '' AND f.post_id = p.id "_s +
                             storedentry::joins() +
-                            // The second condition is the index's: SQLite does not see that it follows from the first.
                             u" WHERE p.user_id = ? AND p.reply_to = ? AND p.reply_to <> '' ORDER BY p.sort LIMIT ?"_s);
     statement.bind(user).bind(post).bind(limit);
     QList<StoredEntry> answers;
