@@ -50,13 +50,8 @@ int onOpen(sqlite3 *database, char **, const sqlite3_api_routines *)
 
 }  // namespace
 
-PlanWatch::PlanWatch()
-{
-    explained.clear();
-    reads.clear();
-    sqlite3_auto_extension(reinterpret_cast<void (*)()>(onOpen));
-}
+void watchPlans() { sqlite3_auto_extension(reinterpret_cast<void (*)()>(onOpen)); }
 
-QStringList PlanWatch::wholeReads() { return reads; }
+QStringList wholeReads() { return reads; }
 
 }  // namespace postr::testing

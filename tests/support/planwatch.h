@@ -4,14 +4,11 @@
 
 namespace postr::testing {
 
-/// How SQLite goes about each statement that runs on a connection opened from now on in this process: for statements that only get slow when
-/// there is much to read, which no test has. GUI thread or any other, but one at a time.
-class PlanWatch final {
-public:
-    PlanWatch();
+/// From now on in this process: how SQLite goes about each statement of a connection that is opened is looked at. For statements that only
+/// get slow when there is much to read, which no test has. One thread at a time.
+void watchPlans();
 
-    /// Statements that read a table of posts or of list places from its beginning to its end, without an index: "table: statement".
-    [[nodiscard]] static QStringList wholeReads();
-};
+/// What of that reads all posts or all list places from beginning to end, without an index: "table: statement".
+[[nodiscard]] QStringList wholeReads();
 
 }  // namespace postr::testing

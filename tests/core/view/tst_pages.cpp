@@ -23,6 +23,7 @@ class TestPages final : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { watchPlans(); }
     void init();
     void aConversationIsInReadingOrder();
     void whatIsGoneKeepsItsPlaceInAConversation();
@@ -100,7 +101,6 @@ private:
         return texts;
     }
 
-    PlanWatch m_plans;
     std::unique_ptr<TemporaryAccount> m_account;
 };
 
@@ -433,7 +433,7 @@ void TestPages::whatPeopleWriteAbout()
 /// None of the above may take longer, the more is stored.
 void TestPages::cleanupTestCase()
 {
-    QStringList reads = PlanWatch::wholeReads();
+    QStringList reads = wholeReads();
     reads.removeIf([](const QString &read) {
         return read.contains(u"user_id <> ?") ||              // once, when a file is looked at as a whole
                read.contains(u"ORDER BY number DESC LIMIT");  // along the table itself
