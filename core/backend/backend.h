@@ -82,9 +82,10 @@ using SubmitOutcome = std::variant<Applied, Rejected, WaitFor, Unreachable, Auth
 struct PullPage {
     Batch batch;
     QByteArray cursor;
-    QByteArray snapshot;     ///< what the cursor will have seen when this walk is complete
-    bool more = false;       ///< false: the walk is complete, everything in `snapshot` has been told
-    QList<UserId> followed;  ///< relation rows in this page that say "following"
+    QByteArray snapshot;      ///< what the cursor will have seen when this walk is complete
+    bool more = false;        ///< false: the walk is complete, everything in `snapshot` has been told
+    QList<UserId> followed;   ///< relation rows in this page that say "following"
+    QList<UserId> seenAgain;  ///< people whose block of the caller ended: what it hid is in no page since
 };
 /// The cursor is of no use: start over from `cursor`, after loading pages.
 struct PullReset {

@@ -89,53 +89,6 @@ void addPostsOf(Connection &connection, const UserId &user, const UserId &person
 /// A post went that any list may have shown.
 void showsLess(TruthChange &change) { change.lists.unite({FeedList::Home, FeedList::Everyone}); }
 
-/// Whoever was hidden, by id: when one of them is told of again, what went with them has to be fetched.
-QStringList hiddenPeople(Connection &connection, const UserId &user)
-{
-    return enginestate::value(connection, user, kHiddenPeople).split(u' ', Qt::SkipEmptyParts);
-}
-
-void setHiddenPeople(Connection &connection, const UserId &user, const QStringList &ids)
-{
-    enginestate::setValue(connection, user, kHiddenPeople, ids.join(u' '));
-}
-
-/// Somebody may be seen again (a block or a mute ended): their posts were evicted or never told, and lists lack them.
-void fetchAgain(Connection &connection, const UserId &user)
-{
-    enginestate::setValue(connection, user, kBackfillHome, u"1"_s);
-    feeds::forgetExtents(connection, user, false);  // the others are read again when somebody looks at them
-}
-
-void welcomeBack(Connection &connection, const UserId &user, const QList<Profile> &people)
-{
-    if (people.isEmpty()) {
-        return;
-    }
-    const QStringList before = hiddenPeople(connection, user);
-    QStringList now = before;
-    for (const Profile &profile : people) {
-        now.removeAll(profile.id.text());
-    }
-    if (now != before) {
-        setHiddenPeople(connection, user, now);
-        fetchAgain(connection, user);
-    }
-}
-
-void noteHidden(Connection &connection, const UserId &user, const QList<UserId> &people)
-{
-    if (people.isEmpty()) {
-        return;
-    }
-    QStringList ids = hiddenPeople(connection, user);
-    for (const UserId &person : people) {
-        ids.append(person.text());
-    }
-    ids.removeDuplicates();
-    setHiddenPeople(connection, user, ids);
-}
-
 void place(Connection &connection, const UserId &user, const QSet<PostId> &posts, TruthChange &change)
 {
     const feeds::Extents extents = posts.isEmpty() ? feeds::Extents() : feeds::extents(connection, user);
@@ -154,7 +107,6 @@ void evict(Connection &connection, const UserId &user, const Batch &batch, Truth
             change.notificationsChanged = true;
         }
     };
-    noteHidden(connection, user, batch.hiddenPeople);
     for (const PostId &id : batch.hidden) {
         left(posts::evict(connection, user, id));
     }
@@ -183,10 +135,15 @@ void TruthChange::merge(const TruthChange &other)
     rows += other.rows;
 }
 
+void fetchAgain(Connection &connection, const UserId &user)
+{
+    enginestate::setValue(connection, user, kBackfillHome, u"1"_s);
+    feeds::forgetExtents(connection, user, false);  // the others are read again when somebody looks at them
+}
+
 TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &batch, qint64 now)
 {
     TruthChange change;
-    welcomeBack(connection, user, batch.people);
     Quarantined quarantined(connection, user);
     Authors authors(connection, user);
     for (const Profile &profile : batch.people) {

@@ -29,6 +29,10 @@ struct TruthChange {
 /// outbox. Must be called inside a transaction; the caller stores the cursor in the same one. `now` is wall ms.
 TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &batch, qint64 now);
 
+/// Somebody may be seen again (a block or a mute ended): their posts were evicted or never told, and lists lack them. To be called
+/// inside a transaction; the lists are read anew afterwards.
+void fetchAgain(Connection &connection, const UserId &user);
+
 /// Puts what the batch holds into its place in the loaded lists that follow from truth, or takes it out. What is older than the part of a
 /// list that is stored without a hole stays outside.
 void placeInLists(Connection &connection, const UserId &user, const Batch &batch, TruthChange &change);

@@ -9,8 +9,6 @@ inline const QString kFeedStream = QStringLiteral("feed");
 /// "1" while a walk along the change feed is unfinished: it leads to the present of when it began, not of now.
 inline const QString kFeedWalking = QStringLiteral("feed_walking");
 inline const QString kBackfillHome = QStringLiteral("backfill_home");
-/// Ids of people who were taken away because of a block.
-inline const QString kHiddenPeople = QStringLiteral("hidden_people");
 /// Wall ms of the latest look at posts that the change feed does not cover.
 inline const QString kSweptAt = QStringLiteral("swept_at");
 inline const QString kLastSuccess = QStringLiteral("last_success");

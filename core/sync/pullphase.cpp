@@ -126,6 +126,9 @@ PhaseStep PullPhase::storeNext(const Now &now)
         if (!page.followed.isEmpty()) {
             enginestate::setValue(connection, user, kBackfillHome, u"1"_s);
         }
+        if (!page.seenAgain.isEmpty()) {
+            fetchAgain(connection, user);
+        }
         if (!page.more) {
             change.posts |= m_context.dropObserved(page.snapshot, now.wall);
             if (!m_isOldWalk) {
@@ -148,7 +151,8 @@ PhaseStep PullPhase::storeNext(const Now &now)
 /// The server has nothing new, and nothing here waits to be observed: the disk is left alone.
 bool PullPhase::tellsNothing(const Batch &batch, const PullPage &page)
 {
-    if (page.more || m_isWalking || page.cursor != m_cursor || !page.followed.isEmpty() || !isEmpty(batch)) {
+    if (page.more || m_isWalking || page.cursor != m_cursor || !page.followed.isEmpty() || !page.seenAgain.isEmpty() ||
+        !isEmpty(batch)) {
         return false;
     }
     Connection &connection = m_context.connection();

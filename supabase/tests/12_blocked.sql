@@ -2,7 +2,7 @@
 -- for comparison.
 begin;
 \ir support/helpers.psql
-select plan(69);
+select plan(72);
 grant execute on function private.epoch() to authenticated;      -- for the last questions; undone with the test
 
 -- bob and cleo know each other well, then cleo blocks bob. dora sees both.
@@ -101,6 +101,21 @@ select is(feed_pull(private.epoch(), '40:40:', '60:60:')::text ~ 'cleo ', false,
 select pg_temp.login(:'cleo');
 select is(pg_temp.person(feed_pull(private.epoch(), '100:100:', '200:200:'), :'bob') -> 'mine' ->> 'blocked', 'true', 'who blocked pulls: blocked');
 select is(feed_pull(private.epoch(), '40:40:', '60:60:')::text ~ 'bob (writes|again)', false, 'and sees nothing of him either');
+
+-- the end of a block is told to the person who was blocked, who may never have heard of the other
+select pg_temp.login(:'bob');
+select is(jsonb_path_exists(feed_pull(private.epoch(), '100:100:', '200:200:')::jsonb, 'strict $.changes[*] ? (@[1] == 8)'), false, 'a block is no end of one');
+\o /dev/null
+select pg_temp.intent('set_block', jsonb_build_object('person', :'cleo', 'on', false));   -- of none: says nothing
+select pg_temp.login(:'cleo');
+select pg_temp.intent('set_block', jsonb_build_object('person', :'bob', 'on', false)), pg_temp.intent('set_block', jsonb_build_object('person', :'bob', 'on', false));
+select pg_temp.owner();
+update private.change_log set xid = '310' where xid = pg_current_xact_id();
+\o
+select pg_temp.login(:'bob');
+select is(jsonb_path_query_array(feed_pull(private.epoch(), '300:300:', '400:400:')::jsonb, 'strict $.changes[*] ? (@[1] == 8) [2]'), jsonb_build_array(:'cleo'), 'the end of a block is told, once');
+select pg_temp.login(:'cleo');
+select is(jsonb_path_exists(feed_pull(private.epoch(), '300:300:', '400:400:')::jsonb, 'strict $.changes[*] ? (@[1] == 8)'), false, 'but not to who ended it');
 
 select * from finish();
 rollback;

@@ -79,6 +79,7 @@ private:
     void settleFailed(const QList<OutboxRow> &rows);
     void setSomeMark();
     void relate(IntentKind kind, double on);
+    bool changeMindByOtherName();
     void muteSomething();
     void changeProfile();
     void readNotifications();

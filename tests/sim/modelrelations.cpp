@@ -131,6 +131,9 @@ void ModelServer::setBlock(Transaction &t, const QString &person, const QJsonObj
         if (m_mutant != Mutant::SilentBlock) {
             log(t, {0, 4, other, {}, person, row.ver});
             log(t, {0, 4, person, {}, other, 0});
+            if (!on) {
+                log(t, {0, 8, person, {}, other, 0});
+            }
         }
         t.effects.push_back([key, row](ServerState &state) { state.blocks.insert(key, row); });
     }

@@ -30,8 +30,17 @@ QString World::somePost()
     return posts.isEmpty() ? QString() : posts.keys().at(m_dice.below(static_cast<int>(posts.size())));
 }
 
+QString World::somebodyElse()
+{
+    const int away = m_timeline.now() < m_newcomerAt ? 1 : 0;
+    return strangers().at(m_dice.below(static_cast<int>(strangers().size()) - away)).first;
+}
+
 void World::populate()
 {
+    Dice chances(m_options.seed ^ 0x6e657763'6f6d6572ULL);  // not m_dice: worlds without a newcomer stay as they were
+    m_newcomerAt =
+        chances.chance(0.3) ? m_timeline.now() + Milliseconds(chances.between(60'000, kTroubleMs)) : Milliseconds(0);
     m_server.addPerson(kMe, u"me"_s);
     for (const auto &[id, handle] : strangers()) {
         m_server.addPerson(id, handle);
@@ -42,7 +51,7 @@ void World::populate()
     }
     const int posts = m_dice.between(5, 40);
     for (int i = 0; i < posts; ++i) {
-        m_server.act(m_dice.pick(strangers()).first, u"put_post"_s, newPost(u"old post %1"_s.arg(i), {}, {}));
+        m_server.act(somebodyElse(), u"put_post"_s, newPost(u"old post %1"_s.arg(i), {}, {}));
     }
     runUntil(m_timeline.now() + Milliseconds(30'000), false);
     m_history.versionAtStart = m_server.state().nextSeq;
@@ -87,7 +96,7 @@ void World::planOthers()
 
 void World::othersAct()
 {
-    const QString person = m_dice.pick(strangers()).first;
+    const QString person = somebodyElse();
     const int what = m_dice.below(100);
     trace("others " + QByteArray::number(what));
     if (what < 34) {

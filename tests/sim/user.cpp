@@ -1,5 +1,7 @@
 // What the user of a device does.
 
+#include <algorithm>
+
 #include "core/base/ids.h"
 #include "core/db/mediafolder.h"
 #include "core/db/personstore.h"
@@ -133,6 +135,27 @@ void Device::relate(IntentKind kind, double on)
     }
 }
 
+/// Whom a waiting intent names by handle, because they were not known when it was written, and who is known by now: the user changes
+/// their mind about them, by id as the window does. False when there is nobody.
+bool Device::changeMindByOtherName()
+{
+    for (const OutboxRow &row : outboxRows()) {
+        const bool waits = row.status == OutboxStatus::Pending || row.status == OutboxStatus::Committing;
+        if (!waits || row.intent.kind() != IntentKind::SetFollow || row.intent.handle().isEmpty()) {
+            continue;
+        }
+        const auto named = std::find_if(strangers().cbegin(), strangers().cend(),
+                                        [&](const auto &stranger) { return stranger.second == row.intent.handle(); });
+        const UserId id(named->first);
+        const auto isKnown = readConsistently(connection(), [&] { return persons::exists(connection(), user(), id); });
+        if (isKnown.value_or(false) && m_dice.chance(0.5)) {
+            write(Intent::setRelation(IntentKind::SetFollow, id, !row.intent.isOn()));
+            return true;
+        }
+    }
+    return false;
+}
+
 void Device::muteSomething()
 {
     const auto &[id, handle] = m_dice.pick(strangers());
@@ -189,6 +212,9 @@ void Device::userActs(quint64 chances)
 
 void Device::doSomething()
 {
+    if (changeMindByOtherName()) {
+        return;
+    }
     const int what = m_dice.below(124);
     if (what < 25) {
         writePost({}, {});

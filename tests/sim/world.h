@@ -64,6 +64,7 @@ private:
     void violations(const QStringList &all);
     [[nodiscard]] QJsonObject newPost(const QString &text, const QString &replyTo, const QString &quote);
     [[nodiscard]] QString somePost();
+    [[nodiscard]] QString somebodyElse();
     /// An event at a random moment of the troubled time, with chances of its own: leaving one out changes no other.
     void sometime(std::function<void()> event);
 
@@ -79,6 +80,7 @@ private:
     std::vector<std::unique_ptr<Place>> m_places;
     size_t m_hash = 0;
     Outcome m_outcome;
+    Milliseconds m_newcomerAt{0};  ///< until then the last of the strangers does nothing, so no device knows them
     bool m_isHealed = false;
 };
 

@@ -23,6 +23,7 @@ constexpr int kMostTags = 50;
 
 /// Kinds of the change feed.
 constexpr int kRelationChange = 4;
+constexpr int kSeenAgain = 8;
 
 /// Turns a meaning that is no success into the caller's outcome. A read cannot be refused for good: it is tried
 /// again like any answer that makes no sense.
@@ -87,18 +88,24 @@ SubmitOutcome refusalOutcome(const Intent &intent, const QJsonObject &answer)
     return Rejected{code, refusalSentence(code), ackTokenOf(answer)};
 }
 
-QList<UserId> followedIn(const QJsonArray &changes, const Batch &batch)
+QSet<UserId> peopleIn(const QJsonArray &changes, int kind)
 {
-    QSet<QString> changed;
+    QSet<UserId> people;
     for (const QJsonValue &change : changes) {
         const QJsonArray parts = change.toArray();
-        if (parts.size() >= 3 && parts.at(1).toInt() == kRelationChange) {
-            changed.insert(parts.at(2).toString());
+        if (parts.size() >= 3 && parts.at(1).toInt() == kind) {
+            people.insert(UserId(parts.at(2).toString()));
         }
     }
+    return people;
+}
+
+QList<UserId> followedIn(const QJsonArray &changes, const Batch &batch)
+{
+    const QSet<UserId> changed = peopleIn(changes, kRelationChange);
     QList<UserId> followed;
     for (const Relation &relation : batch.relations) {
-        if (relation.following && changed.contains(relation.person.text())) {
+        if (relation.following && changed.contains(relation.person)) {
             followed.append(relation.person);
         }
     }
@@ -296,7 +303,9 @@ PullOutcome SupabaseBackend::pullOutcome(const QByteArray &cursor, const HttpRep
     page.cursor = place->next(*to, after, more).bytes();
     page.snapshot = SeenMark{*epoch, *to}.bytes();
     page.more = more;
-    page.followed = followedIn(answer.value(QStringLiteral("changes")).toArray(), page.batch);
+    const QJsonArray changes = answer.value(QStringLiteral("changes")).toArray();
+    page.followed = followedIn(changes, page.batch);
+    page.seenAgain = peopleIn(changes, kSeenAgain).values();
     return page;
 }
 

@@ -198,13 +198,15 @@ private slots:
     {
         const QJsonObject following{{QStringLiteral("ver"), 3}, {QStringLiteral("following"), true}};
         const QJsonObject extra{
-            {QStringLiteral("changes"), QJsonArray{QJsonArray{1, 4, kBob}, QJsonArray{2, 1, kPost}, QJsonArray{}, 7}},
+            {QStringLiteral("changes"),
+             QJsonArray{QJsonArray{1, 4, kBob}, QJsonArray{2, 1, kPost}, QJsonArray{3, 8, kAnn}, QJsonArray{}, 7}},
             {QStringLiteral("rows"),
              QJsonObject{{QStringLiteral("people"), QJsonArray{person(kAnn, following), person(kBob, following)}}}},
             {QStringLiteral("gone"), QJsonArray{kPost, 5}}};
         const auto result =
             std::get<PullPage>(backend().pullOutcome(startCursor(), page(QStringLiteral("20:20:"), 2, false, extra)));
         QCOMPARE(result.followed, QList<UserId>{UserId(kBob)});
+        QCOMPARE(result.seenAgain, QList<UserId>{UserId(kAnn)});
         QCOMPARE(result.batch.relations.size(), 2);
         QCOMPARE(result.batch.gone, QList<PostId>{PostId(kPost)});
         QCOMPARE(result.batch.unstorable.size(), 1);
