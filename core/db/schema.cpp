@@ -254,11 +254,19 @@ Migration answers()
 // What the server knows of the page behind a post's link.
 Migration cards() { return {5, u"cards"_s, {u"ALTER TABLE posts ADD COLUMN card TEXT NOT NULL DEFAULT ''"_s}}; }
 
+// The index merges its parts after every 64 pages that it wrote, some hundred pages at once: 50 ms in which nobody else got to the
+// database. With pages of a quarter of the size it merges four times as often and four times less.
+Migration smallMerges()
+{
+    return {6, u"small merges"_s, {u"INSERT INTO posts_fts (posts_fts, rank) VALUES ('pgsz', 1000)"_s}};
+}
+
 }  // namespace
 
 const QList<Migration> &schemaMigrations()
 {
-    static const QList<Migration> migrations{initial(), relationsInFull(), quickLookups(), answers(), cards()};
+    static const QList<Migration> migrations{initial(), relationsInFull(), quickLookups(),
+                                             answers(), cards(),           smallMerges()};
     return migrations;
 }
 
