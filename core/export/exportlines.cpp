@@ -47,6 +47,15 @@ QJsonArray media(const QList<DraftPicture> &items, const Pictures &pictures)
     return array;
 }
 
+QJsonValue cardOrNull(const std::optional<LinkCard> &card)
+{
+    return !card ? QJsonValue()
+                 : QJsonObject{{u"url"_s, card->url},
+                               {u"title"_s, card->title},
+                               {u"description"_s, textOrNull(card->description)},
+                               {u"site"_s, textOrNull(card->site)}};
+}
+
 }  // namespace
 
 QByteArray line(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n'; }
@@ -79,6 +88,7 @@ QJsonObject post(const StoredEntry &entry, const Pictures &pictures)
             {u"reply_to"_s, textOrNull(post.replyTo.text())},
             {u"quote"_s, textOrNull(post.quote.text())},
             {u"media"_s, media(post.media, pictures)},
+            {u"card"_s, cardOrNull(post.card)},
             {u"like_count"_s, post.counts.likes},
             {u"repost_count"_s, post.counts.reposts},
             {u"reply_count"_s, post.counts.replies},

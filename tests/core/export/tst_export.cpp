@@ -121,6 +121,7 @@ void TestExport::fill()
         own.lang = u"en"_s;
         own.editedAt = own.createdAt.addSecs(60);
         own.rev = 2;
+        own.card = LinkCard{u"https://bridges.example/1"_s, u"Bridges"_s, u"All of them"_s, {}};
         own.media = {{u"me/1.jpg"_s, 30, 20, u"Green"_s, {}}, {u"me/2.jpg"_s, 8, 9, {}, {}}};
         Post quoting = postBy(kMe, 11);
         quoting.quote = PostId(uuid(24));
@@ -132,6 +133,8 @@ void TestExport::fill()
         gone.text.clear();
         Post liked = postBy(2, 20);
         liked.media = {{u"two/1.png"_s, 30, 20, u"Red"_s, {}}};
+        liked.card = own.card;
+        answer.card = own.card;
         for (const Post &post : {own, quoting, answer, gone, liked, postBy(2, 21), postBy(2, 22), postBy(3, 23),
                                  postBy(3, 24), postBy(3, 25), postBy(3, 26)}) {
             posts::upsert(db(), me(), post, 1);
@@ -239,6 +242,12 @@ void TestExport::everythingIsInItOnce()
     QCOMPARE(bytesOf(own.value(u"media"_s)[0][u"file"_s]), sha(m_stored.value(u"me/1.jpg"_s)));
     QVERIFY(own.value(u"media"_s)[0][u"file"_s].toString().endsWith(u".jpg"_s));
     QVERIFY(own.value(u"media"_s)[1][u"file"_s].isNull());
+    const QJsonObject card{{u"url"_s, u"https://bridges.example/1"_s},
+                           {u"title"_s, u"Bridges"_s},
+                           {u"description"_s, u"All of them"_s},
+                           {u"site"_s, QJsonValue()}};
+    QCOMPARE(own.value(u"card"_s).toObject(), card);
+    QVERIFY(linesOf(zip, u"posts"_s).last().value(u"card"_s).isNull());
     QCOMPARE(bytesOf(linesOf(zip, u"drafts"_s).first().value(u"media"_s)[0][u"file"_s]),
              sha(picture("png", 0xff332211)));
     QCOMPARE(bytesOf(linesOf(zip, u"outbox"_s).first().value(u"file"_s)), sha(picture("png", 0xff112233)));
