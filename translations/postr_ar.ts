@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Somebody has this handle already. Choose another one.</source>
-        <translation>اسم المستخدم هذا مأخوذ بالفعل. اختر اسمًا آخر.</translation>
+        <translation>اسم المستخدم هذا محجوز بالفعل. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>The list of accounts on this computer cannot be read.</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>This code is wrong or too old. Check it, or ask for a new one.</source>
-        <translation>هذا الرمز غير صحيح أو قديم. تحقق منه، أو اطلب رمزًا جديدًا.</translation>
+        <translation>هذا الرمز غير صحيح أو انتهت صلاحيته. تحقق منه، أو اطلب رمزًا جديدًا.</translation>
     </message>
     <message>
         <source>There is no account with this e-mail address, or this server mails no codes.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>The server wants the second step for this. Sign out and in again.</source>
-        <translation>يطلب الخادم الخطوة الثانية لهذا. سجّل الخروج ثم سجّل الدخول من جديد.</translation>
+        <translation>يطلب الخادم التحقق بخطوتين لهذا الإجراء. سجّل الخروج ثم سجّل الدخول من جديد.</translation>
     </message>
     <message>
         <source>This code is wrong. Type the one that your authenticator app shows now.</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>This server offers no sign-in with a second step.</source>
-        <translation>لا يوفّر هذا الخادم تسجيل الدخول بخطوة ثانية.</translation>
+        <translation>لا يوفّر هذا الخادم التحقق بخطوتين عند تسجيل الدخول.</translation>
     </message>
     <message>
         <source>This account has as many second steps as the server allows.</source>
-        <translation>بلغ هذا الحساب أقصى عدد من الخطوات الثانية يسمح به الخادم.</translation>
+        <translation>بلغ هذا الحساب أقصى عدد من وسائل التحقق بخطوتين يسمح به الخادم.</translation>
     </message>
     <message>
         <source>This password is known from a data leak. Choose another one.</source>
@@ -300,15 +300,15 @@
     </message>
     <message>
         <source>%1 So your sign-in lasts for this session only, until you close Postr.</source>
-        <translation>%1 لذلك يدوم تسجيل دخولك حتى تغلق Postr فقط.</translation>
+        <translation>%1 لذلك لا يدوم تسجيل دخولك إلا إلى أن تغلق Postr.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and try again.</source>
-        <translation>سلسلة المفاتيح مقفلة. افتحها ثم أعد المحاولة.</translation>
+        <translation>سلسلة المفاتيح مقفلة. افتح قفلها وأعد المحاولة.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid, so nothing is sent to it. Check the address and this computer&apos;s date.</source>
-        <translation>شهادة الخادم غير صالحة، لذا لا يُرسل إليه شيء. تحقق من العنوان ومن تاريخ هذا الحاسوب.</translation>
+        <translation>شهادة الخادم غير صالحة، لذلك لا يُرسل إليه شيء. تحقق من العنوان ومن تاريخ هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The server&apos;s answer was too large to be read. Ask whoever runs the server.</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>There is a file %1 already. It was left as it is; choose another name.</source>
-        <translation>يوجد ملف ⁨%1⁩ من قبل. تُرك كما هو؛ اختر اسمًا آخر.</translation>
+        <translation>الملف ⁨%1⁩ موجود بالفعل. تُرك كما هو؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>The export was canceled. Nothing was left behind.</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>The files are plain text, one thing on each line, in the format JSON. Any text editor shows them; times are in UTC.</source>
-        <translation>الملفات نصوص بسيطة بصيغة JSON، عنصر في كل سطر. يعرضها أي محرر نصوص؛ والأوقات بتوقيت UTC.</translation>
+        <translation>الملفات نصوص عادية بصيغة JSON، عنصر في كل سطر. يعرضها أي محرر نصوص؛ والأوقات بتوقيت UTC.</translation>
     </message>
     <message>
         <source>Pictures, those that were not sent yet, too. A picture that this computer did not keep is not here; its &quot;file&quot; is null then.</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Whose export this is, when it was made, and how much is in each file.</source>
-        <translation>لمن هذا التصدير، ومتى أُجري، وكم في كل ملف.</translation>
+        <translation>لمن هذا التصدير، ومتى أُجري، وكم عنصرًا في كل ملف.</translation>
     </message>
     <message>
         <source>No file can be written at %1. Choose a folder that you may write to.</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Your password and your sign-in are not in it. Keep this file where only you can read it.</source>
-        <translation>لا يحتوي على كلمة مرورك ولا على جلسة دخولك. احفظ هذا الملف حيث لا يقرؤه غيرك.</translation>
+        <translation>لا يحتوي على كلمة مرورك ولا على بيانات دخولك. احفظ هذا الملف حيث لا يقرؤه غيرك.</translation>
     </message>
 </context>
 <context>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Bookmark</source>
-        <translation>علامة مرجعية</translation>
+        <translation>إضافة علامة مرجعية</translation>
     </message>
     <message>
         <source>Open the picture or link</source>
@@ -917,7 +917,7 @@
     <name>Proxy</name>
     <message>
         <source>This is no proxy. It looks like proxy.example:8080 or socks5://proxy.example:1080, without a name or a password.</source>
-        <translation>هذا ليس وكيلًا. يبدو العنوان هكذا: ⁦proxy.example:8080⁩ أو ⁦socks5://proxy.example:1080⁩، دون اسم أو كلمة مرور.</translation>
+        <translation>هذا ليس عنوان وكيل. يبدو العنوان هكذا: ⁦proxy.example:8080⁩ أو ⁦socks5://proxy.example:1080⁩، دون اسم أو كلمة مرور.</translation>
     </message>
 </context>
 <context>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>One of you has blocked the other, so this is not possible.</source>
-        <translation>أحدكما حظر الآخر، لذلك لا يمكن هذا.</translation>
+        <translation>أحدكما حظر الآخر، لذلك هذا غير ممكن.</translation>
     </message>
     <message>
         <source>The server asks for a pause because so much was sent. It goes on by itself.</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Following</source>
-        <translation>قيد المتابعة</translation>
+        <translation>متابَع</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -1484,7 +1484,7 @@
     <name>Session</name>
     <message>
         <source>This needs the server.</source>
-        <translation>يتطلب هذا الاتصال بالخادم.</translation>
+        <translation>هذا يتطلب الاتصال بالخادم.</translation>
     </message>
     <message>
         <source>This account was closed.</source>
@@ -1802,7 +1802,7 @@
     <message>
         <source>%1 · goes out next</source>
         <comment>kind of change</comment>
-        <translation>%1 · يُرسل تاليًا</translation>
+        <translation>%1 · التالي في الإرسال</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>The server wants the second step for this. Sign out and in again.</source>
-        <translation>يطلب الخادم الخطوة الثانية لهذا. سجّل الخروج ثم سجّل الدخول من جديد.</translation>
+        <translation>يطلب الخادم التحقق بخطوتين لهذا الإجراء. سجّل الخروج ثم سجّل الدخول من جديد.</translation>
     </message>
     <message>
         <source>The server wants more than Postr can show for this. Sign out and in, and try again.</source>
@@ -2020,11 +2020,11 @@
     </message>
     <message>
         <source>Second step at sign-in</source>
-        <translation>الخطوة الثانية عند تسجيل الدخول</translation>
+        <translation>التحقق بخطوتين عند تسجيل الدخول</translation>
     </message>
     <message>
         <source>Turn the second step off?</source>
-        <translation>هل تريد إيقاف الخطوة الثانية؟</translation>
+        <translation>هل تريد إيقاف التحقق بخطوتين؟</translation>
     </message>
     <message>
         <source>Sign out everywhere?</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Add this account to an authenticator app, then type the code it shows. From then on signing in takes a code. Without the app you cannot get in: ask whoever runs this server.</source>
-        <translation>أضف هذا الحساب إلى تطبيق مصادقة، ثم اكتب الرمز الذي يعرضه. بعد ذلك يتطلب تسجيل الدخول رمزًا. لن تتمكن من الدخول بدون التطبيق: عندها اسأل من يدير هذا الخادم.</translation>
+        <translation>أضف هذا الحساب إلى تطبيق مصادقة، ثم اكتب الرمز الذي يعرضه. بعد ذلك يتطلب تسجيل الدخول رمزًا. لن تتمكن من الدخول دون التطبيق؛ وفي تلك الحالة اسأل من يدير هذا الخادم.</translation>
     </message>
     <message>
         <source>Signing in then takes the password alone.</source>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>Mail me a code</source>
-        <translation>أرسل إليّ رمزًا</translation>
+        <translation>إرسال رمز إليّ</translation>
     </message>
 </context>
 <context>
@@ -2312,7 +2312,7 @@
     </message>
     <message>
         <source>Sign in there and allow Postr. This window goes on by itself.</source>
-        <translation>سجّل الدخول هناك واسمح لـ Postr. ستكمل هذه النافذة تلقائيًا.</translation>
+        <translation>سجّل الدخول هناك واسمح لـ Postr بالوصول. ستكمل هذه النافذة تلقائيًا.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2323,7 +2323,7 @@
     <name>postr::BackgroundSection</name>
     <message>
         <source>Closing the window leaves Postr running, with its icon in the tray</source>
-        <translation>إبقاء Postr عاملًا عند إغلاق النافذة، مع أيقونته في علبة النظام</translation>
+        <translation>إبقاء Postr قيد التشغيل عند إغلاق النافذة، مع أيقونته في علبة النظام</translation>
     </message>
     <message>
         <source>This desktop has no tray. Closing the window ends Postr.</source>
@@ -2461,12 +2461,12 @@
     <message numerus="yes">
         <source>%n action(s) have not been sent. Choose --unsent=send, --unsent=keep or --unsent=discard.</source>
         <translation>
-            <numerusform>لم يُرسل أي إجراء. اختر --unsent=send أو --unsent=keep أو --unsent=discard.</numerusform>
-            <numerusform>لم يُرسل إجراء واحد. اختر --unsent=send أو --unsent=keep أو --unsent=discard.</numerusform>
-            <numerusform>لم يُرسل إجراءان. اختر --unsent=send أو --unsent=keep أو --unsent=discard.</numerusform>
-            <numerusform>لم تُرسل %n إجراءات. اختر --unsent=send أو --unsent=keep أو --unsent=discard.</numerusform>
-            <numerusform>لم يُرسل %n إجراءً. اختر --unsent=send أو --unsent=keep أو --unsent=discard.</numerusform>
-            <numerusform>لم يُرسل %n إجراء. اختر --unsent=send أو --unsent=keep أو --unsent=discard.</numerusform>
+            <numerusform>أُرسلت كل الإجراءات. اختر --unsent=send أو --unsent=keep أو --unsent=discard.</numerusform>
+            <numerusform>هناك إجراء واحد لم يُرسل. اختر --unsent=send أو --unsent=keep أو --unsent=discard.</numerusform>
+            <numerusform>هناك إجراءان لم يُرسلا. اختر --unsent=send أو --unsent=keep أو --unsent=discard.</numerusform>
+            <numerusform>هناك %n إجراءات لم تُرسل. اختر --unsent=send أو --unsent=keep أو --unsent=discard.</numerusform>
+            <numerusform>هناك %n إجراءً لم يُرسل. اختر --unsent=send أو --unsent=keep أو --unsent=discard.</numerusform>
+            <numerusform>هناك %n إجراء لم يُرسل. اختر --unsent=send أو --unsent=keep أو --unsent=discard.</numerusform>
         </translation>
     </message>
     <message>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>The server wants the second step for this. Sign out and in again.</source>
-        <translation>يطلب الخادم الخطوة الثانية لهذا. سجّل الخروج ثم سجّل الدخول من جديد.</translation>
+        <translation>يطلب الخادم التحقق بخطوتين لهذا الإجراء. سجّل الخروج ثم سجّل الدخول من جديد.</translation>
     </message>
     <message>
         <source>The password is changed. Other devices have to sign in again.</source>
@@ -2551,11 +2551,11 @@ Then: postr-cli second-step confirm %2 CODE</source>
     </message>
     <message>
         <source>The second step is on.</source>
-        <translation>الخطوة الثانية مفعّلة.</translation>
+        <translation>التحقق بخطوتين مفعّل.</translation>
     </message>
     <message>
         <source>There is no second step.</source>
-        <translation>لا توجد خطوة ثانية.</translation>
+        <translation>التحقق بخطوتين غير مفعّل.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in with: postr-cli signin EMAIL</source>
@@ -2583,11 +2583,11 @@ Then: postr-cli second-step confirm %2 CODE</source>
     </message>
     <message>
         <source>This account has a second step: add --second-code with what the authenticator app shows.</source>
-        <translation>لهذا الحساب خطوة ثانية: أضف --second-code مع ما يعرضه تطبيق المصادقة.</translation>
+        <translation>يستخدم هذا الحساب التحقق بخطوتين: أضف --second-code مع ما يعرضه تطبيق المصادقة.</translation>
     </message>
     <message>
         <source>The server did not take the second step.</source>
-        <translation>لم يقبل الخادم الخطوة الثانية.</translation>
+        <translation>لم يقبل الخادم رمز التحقق بخطوتين.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a post.</source>
@@ -2793,17 +2793,17 @@ Then: postr-cli second-step confirm %2 CODE</source>
     </message>
     <message>
         <source>Describe your pictures?</source>
-        <translation>هل تصف صورك؟</translation>
+        <translation>هل تريد وصف صورك؟</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) have no description. People who cannot see them will miss what they say.</source>
         <translation>
             <numerusform>لا صور بلا وصف.</numerusform>
-            <numerusform>صورة واحدة بلا وصف. من لا يستطيع رؤيتها سيفوته ما تقوله.</numerusform>
-            <numerusform>صورتان بلا وصف. من لا يستطيع رؤيتهما سيفوته ما تقولانه.</numerusform>
-            <numerusform>%n صور بلا وصف. من لا يستطيع رؤيتها سيفوته ما تقوله.</numerusform>
-            <numerusform>%n صورة بلا وصف. من لا يستطيع رؤيتها سيفوته ما تقوله.</numerusform>
-            <numerusform>%n صورة بلا وصف. من لا يستطيع رؤيتها سيفوته ما تقوله.</numerusform>
+            <numerusform>صورة واحدة بلا وصف. من لا يستطيع رؤيتها سيفوته ما فيها.</numerusform>
+            <numerusform>صورتان بلا وصف. من لا يستطيع رؤيتهما سيفوته ما فيهما.</numerusform>
+            <numerusform>%n صور بلا وصف. من لا يستطيع رؤيتها سيفوته ما فيها.</numerusform>
+            <numerusform>%n صورة بلا وصف. من لا يستطيع رؤيتها سيفوته ما فيها.</numerusform>
+            <numerusform>%n صورة بلا وصف. من لا يستطيع رؤيتها سيفوته ما فيها.</numerusform>
         </translation>
     </message>
     <message>
@@ -3030,7 +3030,7 @@ Then: postr-cli second-step confirm %2 CODE</source>
     </message>
     <message>
         <source>heart, party, coffee…</source>
-        <translation>بالإنجليزية: ⁦heart⁩، ⁦party⁩، ⁦coffee⁩…</translation>
+        <translation>قلب، حفلة، قهوة…</translation>
     </message>
     <message>
         <source>Recently used</source>
@@ -3155,7 +3155,7 @@ Then: postr-cli second-step confirm %2 CODE</source>
     </message>
     <message>
         <source>From then on it opens from this computer at once.</source>
-        <translation>بعد ذلك يُفتح هذا من الحاسوب فورًا.</translation>
+        <translation>بعد ذلك يُفتح المحتوى من هذا الحاسوب فورًا.</translation>
     </message>
     <message>
         <source>Getting your feed</source>
@@ -3406,7 +3406,7 @@ on your computer.</source>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>جارٍ سؤال الخادم…</translation>
+        <translation>جارٍ الاستعلام من الخادم…</translation>
     </message>
     <message>
         <source>The server shows no versions of this post. It may have been deleted.</source>
@@ -3686,7 +3686,7 @@ on your computer.</source>
     </message>
     <message>
         <source>The desktop&apos;s proxy, or that of the environment</source>
-        <translation>وكيل سطح المكتب أو وكيل البيئة</translation>
+        <translation>وكيل سطح المكتب أو الوكيل المحدد في متغيرات البيئة</translation>
     </message>
     <message>
         <source>No proxy</source>
@@ -3718,7 +3718,7 @@ on your computer.</source>
     </message>
     <message>
         <source>New connections go this way.</source>
-        <translation>تسلك الاتصالات الجديدة هذا الطريق.</translation>
+        <translation>ستستخدم الاتصالات الجديدة هذا الإعداد.</translation>
     </message>
 </context>
 <context>
@@ -4096,11 +4096,11 @@ on your computer.</source>
         <source>%n picture(s) without a description. People who cannot see them will miss what they say.</source>
         <translation>
             <numerusform>لا صور بلا وصف.</numerusform>
-            <numerusform>صورة واحدة بلا وصف. من لا يستطيع رؤيتها سيفوته ما تقوله.</numerusform>
-            <numerusform>صورتان بلا وصف. من لا يستطيع رؤيتهما سيفوته ما تقولانه.</numerusform>
-            <numerusform>%n صور بلا وصف. من لا يستطيع رؤيتها سيفوته ما تقوله.</numerusform>
-            <numerusform>%n صورة بلا وصف. من لا يستطيع رؤيتها سيفوته ما تقوله.</numerusform>
-            <numerusform>%n صورة بلا وصف. من لا يستطيع رؤيتها سيفوته ما تقوله.</numerusform>
+            <numerusform>صورة واحدة بلا وصف. من لا يستطيع رؤيتها سيفوته ما فيها.</numerusform>
+            <numerusform>صورتان بلا وصف. من لا يستطيع رؤيتهما سيفوته ما فيهما.</numerusform>
+            <numerusform>%n صور بلا وصف. من لا يستطيع رؤيتها سيفوته ما فيها.</numerusform>
+            <numerusform>%n صورة بلا وصف. من لا يستطيع رؤيتها سيفوته ما فيها.</numerusform>
+            <numerusform>%n صورة بلا وصف. من لا يستطيع رؤيتها سيفوته ما فيها.</numerusform>
         </translation>
     </message>
     <message>
@@ -4196,7 +4196,7 @@ on your computer.</source>
     </message>
     <message>
         <source>Following</source>
-        <translation>قيد المتابعة</translation>
+        <translation>متابَع</translation>
     </message>
     <message>
         <source>You have blocked this person: you see nothing of each other.</source>
@@ -4491,7 +4491,7 @@ on your computer.</source>
     </message>
     <message>
         <source>Reduced motion: nothing fades in</source>
-        <translation>حركة أقل: لا شيء يظهر تدريجيًا</translation>
+        <translation>تقليل الحركة: لا شيء يظهر تدريجيًا</translation>
     </message>
     <message>
         <source>Language of the system</source>
@@ -4567,7 +4567,7 @@ on your computer.</source>
     </message>
     <message>
         <source>Press a line to choose other keys. None of them acts while you type.</source>
-        <translation>اضغط سطرًا لاختيار مفاتيح أخرى. لا يعمل أي منها أثناء الكتابة.</translation>
+        <translation>اضغط على سطر لاختيار مفاتيح أخرى. لا يعمل أي منها أثناء الكتابة.</translation>
     </message>
     <message>
         <source>Single keys, like J and L, do something</source>
@@ -4629,7 +4629,7 @@ on your computer.</source>
     <message>
         <source>Under the pointer</source>
         <comment>when animated pictures move</comment>
-        <translation>تحت المؤشر</translation>
+        <translation>عند مرور المؤشر</translation>
     </message>
     <message>
         <source>Never</source>
@@ -4638,7 +4638,7 @@ on your computer.</source>
     </message>
     <message>
         <source>When animated pictures move; never with reduced motion</source>
-        <translation>متى تتحرك الصور المتحركة؛ لا تتحرك أبدًا مع الحركة الأقل</translation>
+        <translation>متى تتحرك الصور المتحركة؛ لا تتحرك أبدًا عند تقليل الحركة</translation>
     </message>
 </context>
 <context>
@@ -4699,7 +4699,7 @@ on your computer.</source>
     </message>
     <message>
         <source>New here?</source>
-        <translation>جديد هنا؟</translation>
+        <translation>ليس لديك حساب؟</translation>
     </message>
     <message>
         <source>Create an account</source>
@@ -4773,7 +4773,7 @@ on your computer.</source>
     </message>
     <message>
         <source>Waits up to 5 seconds; what is left is kept.</source>
-        <translation>ينتظر حتى 5 ثوانٍ؛ وما يتبقى يُحفظ.</translation>
+        <translation>ينتظر 5 ثوانٍ كحد أقصى؛ وما يتبقى يُحفظ.</translation>
     </message>
     <message>
         <source>Keep on this computer</source>
@@ -5021,7 +5021,7 @@ on your computer.</source>
     </message>
     <message>
         <source>Following</source>
-        <translation>قيد المتابعة</translation>
+        <translation>متابَع</translation>
     </message>
     <message>
         <source>Unfollow @%1</source>

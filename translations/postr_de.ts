@@ -300,11 +300,11 @@
     </message>
     <message>
         <source>The keychain is locked. Unlock it and try again.</source>
-        <translation>Der Schlüsselbund ist gesperrt. Entsperre ihn und versuche es noch einmal.</translation>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperre ihn und versuche es erneut.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid, so nothing is sent to it. Check the address and this computer&apos;s date.</source>
-        <translation>Das Zertifikat des Servers ist nicht gültig, deshalb wird ihm nichts gesendet. Prüfe die Adresse und das Datum dieses Computers.</translation>
+        <translation>Das Zertifikat des Servers ist ungültig, deshalb wird ihm nichts gesendet. Prüfe die Adresse und das Datum dieses Computers.</translation>
     </message>
     <message>
         <source>The server&apos;s answer was too large to be read. Ask whoever runs the server.</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Secrets are kept in the profile folder (POSTR_VAULT=file).</source>
-        <translation>Geheimnisse werden im Profilordner aufbewahrt (POSTR_VAULT=file).</translation>
+        <translation>Zugangsdaten werden im Profilordner aufbewahrt (POSTR_VAULT=file).</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>There is a file %1 already. It was left as it is; choose another name.</source>
-        <translation>Es gibt schon eine Datei %1. Sie blieb, wie sie ist; wähle einen anderen Namen.</translation>
+        <translation>Es gibt schon eine Datei %1. Sie wurde nicht verändert; wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>The export was canceled. Nothing was left behind.</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>What you like. The posts are in the files of posts, under the same id.</source>
-        <translation>Was dir gefällt. Die Beiträge stehen mit derselben Kennung in den Dateien mit Beiträgen.</translation>
+        <translation>Was dir gefällt. Die Beiträge stehen mit derselben ID in den Dateien mit Beiträgen.</translation>
     </message>
     <message>
         <source>What you bookmarked.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>What you did and the server has not confirmed yet. The other files show how things are without it.</source>
-        <translation>Was du getan hast und der Server noch nicht bestätigt hat. Die übrigen Dateien zeigen den Stand ohne das.</translation>
+        <translation>Was du getan hast und der Server noch nicht bestätigt hat. Die übrigen Dateien zeigen den Stand ohne diese Änderungen.</translation>
     </message>
     <message>
         <source>This is everything that Postr kept on your computer for one account when it was exported.</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>The files are plain text, one thing on each line, in the format JSON. Any text editor shows them; times are in UTC.</source>
-        <translation>Die Dateien sind einfacher Text im Format JSON, mit einem Eintrag je Zeile. Jeder Texteditor zeigt sie an; Zeiten sind in UTC.</translation>
+        <translation>Die Dateien sind einfacher Text im Format JSON, mit einem Eintrag je Zeile. Jeder Texteditor zeigt sie an; Zeitangaben sind in UTC.</translation>
     </message>
     <message>
         <source>Pictures, those that were not sent yet, too. A picture that this computer did not keep is not here; its &quot;file&quot; is null then.</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Whose export this is, when it was made, and how much is in each file.</source>
-        <translation>Wessen Export das ist, wann er gemacht wurde und wie viel in jeder Datei steht.</translation>
+        <translation>Wessen Export das ist, wann er erstellt wurde und wie viel in jeder Datei steht.</translation>
     </message>
     <message>
         <source>No file can be written at %1. Choose a folder that you may write to.</source>
@@ -530,15 +530,15 @@
     </message>
     <message>
         <source>The export did not fit: the disk is full, or takes no file of this size. Free some space or choose another place; nothing was left behind.</source>
-        <translation>Der Export hatte keinen Platz: Der Datenträger ist voll oder nimmt keine Datei dieser Größe auf. Schaffe etwas Platz oder wähle einen anderen Ort; es ist nichts zurückgeblieben.</translation>
+        <translation>Für den Export reicht der Platz nicht: Der Datenträger ist voll oder nimmt keine Datei dieser Größe auf. Schaffe etwas Platz oder wähle einen anderen Ort; es ist nichts zurückgeblieben.</translation>
     </message>
     <message>
         <source>What your edited posts said before, as far as this computer knows: it is kept here once you looked at it.</source>
-        <translation>Was deine bearbeiteten Beiträge früher sagten, soweit dieser Computer es weiß: Es wird hier aufbewahrt, sobald du es angesehen hast.</translation>
+        <translation>Frühere Fassungen deiner bearbeiteten Beiträge, soweit dieser Computer sie kennt: Er bewahrt sie auf, sobald du sie angesehen hast.</translation>
     </message>
     <message>
         <source>Your password and your sign-in are not in it. Keep this file where only you can read it.</source>
-        <translation>Dein Passwort und deine Anmeldung sind nicht darin. Verwahre diese Datei dort, wo nur du sie lesen kannst.</translation>
+        <translation>Dein Passwort und deine Anmeldung sind nicht enthalten. Verwahre diese Datei dort, wo nur du sie lesen kannst.</translation>
     </message>
 </context>
 <context>
@@ -614,11 +614,11 @@
     </message>
     <message>
         <source>Nothing that waits to be sent has this id.</source>
-        <translation>Unter dem, was noch nicht gesendet ist, hat nichts diese ID.</translation>
+        <translation>Im Postausgang wartet nichts mit dieser ID.</translation>
     </message>
     <message>
         <source>Nothing that failed has this id.</source>
-        <translation>Unter dem, was nicht gesendet werden konnte, hat nichts diese ID.</translation>
+        <translation>Nichts mit dieser ID ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Discard the post that has this picture; it takes the picture with it.</source>
@@ -905,7 +905,7 @@
     <name>Proxy</name>
     <message>
         <source>This is no proxy. It looks like proxy.example:8080 or socks5://proxy.example:1080, without a name or a password.</source>
-        <translation>Das ist kein Proxy. Er sieht so aus: proxy.example:8080 oder socks5://proxy.example:1080, ohne Name und Passwort.</translation>
+        <translation>Das ist keine Proxyadresse. Eine Proxyadresse sieht so aus: proxy.example:8080 oder socks5://proxy.example:1080, ohne Name und Passwort.</translation>
     </message>
 </context>
 <context>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>One of you has blocked the other, so this is not possible.</source>
-        <translation>Eine Seite hat die andere blockiert, deshalb geht das nicht.</translation>
+        <translation>Zwischen euch besteht eine Blockierung, deshalb geht das nicht.</translation>
     </message>
     <message>
         <source>The server asks for a pause because so much was sent. It goes on by itself.</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>The account is deleted, at the server and on this computer.</source>
-        <translation>Das Konto ist gelöscht, auf dem Server und auf diesem Computer.</translation>
+        <translation>Das Konto wurde gelöscht, auf dem Server und auf diesem Computer.</translation>
     </message>
     <message>
         <source>From now on signing in takes a code of the app.</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>The password is changed. Other devices have to sign in again.</source>
-        <translation>Das Passwort ist geändert. Auf anderen Geräten musst du dich neu anmelden.</translation>
+        <translation>Das Passwort wurde geändert. Auf anderen Geräten musst du dich neu anmelden.</translation>
     </message>
     <message>
         <source>The server wants the second step for this. Sign out and in again.</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>The email address is changed.</source>
-        <translation>Die E-Mail-Adresse ist geändert.</translation>
+        <translation>Die E-Mail-Adresse wurde geändert.</translation>
     </message>
     <message>
         <source>Signing in takes the password alone again.</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>The link is copied.</source>
-        <translation>Der Link ist kopiert.</translation>
+        <translation>Der Link wurde kopiert.</translation>
     </message>
     <message>
         <source>Delete this post?</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>The password is changed. Other devices have to sign in again.</source>
-        <translation>Das Passwort ist geändert. Auf anderen Geräten musst du dich neu anmelden.</translation>
+        <translation>Das Passwort wurde geändert. Auf anderen Geräten musst du dich neu anmelden.</translation>
     </message>
     <message>
         <source>A code was mailed to the new address, and maybe another one to the old address. Then: postr-cli email ADDRESS --code CODE</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>The address is changed.</source>
-        <translation>Die Adresse ist geändert.</translation>
+        <translation>Die Adresse wurde geändert.</translation>
     </message>
     <message>
         <source>This code is right. Now the one that was mailed to the other address.</source>
@@ -2527,7 +2527,7 @@ Danach: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>%1: %2 rows fetched, %3 actions sent, %4 refused, %5 waiting</source>
-        <translation>%1: %2 Zeilen abgerufen, %3 Aktionen gesendet, %4 abgelehnt, %5 wartend</translation>
+        <translation>%1: %2 Zeilen abgerufen, %3 Aktionen gesendet, %4 abgelehnt, %5 ausstehend</translation>
     </message>
     <message>
         <source>Watching. Stop with Ctrl+C.</source>
@@ -2535,7 +2535,7 @@ Danach: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>%1. Schema %2, %3 posts, %4 people, %5 waiting, %6 failed, %7 quarantined, %8 bytes.</source>
-        <translation>%1. Schema %2, %3 Beiträge, %4 Personen, %5 wartend, %6 fehlgeschlagen, %7 in Quarantäne, %8 Bytes.</translation>
+        <translation>%1. Schema %2, %3 Beiträge, %4 Personen, %5 ausstehend, %6 fehlgeschlagen, %7 in Quarantäne, %8 Byte.</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -2543,7 +2543,7 @@ Danach: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>Your page is not on this computer yet. Run: postr-cli sync</source>
-        <translation>Deine Seite ist noch nicht auf diesem Computer. Rufe auf: postr-cli sync</translation>
+        <translation>Dein Profil ist noch nicht auf diesem Computer. Rufe auf: postr-cli sync</translation>
     </message>
     <message>
         <source>Everything is in %1: %2 posts, %3 answers, %4 pictures, %5 bytes.</source>
@@ -2685,7 +2685,7 @@ Danach: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>You have described this picture before, and its description is there again. Change it if something else matters now.</source>
-        <translation>Du hast dieses Bild schon einmal beschrieben, und die Beschreibung ist wieder da. Ändere sie, wenn jetzt etwas anderes wichtig ist.</translation>
+        <translation>Du hast dieses Bild schon einmal beschrieben; die Beschreibung wurde übernommen. Ändere sie, wenn jetzt etwas anderes wichtig ist.</translation>
     </message>
     <message>
         <source>Describe your pictures?</source>
@@ -2778,7 +2778,7 @@ Danach: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>From %1 to %2 percent across, from %3 to %4 percent down. Arrows move it, plus and minus change how much of it is seen.</source>
-        <translation>Quer von %1 bis %2 Prozent, von oben von %3 bis %4 Prozent. Die Pfeiltasten verschieben ihn, Plus und Minus ändern, wie viel zu sehen ist.</translation>
+        <translation>Waagerecht von %1 bis %2 Prozent, senkrecht von %3 bis %4 Prozent. Die Pfeiltasten verschieben ihn, Plus und Minus ändern, wie viel zu sehen ist.</translation>
     </message>
 </context>
 <context>
@@ -2914,7 +2914,7 @@ Danach: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>heart, party, coffee…</source>
-        <translation>auf Englisch: heart, coffee…</translation>
+        <translation>Herz, Party, Kaffee…</translation>
     </message>
     <message>
         <source>Recently used</source>
@@ -2953,7 +2953,7 @@ Danach: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>Counted on this computer, from the posts it has; nobody is told what you see.</source>
-        <translation>Auf diesem Computer gezählt, aus den Beiträgen, die er hat; niemand erfährt, was du siehst.</translation>
+        <translation>Auf diesem Computer ermittelt, aus den hier gespeicherten Beiträgen; niemand erfährt, was du siehst.</translation>
     </message>
     <message>
         <source>The last 24 hours on this server, as of %1.</source>
@@ -3240,7 +3240,7 @@ Danach: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation>Suche leeren</translation>
+        <translation>Suchfeld leeren</translation>
     </message>
 </context>
 <context>
@@ -3282,7 +3282,7 @@ auf deinem Computer.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Der Server wird gefragt…</translation>
+        <translation>Der Server wird abgefragt…</translation>
     </message>
     <message>
         <source>The server shows no versions of this post. It may have been deleted.</source>
@@ -3291,7 +3291,7 @@ auf deinem Computer.</translation>
     <message>
         <source>Now, since %1</source>
         <comment>time</comment>
-        <translation>Jetzt, seit %1</translation>
+        <translation>Aktuell, seit %1</translation>
     </message>
     <message>
         <source>First, %1</source>
@@ -3399,11 +3399,11 @@ auf deinem Computer.</translation>
     </message>
     <message>
         <source>The picture is copied.</source>
-        <translation>Das Bild ist kopiert.</translation>
+        <translation>Das Bild wurde kopiert.</translation>
     </message>
     <message>
         <source>The description is copied.</source>
-        <translation>Die Beschreibung ist kopiert.</translation>
+        <translation>Die Beschreibung wurde kopiert.</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -3536,8 +3536,8 @@ auf deinem Computer.</translation>
     <message numerus="yes">
         <source>Outbox, %n waiting</source>
         <translation>
-            <numerusform>Postausgang, %n wartet</numerusform>
-            <numerusform>Postausgang, %n warten</numerusform>
+            <numerusform>Postausgang, %n ausstehend</numerusform>
+            <numerusform>Postausgang, %n ausstehend</numerusform>
         </translation>
     </message>
     <message>
@@ -3554,7 +3554,7 @@ auf deinem Computer.</translation>
     </message>
     <message>
         <source>The desktop&apos;s proxy, or that of the environment</source>
-        <translation>Der Proxy des Desktops oder der Umgebung</translation>
+        <translation>Der Proxy des Desktops oder der Umgebungsvariablen</translation>
     </message>
     <message>
         <source>No proxy</source>
@@ -3570,7 +3570,7 @@ auf deinem Computer.</translation>
     </message>
     <message>
         <source>For everything that Postr asks of the server</source>
-        <translation>Für alles, was Postr den Server fragt</translation>
+        <translation>Für alle Anfragen von Postr an den Server</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
@@ -3717,7 +3717,7 @@ auf deinem Computer.</translation>
     </message>
     <message>
         <source>Everything has been sent</source>
-        <translation>Alles ist gesendet</translation>
+        <translation>Alles wurde gesendet</translation>
     </message>
     <message>
         <source>What you do while you are offline waits here, and goes out by itself.</source>
@@ -3762,7 +3762,7 @@ auf deinem Computer.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Wartend</translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -4000,7 +4000,7 @@ auf deinem Computer.</translation>
     <name>postr::PortraitPicker</name>
     <message>
         <source>Change picture…</source>
-        <translation>Bild ändern …</translation>
+        <translation>Bild ändern…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4012,7 +4012,7 @@ auf deinem Computer.</translation>
     </message>
     <message>
         <source>Change banner…</source>
-        <translation>Banner ändern …</translation>
+        <translation>Banner ändern…</translation>
     </message>
     <message>
         <source>Remove banner</source>
@@ -4264,7 +4264,7 @@ auf deinem Computer.</translation>
     <name>postr::SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation>Suche leeren</translation>
+        <translation>Suchfeld leeren</translation>
     </message>
 </context>
 <context>
@@ -4463,7 +4463,7 @@ auf deinem Computer.</translation>
     </message>
     <message>
         <source>Show Postr among the applications, and open postr:// links with it</source>
-        <translation>Postr bei den Anwendungen zeigen und postr://-Links damit öffnen</translation>
+        <translation>Postr unter den Anwendungen anzeigen und postr://-Links damit öffnen</translation>
     </message>
     <message>
         <source>Always</source>
@@ -4482,7 +4482,7 @@ auf deinem Computer.</translation>
     </message>
     <message>
         <source>When animated pictures move; never with reduced motion</source>
-        <translation>Wann sich animierte Bilder bewegen; nie bei weniger Bewegung</translation>
+        <translation>Wann sich animierte Bilder bewegen; mit „Weniger Bewegung“ nie</translation>
     </message>
 </context>
 <context>
@@ -4739,11 +4739,11 @@ auf deinem Computer.</translation>
     </message>
     <message>
         <source>Pictures of drafts and of posts that wait</source>
-        <translation>Bilder von Entwürfen und wartenden Beiträgen</translation>
+        <translation>Bilder von Entwürfen und ausstehenden Beiträgen</translation>
     </message>
     <message>
         <source>Downloaded pictures come again when you look at them. Drafts and what waits to be sent are never cleared.</source>
-        <translation>Heruntergeladene Bilder kommen wieder, wenn du sie ansiehst. Entwürfe und noch nicht Gesendetes werden nie gelöscht.</translation>
+        <translation>Heruntergeladene Bilder werden wieder geladen, wenn du sie ansiehst. Entwürfe und noch nicht Gesendetes werden nie gelöscht.</translation>
     </message>
     <message>
         <source>Clear downloaded pictures</source>
@@ -4767,11 +4767,11 @@ auf deinem Computer.</translation>
     </message>
     <message>
         <source>The downloaded pictures are gone.</source>
-        <translation>Die heruntergeladenen Bilder sind gelöscht.</translation>
+        <translation>Die heruntergeladenen Bilder wurden gelöscht.</translation>
     </message>
     <message>
         <source>Keep downloaded pictures up to</source>
-        <translation>Heruntergeladene Bilder aufbewahren bis</translation>
+        <translation>Heruntergeladene Bilder aufbewahren bis zu</translation>
     </message>
 </context>
 <context>

@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>This e-mail address is not confirmed yet. Type the code that was mailed to it.</source>
-        <translation>Esta dirección de correo aún no está confirmada. Escribe el código que se le envió.</translation>
+        <translation>Esta dirección de correo aún no está confirmada. Escribe el código que se envió a ella.</translation>
     </message>
     <message>
         <source>This account was suspended by the server.</source>
@@ -388,7 +388,7 @@
     <name>Drafts</name>
     <message>
         <source>This is on its way already. You can delete it instead.</source>
-        <translation>Esto ya va de camino. En su lugar, puedes eliminarlo.</translation>
+        <translation>Esto ya está en camino. En su lugar, puedes eliminarlo.</translation>
     </message>
     <message>
         <source>Something that you did since then belongs to this post.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>What you did and the server has not confirmed yet. The other files show how things are without it.</source>
-        <translation>Lo que hiciste y el servidor aún no ha confirmado. Los demás archivos muestran cómo está todo sin ello.</translation>
+        <translation>Lo que hiciste y el servidor aún no ha confirmado. Los demás archivos muestran cómo está todo sin esos cambios.</translation>
     </message>
     <message>
         <source>This is everything that Postr kept on your computer for one account when it was exported.</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>What your edited posts said before, as far as this computer knows: it is kept here once you looked at it.</source>
-        <translation>Lo que decían antes tus publicaciones editadas, hasta donde lo sabe este equipo: se guarda aquí cuando lo has mirado.</translation>
+        <translation>Lo que decían antes tus publicaciones editadas, hasta donde lo sabe este equipo: solo se guarda aquí si lo has consultado.</translation>
     </message>
     <message>
         <source>Your password and your sign-in are not in it. Keep this file where only you can read it.</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>This link belongs to the server %1, and you are signed in at %2.</source>
-        <translation>Este enlace es del servidor %1, y tu sesión está iniciada en %2.</translation>
+        <translation>Este enlace es del servidor %1, y tú has iniciado sesión en %2.</translation>
     </message>
     <message>
         <source>This link leads to nothing that Postr knows.</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>The server does not allow this to your account.</source>
-        <translation>El servidor no permite esto a tu cuenta.</translation>
+        <translation>El servidor no permite que tu cuenta haga esto.</translation>
     </message>
     <message>
         <source>This is too large for the server. Make it smaller and send it again.</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>The moderators acted on your account.</source>
-        <translation>Los moderadores han tomado medidas sobre tu cuenta.</translation>
+        <translation>Los moderadores han tomado medidas respecto a tu cuenta.</translation>
     </message>
     <message>
         <source>From the moderators: %1</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>This account was closed.</source>
-        <translation>Esta cuenta se cerró.</translation>
+        <translation>Esta cuenta ya no está abierta aquí.</translation>
     </message>
 </context>
 <context>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Another run of Postr has taken over this account.</source>
-        <translation>Otra ejecución de Postr se ha hecho cargo de esta cuenta.</translation>
+        <translation>Otro Postr se ha hecho cargo de esta cuenta.</translation>
     </message>
     <message>
         <source>The server does not accept this sign-in at the moment.</source>
@@ -1733,7 +1733,7 @@
     <name>TextSheet</name>
     <message>
         <source>This is not saved yet. Close once more to drop your changes.</source>
-        <translation>Esto aún no está guardado. Cierra otra vez para desechar los cambios.</translation>
+        <translation>Esto aún no está guardado. Cierra otra vez para descartar los cambios.</translation>
     </message>
 </context>
 <context>
@@ -2093,11 +2093,11 @@
     </message>
     <message>
         <source>Your reply is on its way.</source>
-        <translation>Tu respuesta va de camino.</translation>
+        <translation>Tu respuesta está en camino.</translation>
     </message>
     <message>
         <source>Your post is on its way.</source>
-        <translation>Tu publicación va de camino.</translation>
+        <translation>Tu publicación está en camino.</translation>
     </message>
     <message>
         <source>The text is also kept as a draft of @%1.</source>
@@ -2298,11 +2298,11 @@
     </message>
     <message>
         <source>If %1 has an account here, a code is on its way. Type it here to sign in.</source>
-        <translation>Si hay aquí una cuenta con la dirección %1, el código ya va de camino. Escríbelo aquí para iniciar sesión.</translation>
+        <translation>Si hay aquí una cuenta con la dirección %1, el código ya está en camino. Escríbelo aquí para iniciar sesión.</translation>
     </message>
     <message>
         <source>If %1 has an account here, a code is on its way. Type it here with the password you want from now on.</source>
-        <translation>Si hay aquí una cuenta con la dirección %1, el código ya va de camino. Escríbelo aquí junto con la contraseña que quieras usar a partir de ahora.</translation>
+        <translation>Si hay aquí una cuenta con la dirección %1, el código ya está en camino. Escríbelo aquí junto con la contraseña que quieras usar a partir de ahora.</translation>
     </message>
     <message>
         <source>Open your authenticator app and type the code it shows for this account.</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>Unsent work cannot be kept when the data is removed. Use --unsent=send or --unsent=discard.</source>
-        <translation>No se puede conservar lo no enviado si se eliminan los datos. Usa --unsent=send o --unsent=discard.</translation>
+        <translation>No se puede conservar lo que no se ha enviado si se eliminan los datos. Usa --unsent=send o --unsent=discard.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) have not been sent. Choose --unsent=send, --unsent=keep or --unsent=discard.</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>The account was closed while the command ran.</source>
-        <translation>La cuenta se cerró mientras se ejecutaba el comando.</translation>
+        <translation>La cuenta dejó de estar abierta aquí mientras se ejecutaba el comando.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) could not be sent; nothing was removed. Use --unsent=discard to give them up.</source>
@@ -2467,11 +2467,11 @@ Después: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>If there is such an account, a code is on its way. Then: postr-cli reset EMAIL CODE</source>
-        <translation>Si esa cuenta existe, el código ya va de camino. Después: postr-cli reset EMAIL CODE</translation>
+        <translation>Si esa cuenta existe, el código ya está en camino. Después: postr-cli reset EMAIL CODE</translation>
     </message>
     <message>
         <source>If there is such an account, a code is on its way. Then: postr-cli confirm EMAIL CODE</source>
-        <translation>Si esa cuenta existe, el código ya va de camino. Después: postr-cli confirm EMAIL CODE</translation>
+        <translation>Si esa cuenta existe, el código ya está en camino. Después: postr-cli confirm EMAIL CODE</translation>
     </message>
     <message>
         <source>This account has a second step: add --second-code with what the authenticator app shows.</source>
@@ -2523,7 +2523,7 @@ Después: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>Watching. Stop with Ctrl+C.</source>
-        <translation>Vigilando los cambios. Para detenerlo, Ctrl+C.</translation>
+        <translation>Vigilando los cambios. Para terminar, pulsa Ctrl+C.</translation>
     </message>
     <message>
         <source>%1. Schema %2, %3 posts, %4 people, %5 waiting, %6 failed, %7 quarantined, %8 bytes.</source>
@@ -2914,7 +2914,7 @@ Después: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>heart, party, coffee…</source>
-        <translation>en inglés: heart, party, coffee…</translation>
+        <translation>corazón, fiesta, café…</translation>
     </message>
     <message>
         <source>Recently used</source>
@@ -2958,7 +2958,7 @@ Después: postr-cli second-step confirm %2 CODE</translation>
     <message>
         <source>The last 24 hours on this server, as of %1.</source>
         <comment>time</comment>
-        <translation>Las últimas 24 horas en este servidor, a fecha de %1.</translation>
+        <translation>Las últimas 24 horas en este servidor (datos del %1).</translation>
     </message>
 </context>
 <context>
@@ -2969,7 +2969,7 @@ Después: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>Your profile, posts, likes, bookmarks, people, drafts and what waits to be sent, with the pictures that are on this computer, as a zip file that any program can read.</source>
-        <translation>Tu perfil, publicaciones, me gusta, marcadores, personas, borradores y lo que está por enviar, con las imágenes que hay en este equipo, como archivo zip que cualquier programa puede leer.</translation>
+        <translation>Tu perfil, publicaciones, Me gusta, marcadores, personas, borradores y lo que está por enviar, con las imágenes que hay en este equipo, como archivo zip que cualquier programa puede leer.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3282,7 +3282,7 @@ en tu equipo.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Preguntando al servidor…</translation>
+        <translation>Consultando al servidor…</translation>
     </message>
     <message>
         <source>The server shows no versions of this post. It may have been deleted.</source>
@@ -3550,7 +3550,7 @@ en tu equipo.</translation>
     <name>postr::NetworkSection</name>
     <message>
         <source>Like the system</source>
-        <translation>Como el sistema</translation>
+        <translation>Igual que el sistema</translation>
     </message>
     <message>
         <source>The desktop&apos;s proxy, or that of the environment</source>
@@ -4343,7 +4343,7 @@ en tu equipo.</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation>Como el sistema</translation>
+        <translation>Igual que el sistema</translation>
     </message>
     <message>
         <source>Changes with it, at once</source>
@@ -4403,7 +4403,7 @@ en tu equipo.</translation>
     </message>
     <message>
         <source>Press a line to choose other keys. None of them acts while you type.</source>
-        <translation>Pulsa una línea para elegir otras teclas. Ninguna actúa mientras escribes.</translation>
+        <translation>Pulsa una línea para elegir otras teclas. Ninguna funciona mientras escribes.</translation>
     </message>
     <message>
         <source>Single keys, like J and L, do something</source>
@@ -4701,11 +4701,11 @@ en tu equipo.</translation>
     </message>
     <message>
         <source>Use 3 to 30 of a–z, 0–9 and _.</source>
-        <translation>Usa de 3 a 30: a–z, 0–9 y _.</translation>
+        <translation>Usa de 3 a 30 caracteres: a–z, 0–9 y _.</translation>
     </message>
     <message>
         <source>The password needs at least 8 characters.</source>
-        <translation>La contraseña necesita al menos 8 caracteres.</translation>
+        <translation>La contraseña debe tener al menos 8 caracteres.</translation>
     </message>
     <message>
         <source>Type the address of a Postr server.</source>
@@ -4731,7 +4731,7 @@ en tu equipo.</translation>
     <name>postr::StorageSection</name>
     <message>
         <source>Posts, people, drafts and outbox</source>
-        <translation>Publicaciones, personas, borradores y envíos pendientes</translation>
+        <translation>Publicaciones, personas, borradores y lo que está por enviar</translation>
     </message>
     <message>
         <source>Downloaded pictures</source>
@@ -4743,7 +4743,7 @@ en tu equipo.</translation>
     </message>
     <message>
         <source>Downloaded pictures come again when you look at them. Drafts and what waits to be sent are never cleared.</source>
-        <translation>Las imágenes descargadas vuelven cuando las miras. Los borradores y lo que está por enviar nunca se borran.</translation>
+        <translation>Las imágenes se vuelven a descargar cuando las ves. Los borradores y lo que está por enviar nunca se borran.</translation>
     </message>
     <message>
         <source>Clear downloaded pictures</source>
@@ -4820,7 +4820,7 @@ en tu equipo.</translation>
         <source>%1 · last %n day(s)</source>
         <comment>posts</comment>
         <translation>
-            <numerusform>%1 · último %n día</numerusform>
+            <numerusform>%1 · último día</numerusform>
             <numerusform>%1 · últimos %n días</numerusform>
         </translation>
     </message>

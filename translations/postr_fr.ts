@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>The server&apos;s certificate is not valid, so nothing is sent to it. Check the address and this computer&apos;s date.</source>
-        <translation>Le certificat du serveur n’est pas valide : rien ne lui est envoyé. Vérifiez l’adresse et la date de cet ordinateur.</translation>
+        <translation>Le certificat du serveur n’est pas valide&#xa0;: rien ne lui est envoyé. Vérifiez l’adresse et la date de cet ordinateur.</translation>
     </message>
     <message>
         <source>The server&apos;s answer was too large to be read. Ask whoever runs the server.</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Secrets are kept in the profile folder (POSTR_VAULT=file).</source>
-        <translation>Les secrets sont conservés dans le dossier du profil (POSTR_VAULT=file).</translation>
+        <translation>Les informations de connexion sont conservées dans le dossier du profil (POSTR_VAULT=file).</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>There is a file %1 already. It was left as it is; choose another name.</source>
-        <translation>Il existe déjà un fichier %1. Il est resté tel quel ; choisissez un autre nom.</translation>
+        <translation>Il existe déjà un fichier %1. Il n’a pas été modifié&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The export was canceled. Nothing was left behind.</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Posts of other people that the other files speak of: what you like, bookmarked, reposted, answered or quoted, or were notified of.</source>
-        <translation>Les posts d’autres personnes dont parlent les autres fichiers : ceux que vous aimez, avez mis en signet, republiés, cités, ceux auxquels vous avez répondu ou dont une notification vous a parlé.</translation>
+        <translation>Les posts d’autres personnes dont parlent les autres fichiers&#xa0;: ceux que vous aimez, avez ajoutés aux signets, republiés ou cités, ceux auxquels vous avez répondu ou qui ont fait l’objet d’une notification.</translation>
     </message>
     <message>
         <source>What you like. The posts are in the files of posts, under the same id.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>What you did and the server has not confirmed yet. The other files show how things are without it.</source>
-        <translation>Ce que vous avez fait et que le serveur n’a pas encore confirmé. Les autres fichiers montrent l’état sans cela.</translation>
+        <translation>Ce que vous avez fait et que le serveur n’a pas encore confirmé. Les autres fichiers n’en tiennent pas compte.</translation>
     </message>
     <message>
         <source>This is everything that Postr kept on your computer for one account when it was exported.</source>
@@ -514,15 +514,15 @@
     </message>
     <message>
         <source>The files are plain text, one thing on each line, in the format JSON. Any text editor shows them; times are in UTC.</source>
-        <translation>Les fichiers sont du texte brut au format JSON, un élément par ligne. Tout éditeur de texte les affiche ; les heures sont en UTC.</translation>
+        <translation>Les fichiers sont du texte brut au format JSON, un élément par ligne. Tout éditeur de texte les affiche&#x202f;; les heures sont en UTC.</translation>
     </message>
     <message>
         <source>Pictures, those that were not sent yet, too. A picture that this computer did not keep is not here; its &quot;file&quot; is null then.</source>
-        <translation>Les images, y compris celles qui n’ont pas encore été envoyées. Une image que cet ordinateur n’a pas conservée n’est pas ici ; son « file » vaut alors null.</translation>
+        <translation>Les images, y compris celles qui n’ont pas encore été envoyées. Une image que cet ordinateur n’a pas conservée n’est pas ici&#x202f;; son «&#xa0;file&#xa0;» vaut alors null.</translation>
     </message>
     <message>
         <source>Whose export this is, when it was made, and how much is in each file.</source>
-        <translation>À qui appartient cet export, quand il a été fait et combien il y a dans chaque fichier.</translation>
+        <translation>À qui appartient cet export, quand il a été créé et combien d’éléments contient chaque fichier.</translation>
     </message>
     <message>
         <source>No file can be written at %1. Choose a folder that you may write to.</source>
@@ -530,15 +530,15 @@
     </message>
     <message>
         <source>The export did not fit: the disk is full, or takes no file of this size. Free some space or choose another place; nothing was left behind.</source>
-        <translation>L’export n’a pas tenu : le disque est plein ou n’accepte pas de fichier de cette taille. Libérez de l’espace ou choisissez un autre emplacement ; rien n’est resté sur le disque.</translation>
+        <translation>L’export n’a pas pu être enregistré&#xa0;: le disque est plein ou n’accepte pas de fichier de cette taille. Libérez de l’espace ou choisissez un autre emplacement&#x202f;; rien n’est resté sur le disque.</translation>
     </message>
     <message>
         <source>What your edited posts said before, as far as this computer knows: it is kept here once you looked at it.</source>
-        <translation>Ce que disaient avant vos posts modifiés, pour autant que cet ordinateur le sache : c’est conservé ici une fois que vous l’avez consulté.</translation>
+        <translation>Les versions précédentes de vos posts modifiés, pour autant que cet ordinateur les connaisse&#xa0;: il les conserve une fois que vous les avez consultées.</translation>
     </message>
     <message>
         <source>Your password and your sign-in are not in it. Keep this file where only you can read it.</source>
-        <translation>Votre mot de passe et votre connexion n’y sont pas. Gardez ce fichier là où vous seul pouvez le lire.</translation>
+        <translation>Ni votre mot de passe ni vos informations de connexion n’y figurent. Gardez ce fichier dans un endroit où personne d’autre ne peut le lire.</translation>
     </message>
 </context>
 <context>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation>Page suivante</translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>This list</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>This picture is not on this computer yet. It comes with the network.</source>
-        <translation>Cette image n’est pas encore sur cet ordinateur. Elle arrivera avec le réseau.</translation>
+        <translation>Cette image n’est pas encore sur cet ordinateur. Elle sera chargée dès que vous serez en ligne.</translation>
     </message>
     <message>
         <source>This file could not be read. Choose another one.</source>
@@ -905,7 +905,7 @@
     <name>Proxy</name>
     <message>
         <source>This is no proxy. It looks like proxy.example:8080 or socks5://proxy.example:1080, without a name or a password.</source>
-        <translation>Ce n’est pas un proxy. Il ressemble à proxy.example:8080 ou socks5://proxy.example:1080, sans nom ni mot de passe.</translation>
+        <translation>Ce n’est pas une adresse de proxy. Exemple&#xa0;: proxy.example:8080 ou socks5://proxy.example:1080, sans nom ni mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -1231,12 +1231,12 @@
     </message>
     <message>
         <source>Content warning: %1</source>
-        <translation>Avertissement&#xa0;: %1</translation>
+        <translation>Avertissement de contenu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Content warning: %1. %2</source>
         <comment>warning, text</comment>
-        <translation>Avertissement&#xa0;: %1. %2</translation>
+        <translation>Avertissement de contenu&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -1420,7 +1420,7 @@
     <name>Session</name>
     <message>
         <source>This needs the server.</source>
-        <translation>Cela nécessite le serveur.</translation>
+        <translation>Cela nécessite une connexion au serveur.</translation>
     </message>
     <message>
         <source>This account was closed.</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>Thank you. The moderators will look at it.</source>
-        <translation>Merci. L’équipe de modération va examiner ce post.</translation>
+        <translation>Merci. L’équipe de modération va examiner votre signalement.</translation>
     </message>
     <message>
         <source>The link is copied.</source>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>Sign in there and allow Postr. This window goes on by itself.</source>
-        <translation>Connectez-vous-y et autorisez Postr. Cette fenêtre prendra la suite d’elle-même.</translation>
+        <translation>Connectez-vous dans le navigateur et autorisez Postr. Cette fenêtre prendra ensuite le relais.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2239,7 +2239,7 @@
     <name>postr::BackgroundSection</name>
     <message>
         <source>Closing the window leaves Postr running, with its icon in the tray</source>
-        <translation>Garder Postr en marche quand je ferme la fenêtre, avec son icône dans la zone de notification</translation>
+        <translation>Laisser Postr actif quand je ferme la fenêtre, avec son icône dans la zone de notification</translation>
     </message>
     <message>
         <source>This desktop has no tray. Closing the window ends Postr.</source>
@@ -2479,7 +2479,7 @@ Ensuite&#xa0;: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>The server did not take the second step.</source>
-        <translation>Le serveur n’a pas accepté la deuxième étape.</translation>
+        <translation>Le serveur n’a pas accepté la validation en deux étapes.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a post.</source>
@@ -2543,11 +2543,11 @@ Ensuite&#xa0;: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>Your page is not on this computer yet. Run: postr-cli sync</source>
-        <translation>Ta page n’est pas encore sur cet ordinateur. Lance : postr-cli sync</translation>
+        <translation>Votre profil n’est pas encore sur cet ordinateur. Lancez&#xa0;: postr-cli sync</translation>
     </message>
     <message>
         <source>Everything is in %1: %2 posts, %3 answers, %4 pictures, %5 bytes.</source>
-        <translation>Tout est dans %1 : %2 posts, %3 réponses, %4 images, %5 octets.</translation>
+        <translation>Tout est dans %1&#xa0;: %2 posts, %3 réponses, %4 images, %5 octets.</translation>
     </message>
 </context>
 <context>
@@ -2685,11 +2685,11 @@ Ensuite&#xa0;: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>You have described this picture before, and its description is there again. Change it if something else matters now.</source>
-        <translation>Tu as déjà décrit cette image, et sa description est de nouveau là. Change-la si autre chose compte maintenant.</translation>
+        <translation>Vous avez déjà décrit cette image&#xa0;: sa description a été reprise. Modifiez-la si autre chose compte maintenant.</translation>
     </message>
     <message>
         <source>Describe your pictures?</source>
-        <translation>Décrire tes images ?</translation>
+        <translation>Décrire vos images&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) have no description. People who cannot see them will miss what they say.</source>
@@ -2741,7 +2741,7 @@ Ensuite&#xa0;: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>Content warning: %1</source>
-        <translation>Avertissement&#xa0;: %1</translation>
+        <translation>Avertissement de contenu&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>[%n picture(s)]</source>
@@ -2793,7 +2793,7 @@ Ensuite&#xa0;: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>Drag the picture to move it. The wheel makes it larger or smaller.</source>
-        <translation>Fais glisser l’image pour la déplacer. La molette l’agrandit ou la réduit.</translation>
+        <translation>Faites glisser l’image pour la déplacer. La molette l’agrandit ou la réduit.</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
@@ -2969,7 +2969,7 @@ Ensuite&#xa0;: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>Your profile, posts, likes, bookmarks, people, drafts and what waits to be sent, with the pictures that are on this computer, as a zip file that any program can read.</source>
-        <translation>Votre profil, vos posts, j’aime, signets, personnes, brouillons et ce qui attend d’être envoyé, avec les images présentes sur cet ordinateur, dans un fichier zip que tout programme peut lire.</translation>
+        <translation>Votre profil, vos posts, j’aime, signets, personnes, brouillons et ce qui attend d’être envoyé, avec les images présentes sur cet ordinateur, dans un fichier zip que n’importe quel programme peut lire.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3081,7 +3081,7 @@ Ensuite&#xa0;: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>Open the page of @%1</source>
-        <translation>Ouvrir la page de @%1</translation>
+        <translation>Ouvrir le profil de @%1</translation>
     </message>
     <message>
         <source>Open the conversation</source>
@@ -3554,7 +3554,7 @@ sur votre ordinateur.</translation>
     </message>
     <message>
         <source>The desktop&apos;s proxy, or that of the environment</source>
-        <translation>Le proxy du bureau ou celui de l’environnement</translation>
+        <translation>Le proxy du bureau ou celui des variables d’environnement</translation>
     </message>
     <message>
         <source>No proxy</source>
@@ -3593,7 +3593,7 @@ sur votre ordinateur.</translation>
     <name>postr::NewsTeller</name>
     <message>
         <source>Content warning: %1</source>
-        <translation>Avertissement&#xa0;: %1</translation>
+        <translation>Avertissement de contenu&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new notification(s)</source>
@@ -3843,7 +3843,7 @@ sur votre ordinateur.</translation>
     </message>
     <message>
         <source>Their page opens as soon as the server answers.</source>
-        <translation>Sa page s’ouvrira dès que le serveur répondra.</translation>
+        <translation>Son profil s’ouvrira dès que le serveur répondra.</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
@@ -3851,7 +3851,7 @@ sur votre ordinateur.</translation>
     </message>
     <message>
         <source>@%1 is not on this computer yet. The page opens by itself as soon as it can.</source>
-        <translation>@%1 n’est pas encore sur cet ordinateur. La page s’ouvrira d’elle-même dès que possible.</translation>
+        <translation>@%1 n’est pas encore sur cet ordinateur. Le profil s’ouvrira de lui-même dès que possible.</translation>
     </message>
     <message>
         <source>Nobody here is called @%1</source>
@@ -3867,7 +3867,7 @@ sur votre ordinateur.</translation>
     </message>
     <message>
         <source>This page cannot be shown</source>
-        <translation>Impossible d’afficher cette page</translation>
+        <translation>Impossible d’afficher ce profil</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4000,7 +4000,7 @@ sur votre ordinateur.</translation>
     <name>postr::PortraitPicker</name>
     <message>
         <source>Change picture…</source>
-        <translation>Changer d’image…</translation>
+        <translation>Changer l’image…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4008,7 +4008,7 @@ sur votre ordinateur.</translation>
     </message>
     <message>
         <source>Remove your picture</source>
-        <translation>Retirer ton image</translation>
+        <translation>Retirer votre image</translation>
     </message>
     <message>
         <source>Change banner…</source>
@@ -4142,7 +4142,7 @@ sur votre ordinateur.</translation>
     </message>
     <message>
         <source>“%1” has these keys, or some that begin like them.</source>
-        <translation>«&#xa0;%1&#xa0;» utilise déjà ces touches, ou d’autres qui commencent de même.</translation>
+        <translation>«&#xa0;%1&#xa0;» utilise déjà ces touches, ou d’autres qui commencent de la même façon.</translation>
     </message>
 </context>
 <context>
@@ -4165,7 +4165,7 @@ sur votre ordinateur.</translation>
     </message>
     <message>
         <source>Abuse</source>
-        <translation>Abus</translation>
+        <translation>Comportement abusif</translation>
     </message>
     <message>
         <source>Harassment, threats, hate</source>
@@ -4222,7 +4222,7 @@ sur votre ordinateur.</translation>
     </message>
     <message>
         <source>The moderators of this server look at this profile. @%1 is not told who reported it.</source>
-        <translation>L’équipe de modération de ce serveur regarde ce profil. @%1 ne saura pas qui l’a signalé.</translation>
+        <translation>L’équipe de modération de ce serveur examine ce profil. @%1 ne saura pas qui l’a signalé.</translation>
     </message>
 </context>
 <context>
@@ -4482,7 +4482,7 @@ sur votre ordinateur.</translation>
     </message>
     <message>
         <source>When animated pictures move; never with reduced motion</source>
-        <translation>Quand les images animées bougent ; jamais avec les animations réduites</translation>
+        <translation>Quand les images animées bougent&#x202f;; jamais avec «&#xa0;Animations réduites&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4519,7 +4519,7 @@ sur votre ordinateur.</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation>Bon retour</translation>
+        <translation>Bon retour parmi nous</translation>
     </message>
     <message>
         <source>Server</source>
@@ -4743,7 +4743,7 @@ sur votre ordinateur.</translation>
     </message>
     <message>
         <source>Downloaded pictures come again when you look at them. Drafts and what waits to be sent are never cleared.</source>
-        <translation>Les images téléchargées reviennent quand vous les regardez. Les brouillons et ce qui attend d’être envoyé ne sont jamais effacés.</translation>
+        <translation>Les images téléchargées le sont à nouveau quand vous les regardez. Les brouillons et ce qui attend d’être envoyé ne sont jamais effacés.</translation>
     </message>
     <message>
         <source>Clear downloaded pictures</source>

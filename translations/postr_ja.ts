@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>%1 So your sign-in lasts for this session only, until you close Postr.</source>
-        <translation>%1 そのため、サインインはPostrを閉じるまで有効です。</translation>
+        <translation>%1そのため、サインインはPostrを閉じるまで有効です。</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and try again.</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>The server&apos;s certificate is not valid, so nothing is sent to it. Check the address and this computer&apos;s date.</source>
-        <translation>サーバーの証明書が有効でないため、何も送信しません。アドレスとこのコンピューターの日付を確認してください。</translation>
+        <translation>サーバーの証明書が無効なため、何も送信していません。アドレスと、このコンピューターの日付を確認してください。</translation>
     </message>
     <message>
         <source>The server&apos;s answer was too large to be read. Ask whoever runs the server.</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>There is a file %1 already. It was left as it is; choose another name.</source>
-        <translation>%1というファイルが既にあります。そのまま残しました。別の名前を選んでください。</translation>
+        <translation>%1というファイルがすでにあります。そのまま残しました。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>The export was canceled. Nothing was left behind.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>This account is being exported already. Wait until that is done.</source>
-        <translation>このアカウントは既にエクスポート中です。終わるまでお待ちください。</translation>
+        <translation>このアカウントはすでにエクスポート中です。終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>Your profile.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>People who follow you, as far as this computer knows them.</source>
-        <translation>あなたをフォローしているユーザーのうち、このコンピューターが知っている人です。</translation>
+        <translation>あなたをフォローしているユーザーのうち、このコンピューターに情報がある人です。</translation>
     </message>
     <message>
         <source>People you muted, or whose reposts you muted.</source>
@@ -517,11 +517,11 @@
     </message>
     <message>
         <source>Pictures, those that were not sent yet, too. A picture that this computer did not keep is not here; its &quot;file&quot; is null then.</source>
-        <translation>画像です。まだ送信していないものも入っています。このコンピューターに保存されていない画像はなく、その場合「file」はnullです。</translation>
+        <translation>画像です。まだ送信していないものも入っています。このコンピューターに保存されていない画像は入っておらず、その場合「file」はnullです。</translation>
     </message>
     <message>
         <source>Whose export this is, when it was made, and how much is in each file.</source>
-        <translation>だれの、いつのエクスポートか、それぞれのファイルに何件入っているかです。</translation>
+        <translation>だれのエクスポートか、いつ作成したか、各ファイルに何件入っているかの情報です。</translation>
     </message>
     <message>
         <source>No file can be written at %1. Choose a folder that you may write to.</source>
@@ -533,11 +533,11 @@
     </message>
     <message>
         <source>What your edited posts said before, as far as this computer knows: it is kept here once you looked at it.</source>
-        <translation>編集したあなたの投稿の以前の内容です。このコンピューターが知っている範囲で、一度表示したものがここに保存されます。</translation>
+        <translation>編集した投稿の、以前の内容です。一度表示したものだけが、このコンピューターに保存されています。</translation>
     </message>
     <message>
         <source>Your password and your sign-in are not in it. Keep this file where only you can read it.</source>
-        <translation>パスワードとログイン情報は含まれません。このファイルは、あなただけが読める場所に保管してください。</translation>
+        <translation>パスワードとサインイン情報は含まれません。このファイルは、あなただけが読める場所に保管してください。</translation>
     </message>
 </context>
 <context>
@@ -902,7 +902,7 @@
     <name>Proxy</name>
     <message>
         <source>This is no proxy. It looks like proxy.example:8080 or socks5://proxy.example:1080, without a name or a password.</source>
-        <translation>プロキシのアドレスではありません。proxy.example:8080 または socks5://proxy.example:1080 のように、名前とパスワードなしで入力してください。</translation>
+        <translation>プロキシのアドレスではありません。proxy.example:8080またはsocks5://proxy.example:1080のように、名前とパスワードなしで入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>The server failed each time this was sent. Try again later.</source>
-        <translation>送信するたびにサーバーで失敗しました。あとでもう一度お試しください。</translation>
+        <translation>送信のたびにサーバーでエラーが発生しました。あとでもう一度お試しください。</translation>
     </message>
     <message>
         <source>The post it refers to was deleted before it was sent.</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>No browser could be opened. The address is %1</source>
-        <translation>ブラウザーを開けませんでした。アドレス：%1</translation>
+        <translation>ブラウザーを開けませんでした。アドレス: %1</translation>
     </message>
 </context>
 <context>
@@ -2659,7 +2659,7 @@ Then: postr-cli second-step confirm %2 CODE</source>
     </message>
     <message>
         <source>You have described this picture before, and its description is there again. Change it if something else matters now.</source>
-        <translation>この画像の説明は以前に書かれたものです。今回は別の内容が大切なら、書き換えてください。</translation>
+        <translation>この画像には、以前に書いた説明が入っています。今回の投稿に合わなければ書き換えてください。</translation>
     </message>
     <message>
         <source>Describe your pictures?</source>
@@ -3194,7 +3194,7 @@ Then: postr-cli second-step confirm %2 CODE</source>
     </message>
     <message>
         <source>Search everything you have seen</source>
-        <translation>これまでに見たすべてを検索</translation>
+        <translation>これまでに見たものをすべて検索</translation>
     </message>
     <message>
         <source>Words are found as you type. You can narrow it down: from:maya, in:bookmarks, in:likes, in:mine, has:image, before:2026-06-30, after:2026-01-01.</source>
@@ -3537,7 +3537,7 @@ on your computer.</source>
     </message>
     <message>
         <source>For everything that Postr asks of the server</source>
-        <translation>Postrがサーバーに送るすべてに使用</translation>
+        <translation>Postrとサーバーのすべての通信に使用</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
@@ -3687,11 +3687,11 @@ on your computer.</source>
     </message>
     <message>
         <source>What you do while you are offline waits here, and goes out by itself.</source>
-        <translation>オフラインで行ったことはここに保存され、自動的に送信されます。</translation>
+        <translation>オフライン中の操作はここに保存され、自動的に送信されます。</translation>
     </message>
     <message>
         <source>All of this is safe on this computer. It goes out by itself; what was refused waits for you.</source>
-        <translation>ここにあるものはすべて、このコンピューターに安全に保存されています。送信は自動で行われ、拒否されたものはあなたが決めるまで残ります。</translation>
+        <translation>ここにあるものはすべて、このコンピューターに安全に保存されています。送信は自動で行われ、拒否されたものは対応を決めるまで残ります。</translation>
     </message>
 </context>
 <context>
@@ -4233,7 +4233,7 @@ on your computer.</source>
     <name>postr::SearchPrompt</name>
     <message>
         <source>Search everything you have seen</source>
-        <translation>これまでに見たすべてを検索</translation>
+        <translation>これまでに見たものをすべて検索</translation>
     </message>
     <message>
         <source>Search (/)</source>
@@ -4439,7 +4439,7 @@ on your computer.</source>
     <message>
         <source>Never</source>
         <comment>when animated pictures move</comment>
-        <translation>しない</translation>
+        <translation>動かさない</translation>
     </message>
     <message>
         <source>When animated pictures move; never with reduced motion</source>

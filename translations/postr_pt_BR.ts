@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Another sign-in or sign-out is still running.</source>
-        <translation>Outra entrada ou saída de conta ainda está em andamento.</translation>
+        <translation>Outro login ou saída de conta ainda está em andamento.</translation>
     </message>
     <message>
         <source>Sign in to this account first.</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Account 1 to 9</source>
-        <translation>Conta 1 a 9</translation>
+        <translation>Contas 1 a 9</translation>
     </message>
     <message>
         <source>Back</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>The server does not allow this to your account.</source>
-        <translation>O servidor não permite isto à sua conta.</translation>
+        <translation>O servidor não permite que sua conta faça isto.</translation>
     </message>
     <message>
         <source>This is too large for the server. Make it smaller and send it again.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>This has waited for more than 30 days. Send it if you still want it, or discard it.</source>
-        <translation>Isto espera há mais de 30 dias. Envie se ainda quiser, ou descarte.</translation>
+        <translation>Isto está aguardando envio há mais de 30 dias. Envie se ainda quiser, ou descarte.</translation>
     </message>
     <message>
         <source>The server failed each time this was sent. Try again later.</source>
@@ -2083,8 +2083,8 @@
     <message numerus="yes">
         <source>It goes out in %n second(s).</source>
         <translation>
-            <numerusform>Sai em %n segundo.</numerusform>
-            <numerusform>Sai em %n segundos.</numerusform>
+            <numerusform>Envio em %n segundo.</numerusform>
+            <numerusform>Envio em %n segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -2479,7 +2479,7 @@ Depois: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>The server did not take the second step.</source>
-        <translation>O servidor não aceitou a segunda etapa.</translation>
+        <translation>O servidor não aceitou a verificação em duas etapas.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a post.</source>
@@ -2523,7 +2523,7 @@ Depois: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>Watching. Stop with Ctrl+C.</source>
-        <translation>Acompanhando. Pare com Ctrl+C.</translation>
+        <translation>Acompanhando as alterações. Para encerrar, pressione Ctrl+C.</translation>
     </message>
     <message>
         <source>%1. Schema %2, %3 posts, %4 people, %5 waiting, %6 failed, %7 quarantined, %8 bytes.</source>
@@ -2539,7 +2539,7 @@ Depois: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>This server knows these services: %1.</source>
-        <translation>Este servidor conhece estes serviços: %1.</translation>
+        <translation>Este servidor aceita estes serviços: %1.</translation>
     </message>
     <message>
         <source>Your page is not on this computer yet. Run: postr-cli sync</source>
@@ -2914,7 +2914,7 @@ Depois: postr-cli second-step confirm %2 CODE</translation>
     </message>
     <message>
         <source>heart, party, coffee…</source>
-        <translation>em inglês: heart, coffee…</translation>
+        <translation>coração, festa, café…</translation>
     </message>
     <message>
         <source>Recently used</source>
@@ -2958,7 +2958,7 @@ Depois: postr-cli second-step confirm %2 CODE</translation>
     <message>
         <source>The last 24 hours on this server, as of %1.</source>
         <comment>time</comment>
-        <translation>As últimas 24 horas neste servidor, em %1.</translation>
+        <translation>As últimas 24 horas neste servidor (dados de %1).</translation>
     </message>
 </context>
 <context>
@@ -3550,7 +3550,7 @@ no seu computador.</translation>
     <name>postr::NetworkSection</name>
     <message>
         <source>Like the system</source>
-        <translation>Como o sistema</translation>
+        <translation>Igual ao sistema</translation>
     </message>
     <message>
         <source>The desktop&apos;s proxy, or that of the environment</source>
@@ -3721,11 +3721,11 @@ no seu computador.</translation>
     </message>
     <message>
         <source>What you do while you are offline waits here, and goes out by itself.</source>
-        <translation>O que você faz offline espera aqui e é enviado automaticamente.</translation>
+        <translation>O que você faz offline aguarda aqui e é enviado automaticamente.</translation>
     </message>
     <message>
         <source>All of this is safe on this computer. It goes out by itself; what was refused waits for you.</source>
-        <translation>Tudo isto está seguro neste computador e é enviado automaticamente; o que foi recusado espera por você.</translation>
+        <translation>Tudo isto está seguro neste computador e é enviado automaticamente; o que foi recusado aguarda sua decisão.</translation>
     </message>
 </context>
 <context>
@@ -4222,7 +4222,7 @@ no seu computador.</translation>
     </message>
     <message>
         <source>The moderators of this server look at this profile. @%1 is not told who reported it.</source>
-        <translation>A moderação deste servidor vai olhar este perfil. @%1 não fica sabendo quem denunciou.</translation>
+        <translation>A moderação deste servidor vai analisar este perfil. @%1 não fica sabendo quem denunciou.</translation>
     </message>
 </context>
 <context>
@@ -4343,7 +4343,7 @@ no seu computador.</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation>Como o sistema</translation>
+        <translation>Igual ao sistema</translation>
     </message>
     <message>
         <source>Changes with it, at once</source>
@@ -4371,11 +4371,11 @@ no seu computador.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Desligado</translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>desligado</translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -4391,7 +4391,7 @@ no seu computador.</translation>
     </message>
     <message>
         <source>Time to take a post back before it goes out</source>
-        <translation>Tempo para desfazer um post antes do envio</translation>
+        <translation>Tempo para desfazer o envio de um post</translation>
     </message>
     <message>
         <source>Remind me when a picture has no description</source>
@@ -4403,7 +4403,7 @@ no seu computador.</translation>
     </message>
     <message>
         <source>Press a line to choose other keys. None of them acts while you type.</source>
-        <translation>Selecione uma linha para escolher outras teclas. Nenhuma delas age enquanto você digita.</translation>
+        <translation>Selecione uma linha para escolher outras teclas. Nenhuma delas funciona enquanto você digita.</translation>
     </message>
     <message>
         <source>Single keys, like J and L, do something</source>
@@ -4739,11 +4739,11 @@ no seu computador.</translation>
     </message>
     <message>
         <source>Pictures of drafts and of posts that wait</source>
-        <translation>Imagens de rascunhos e de posts em espera</translation>
+        <translation>Imagens de rascunhos e de posts que aguardam envio</translation>
     </message>
     <message>
         <source>Downloaded pictures come again when you look at them. Drafts and what waits to be sent are never cleared.</source>
-        <translation>As imagens baixadas voltam quando você as vê de novo. Os rascunhos e o que aguarda envio nunca são apagados.</translation>
+        <translation>As imagens são baixadas de novo quando você as vê. Os rascunhos e o que aguarda envio nunca são apagados.</translation>
     </message>
     <message>
         <source>Clear downloaded pictures</source>
