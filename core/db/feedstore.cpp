@@ -133,6 +133,9 @@ QHash<FeedList, Place> placesOf(Connection &connection, const UserId &user, cons
     stands(FeedList(FeedList::Posts, author), !isReply);
     stands(FeedList(FeedList::Replies, author), isReply);
     stands(FeedList(FeedList::Media, author), own.flag(3));
+    if (author == user) {  // of others' posts only a page says that they stand there
+        stands(FeedList::Everyone, !isReply);
+    }
     return places;
 }
 

@@ -88,6 +88,7 @@ private slots:
     void afterLongTodayComesFirst();
     void aPersonNoLongerFollowedIsKnownByHearsay();
     void aListThatIsNotLoadedBeginsAtItsTop();
+    void anOwnPostStaysWithEveryonesWhenItIsSent();
 };
 
 /// Against the plainest model: a set of the sorts that are known.
@@ -138,6 +139,31 @@ void TestGaps::aPageThatDoesNotReachDownLeavesAGap()
     bench.kill();
     bench.open();
     QCOMPARE(shown(bench, FeedList::Everyone), u"16 15 14 - 11 10 9 - 4 3 2 1"_s);
+}
+
+void TestGaps::anOwnPostStaysWithEveryonesWhenItIsSent()
+{
+    EngineBench bench;
+    otherPosts(bench, kBob, 1, 2);
+    QVERIFY(bench.refresh());
+    bench.forget();
+    const PostId post = bench.writePost(u"Here"_s).intent.post();
+    bench.writePost(u"An answer, which is no post of everyone's"_s, post);
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.rows().isEmpty());
+    QCOMPARE(bench.asked(u"home_page"_s), 0);
+    const auto first = [&] {
+        FeedQuery query{FeedList::Everyone, std::nullopt, 1000};
+        const FeedPage page = *readConsistently(
+            bench.connection(), [&] { return feedreader::loadFeed(bench.connection(), UserId(kMe), query); });
+        return page.entries.size() == 3 ? page.entries.constFirst().id : PostId();
+    };
+    QCOMPARE(first(), post);
+    otherPosts(bench, kBob, 3, 3);
+    QVERIFY(ask(bench, {PageQuery::of(FeedList::Everyone), false}));
+    bench.write(Intent::deletePost(post));
+    QVERIFY(bench.refresh());
+    QCOMPARE(shown(bench, FeedList::Everyone), u"3 2 1"_s);
 }
 
 void TestGaps::aGapIsFilledFromItsUpperEnd()
