@@ -38,7 +38,7 @@ check_files() {
     appstreamcli validate --no-net "$appdir/usr/share/metainfo/app.postr.Postr.metainfo.xml" >&2 || fail "the metainfo is wrong"
     for size in 16 48 256; do
         rsvg-convert -w $size -h $size "$appdir/usr/share/icons/hicolor/scalable/apps/postr.svg" -o "$work/icon-$size.png"
-        [ "$(convert "$work/icon-$size.png" -format '%[fx:mean.a>0.5]' info:)" = 1 ] || fail "the icon is empty at $size pixels"
+        [ "$(convert "$work/icon-$size.png" -alpha extract -format '%[fx:mean>0.5]' info:)" = 1 ] || fail "the icon is empty at $size pixels"
     done
     lintian --allow-root --tag-display-limit 0 --fail-on error,warning "$deb" >&2 || fail "lintian objects"
     found "desktop file, metainfo, icon at 16, 48 and 256 pixels, lintian: nothing wrong"
@@ -70,6 +70,26 @@ try_appdir() {
         fail "the AppDir's window did not come up on $1"
     cp "$folder$picture" "$work/appdir-$1.png"
     found "AppDir on $1 without Qt: selftest good, signed in, a synced feed drawn under Xvfb (appdir-$1.png)"
+    case $image in *.AppImage) try_appimage "$folder" "$1" "$picture" "${account[@]}" ;; esac
+}
+
+# try_appimage FOLDER SYSTEM PICTURE ACCOUNT...: unpacked by its runtime, as where there is no FUSE; mounted by it on this computer.
+try_appimage() {
+    local folder=$1 system=$2 picture=$3 file=/opt/Postr.AppImage
+    local -a unpacked=(env APPIMAGE_EXTRACT_AND_RUN=1)
+    cp "$image" "$folder$file"
+    as_maya "$folder" "${unpacked[@]}" $file --selftest >"$work/selftest-appimage-$system.json" || fail "the AppImage's selftest fails on $system"
+    rm -f "$folder$picture"
+    platform=xcb as_maya "$folder" "${unpacked[@]}" timeout 60 $file "${@:4}" --screenshot "$picture" ||
+        fail "the AppImage's window did not come up on $system"
+    cp "$folder$picture" "$work/appimage-$system.png"
+    found "AppImage on $system, unpacked by its runtime: selftest good, a feed drawn under Xvfb (appimage-$system.png)"
+    if [ -w /dev/fuse ]; then
+        QT_QPA_PLATFORM=offscreen "$image" --selftest >"$work/selftest-appimage.json" || fail "the mounted AppImage's selftest fails"
+        found "AppImage on this computer, mounted by its runtime: selftest good"
+    else
+        found "AppImage mounted by its runtime: not tried, there is no FUSE for this user"
+    fi
 }
 
 try_deb() {

@@ -32,11 +32,13 @@ version_of() { sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$1/CMakeCache.txt";
 
 # make_deb BUILD DIR: prints the path of the package.
 make_deb() {
-    local started=$2/.started
-    touch "$started"
+    local deb
+    deb=$2/postr_$(version_of "$1")_$(dpkg --print-architecture).deb
+    rm -f "$deb" # CPack leaves a file alone that has these bytes already
     (cd "$1" && umask 022 && cpack -G DEB -B "$2") >&2
-    find "$2" -maxdepth 1 -name '*.deb' -newer "$started"
-    rm -rf "$started" "$2/_CPack_Packages"
+    rm -rf "$2/_CPack_Packages"
+    [ -f "$deb" ] || fail "CPack made no $deb"
+    echo "$deb"
 }
 
 # make_appdir BUILD DIR
