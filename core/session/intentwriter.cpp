@@ -297,6 +297,20 @@ OutboxRow IntentWriter::pendingAgain(const OutboxRow &row, qint64 now)
     return outbox::find(m_connection, m_user, row.mid).value_or(row);
 }
 
+/// Something else about the same thing was written after it, would follow it and win. Whoever tries again means this one.
+bool IntentWriter::hasLaterWord(const OutboxRow &row) const
+{
+    const bool isLastWord =
+        row.intent.isFlag() || (row.intent.kind() == IntentKind::SetProfile && !isPortrait(row.intent));
+    const QList<OutboxRow> same =
+        isLastWord ? outbox::about(m_connection, m_user, row.intent.key()) : QList<OutboxRow>();
+    const auto self =
+        std::find_if(same.cbegin(), same.cend(), [&](const OutboxRow &one) { return one.mid == row.mid; });
+    return self != same.cend() && std::any_of(self + 1, same.cend(), [](const OutboxRow &later) {
+               return later.status != OutboxStatus::Failed;
+           });
+}
+
 Result<OutboxRow> IntentWriter::retry(const Mid &mid, qint64 now)
 {
     return onRow(mid, [&](const OutboxRow &row) -> Result<OutboxRow> {
@@ -304,7 +318,8 @@ Result<OutboxRow> IntentWriter::retry(const Mid &mid, qint64 now)
             return failure(
                 error(ErrorCode::NotFound, QT_TRANSLATE_NOOP("IntentWriter", "Nothing that failed has this id.")));
         }
-        return row.ackToken.isEmpty() ? pendingAgain(row, now) : renewed(row, now);
+        const OutboxRow again = row.ackToken.isEmpty() ? pendingAgain(row, now) : renewed(row, now);
+        return hasLaterWord(again) ? append(again.intent, now) : again;
     });
 }
 

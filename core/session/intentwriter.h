@@ -61,6 +61,7 @@ private:
     /// Under a new mid, because the server remembers its refusal of the old one.
     OutboxRow renewed(const OutboxRow &refused, qint64 now);
     OutboxRow pendingAgain(const OutboxRow &row, qint64 now);
+    [[nodiscard]] bool hasLaterWord(const OutboxRow &row) const;
     /// In one transaction; NotFound when there is no such row. `work` fails before it writes anything.
     [[nodiscard]] Result<OutboxRow> onRow(const Mid &mid,
                                           const std::function<Result<OutboxRow>(const OutboxRow &)> &work);

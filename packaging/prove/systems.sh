@@ -21,7 +21,7 @@ open_system() {
         debootstrap --variant=minbase "$1" "$bare" "$(mirror)" >"$work/$1.log" 2>&1 || fail "debootstrap failed: $work/$1.log"
         touch "$bare/.complete"
     fi
-    rm -rf "$copy"
+    rm -rf "$copy" "$copy.log"
     cp -a --reflink=auto "$bare" "$copy"
     mount_into proc "$copy/proc" -t proc
     mount_into /dev "$copy/dev" --bind

@@ -186,7 +186,7 @@ QStringList Checks::atEffect(Device &device, const QString &mid)
         }
         const bool isTaken = m_history.applied.contains(row.mid.text()) || m_history.refused.contains(row.mid.text());
         const Wish *other = m_history.wishes.find(row.mid.text());
-        const bool isOlder = other && other->order < wish->order;  // one tried again keeps its place, but is a new wish
+        const bool isOlder = other && other->behind < wish->order;  // one tried again keeps its place
         if (isOlder && row.intent.lane() == wish->lane && isOnItsWay && !isBlocked && !isTaken) {
             broken.append(u"I8: %1 overtook %2 in lane %3"_s.arg(mid, row.mid.text(), wish->lane));
         }

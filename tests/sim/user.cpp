@@ -104,6 +104,9 @@ void Device::settleFailed(const QList<OutboxRow> &rows)
     if (done && (!retries || done->mid != row.mid)) {
         m_around.wishes.withdraw(row.mid.text());
     }
+    if (done && row.status == OutboxStatus::Failed) {
+        m_around.wishes.tryAgain(row.mid.text());
+    }
     noteWishes();
     m_driver->intentsWritten();
 }

@@ -9,7 +9,8 @@ void Wishes::add(const OutboxRow &row, int device)
         return;
     }
     const Intent &intent = row.intent;
-    m_all.push_back({mid, intent, intent.kind(), intent.key(), intent.lane(), intent.post(), device, size(), false});
+    m_all.push_back(
+        {mid, intent, intent.kind(), intent.key(), intent.lane(), intent.post(), device, size(), false, size()});
     Wish &wish = m_all.back();
     m_byMid.insert(mid, &wish);
     m_byKey[wish.key].append(&wish);
@@ -18,6 +19,13 @@ void Wishes::add(const OutboxRow &row, int device)
         m_deleted.insert(wish.post);
     }
     ++m_changes;
+}
+
+void Wishes::tryAgain(const QString &mid)
+{
+    if (Wish *wish = m_byMid.value(mid)) {
+        wish->behind = size();
+    }
 }
 
 void Wishes::withdraw(const QString &mid)

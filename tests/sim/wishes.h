@@ -21,6 +21,7 @@ struct Wish {
     int device = 0;
     int order = 0;           ///< of writing, over all devices
     bool withdrawn = false;  ///< discarded, or tried again under another mid
+    int behind = 0;          ///< as many wishes there were when it was written, or tried again under the same mid
 };
 
 /// All wishes of a world, in the order they were written.
@@ -29,6 +30,8 @@ public:
     /// Of one that is known already nothing changes.
     void add(const OutboxRow &row, int device);
     void withdraw(const QString &mid);
+    /// Parked, and then tried again under the same mid: what was sent meanwhile did not overtake it.
+    void tryAgain(const QString &mid);
 
     [[nodiscard]] const Wish *find(const QString &mid) const { return m_byMid.value(mid); }
     [[nodiscard]] int size() const { return static_cast<int>(m_all.size()); }

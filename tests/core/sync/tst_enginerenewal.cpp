@@ -1,4 +1,4 @@
-// Intents that cannot go as they are: those that waited too long, and a post whose id is taken, with its pictures.
+// Intents that cannot go as they are: those that waited too long, a post whose id is taken, with its pictures, and what is tried again.
 
 #include <QtTest>
 
@@ -21,6 +21,7 @@ class TestEngineRenewal final : public QObject {
 private slots:
     void aTakenIdTakesItsPicturesAlong();
     void whatWaitedForAMonthAsksBeforeItGoes();
+    void whoTriesAgainMeansItThoughMoreWasSaidMeanwhile();
 };
 
 void TestEngineRenewal::aTakenIdTakesItsPicturesAlong()
@@ -108,6 +109,31 @@ void TestEngineRenewal::whatWaitedForAMonthAsksBeforeItGoes()
     QVERIFY(bench.rows().isEmpty());
     QVERIFY(bench.server.state().posts.contains(old.intent.post().text()));
     QVERIFY(!bench.server.state().posts.contains(reply.intent.post().text()));
+}
+
+void TestEngineRenewal::whoTriesAgainMeansItThoughMoreWasSaidMeanwhile()
+{
+    EngineBench bench;
+    othersPost(bench, kBob, 1);
+    QVERIFY(bench.refresh());
+    const PostId post(numbered(1));
+    const OutboxRow marked = bench.write(Intent::setMark(IntentKind::SetBookmark, post, true));
+    bench.driver->requestCycle();
+    bench.settle();
+    QVERIFY(bench.writer->discard(marked.mid, bench.clock.wallMs()));  // it is on its way, so the opposite follows it
+    QCOMPARE(bench.rows().size(), 2);
+    bench.script = [](const QString &, const QJsonObject &) {
+        return answered(200,
+                        QByteArray(R"({"status": "refused", "code": "deleted_target", "xid": "1", "epoch": "7-1-1"})"));
+    };
+    bench.answerOne();
+    bench.script = {};
+    QCOMPARE(bench.row(marked.mid)->status, OutboxStatus::Failed);
+    QVERIFY(bench.writer->retry(marked.mid, bench.clock.wallMs()));
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.rows().isEmpty());
+    QCOMPARE(bench.table(u"SELECT bookmarked FROM mine WHERE ver >= 0"_s), QStringList{u"1"_s});
 }
 
 QTEST_GUILESS_MAIN(TestEngineRenewal)
