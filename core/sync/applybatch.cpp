@@ -132,6 +132,7 @@ void TruthChange::merge(const TruthChange &other)
     lists |= other.lists;
     notificationsChanged = notificationsChanged || other.notificationsChanged;
     peopleChanged = peopleChanged || other.peopleChanged;
+    hasUnseenEnd = hasUnseenEnd || other.hasUnseenEnd;
     rows += other.rows;
 }
 
@@ -162,6 +163,9 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
             if (isWelcomeAgain) {  // no page told of what they did meanwhile
                 fetchAgain(connection, user);
             }
+            const bool isHidden = relation.blocked || relation.muted || relation.repostsMuted;
+            change.hasUnseenEnd =
+                change.hasUnseenEnd || (!isHidden && !isWelcomeAgain && before.following == relation.following);
             if (before.following && !relation.following) {
                 feeds::openTops(connection, user, relation.person);
             }
