@@ -148,16 +148,17 @@ setup_node() {
         (cd "$root/build/node" && npm ci --no-audit --no-fund --loglevel=error) >&2
         use_node || fail "The Node.js that was installed into build/node does not run on this computer."
     fi
-    setup_localstack
+    setup_npm localstack "the local server's npm packages"
+    setup_npm linkcards "the npm packages of the program for link cards"
 }
 
-# The local server's packages, again only when their lock file or Node.js changed.
-setup_localstack() {
-    local dir=$root/tools/localstack stamp=$root/build/setup/localstack state
+# setup_npm FOLDER WHAT: the packages of tools/FOLDER, again only when their lock file or Node.js changed.
+setup_npm() {
+    local dir=$root/tools/$1 stamp=$root/build/setup/$1 state
     [ -f "$dir/package-lock.json" ] || return 0
     state="$(cksum <"$dir/package-lock.json") $(node --version)"
     if [ -d "$dir/node_modules" ] && [ -f "$stamp" ] && [ "$(<"$stamp")" = "$state" ]; then return 0; fi
-    say "installing the local server's npm packages"
+    say "installing $2"
     (cd "$dir" && npm ci --no-audit --no-fund --loglevel=error) >&2
     mkdir -p "$root/build/setup"
     echo "$state" >"$stamp"
