@@ -89,6 +89,7 @@ private slots:
     void aPersonNoLongerFollowedIsKnownByHearsay();
     void aListThatIsNotLoadedBeginsAtItsTop();
     void anOwnPostStaysWithEveryonesWhenItIsSent();
+    void theEndOfABlockBringsWhatOthersPassedOn();
 };
 
 /// Against the plainest model: a set of the sorts that are known.
@@ -164,6 +165,25 @@ void TestGaps::anOwnPostStaysWithEveryonesWhenItIsSent()
     bench.write(Intent::deletePost(post));
     QVERIFY(bench.refresh());
     QCOMPARE(shown(bench, FeedList::Everyone), u"3 2 1"_s);
+}
+
+/// Of somebody whom nobody here has ever heard of: the block is older than the first sync.
+void TestGaps::theEndOfABlockBringsWhatOthersPassedOn()
+{
+    EngineBench bench;
+    otherPosts(bench, kBob, 1, 1);
+    bench.server.act(kMe, u"set_follow"_s, {{u"person"_s, kAnn}, {u"on"_s, true}});
+    bench.server.act(kBob, u"set_block"_s, {{u"person"_s, kMe}, {u"on"_s, true}});
+    let(bench);
+    QVERIFY(bench.refresh());
+    bench.server.act(kAnn, u"set_repost"_s, {{u"post"_s, numbered(1)}, {u"on"_s, true}});
+    let(bench);
+    QVERIFY(bench.refresh());
+    QCOMPARE(shown(bench, FeedList::Home), QString());
+    bench.server.act(kBob, u"set_block"_s, {{u"person"_s, kMe}, {u"on"_s, false}});
+    let(bench);
+    QVERIFY(bench.refresh());
+    QCOMPARE(shown(bench, FeedList::Home), u"1"_s);
 }
 
 void TestGaps::aGapIsFilledFromItsUpperEnd()
