@@ -75,6 +75,14 @@ void assumeMark(Connection &connection, const UserId &user, IntentKind kind, con
             uR"(INSERT INTO mine (post_id, user_id, bookmarked, ver) VALUES (?, ?, ?, 0)
                   ON CONFLICT (post_id) DO UPDATE SET bookmarked = excluded.bookmarked, ver = 0 WHERE mine.ver <= 0)"_s;
         break;
+    case IntentKind::SetMute:
+        if (post.isEmpty()) {
+            return;  // of a person: told in full
+        }
+        sql =
+            uR"(INSERT INTO mine (post_id, user_id, thread_muted, ver) VALUES (?, ?, ?, 0)
+                  ON CONFLICT (post_id) DO UPDATE SET thread_muted = excluded.thread_muted, ver = 0 WHERE mine.ver <= 0)"_s;
+        break;
     default:
         return;  // told in full by a new start
     }

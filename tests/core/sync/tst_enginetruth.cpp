@@ -22,6 +22,7 @@ private slots:
     void aMarkOfAnotherHistoryIsNotBelieved();
     void aNewStartIsFinishedOnceItIsBegun();
     void startingOverForgetsWhatIsGone();
+    void whatWasAcknowledgedAndIsInNoPageOutlivesANewStart();
     void followingAgainShowsNothingThatWasDeletedMeanwhile();
     void anUnstorableRowIsPutAside();
     void aTombstoneOfAStrangerIsRemembered();
@@ -141,6 +142,33 @@ void TestEngineTruth::startingOverForgetsWhatIsGone()
     QVERIFY(bench.table(u"SELECT post_id FROM mine WHERE liked = 1"_s).isEmpty());
     QCOMPARE(bench.table(u"SELECT person_id FROM relations WHERE following = 1"_s), QStringList{kAnn});
     QCOMPARE(bench.table(u"SELECT name FROM users WHERE handle = 'ann'"_s), QStringList{u"Ann again"_s});
+}
+
+void TestEngineTruth::whatWasAcknowledgedAndIsInNoPageOutlivesANewStart()
+{
+    EngineBench bench;
+    for (int i = 1; i <= 70; ++i) {
+        othersPost(bench, kBob, i);
+    }
+    QVERIFY(bench.refresh());
+    const PostId post(numbered(1));  // too old for the pages of a start
+    bench.driver->requestPage({PageQuery::of(FeedList::Everyone), true});
+    QVERIFY(bench.sync());
+    bench.write(Intent::setMark(IntentKind::SetBookmark, post, true));
+    bench.write(Intent::muteThread(post, true));
+    bench.driver->requestCycle();
+    bench.settle();
+    while (bench.transport.open() > 0 && bench.transport.path().endsWith(u"apply_intent"_s)) {
+        bench.answerOne();  // acknowledged
+        bench.settle();
+    }
+    bench.server.setTuning({200, 1, 0, Milliseconds(0), 0, 0});  // more than one change is too far
+    QVERIFY(bench.sync());
+    bench.server.setTuning({200, 100'000, 0, Milliseconds(0), 0, 0});
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.rows().isEmpty());
+    QCOMPARE(bench.table(u"SELECT bookmarked || thread_muted FROM mine WHERE post_id = '%1'"_s.arg(post.text())),
+             QStringList{u"11"_s});
 }
 
 void TestEngineTruth::followingAgainShowsNothingThatWasDeletedMeanwhile()
