@@ -45,6 +45,7 @@ start_display
 for system in bookworm trixie; do
     try_appdir "$system"
 done
+case $image in *.AppImage) try_mounted ;; esac
 try_deb bookworm
 measure_start
 found "everything passed"

@@ -132,7 +132,6 @@ void TruthChange::merge(const TruthChange &other)
     lists |= other.lists;
     notificationsChanged = notificationsChanged || other.notificationsChanged;
     peopleChanged = peopleChanged || other.peopleChanged;
-    hasUnseenEnd = hasUnseenEnd || other.hasUnseenEnd;
     rows += other.rows;
 }
 

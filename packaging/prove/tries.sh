@@ -73,7 +73,7 @@ try_appdir() {
     case $image in *.AppImage) try_appimage "$folder" "$1" "$picture" "${account[@]}" ;; esac
 }
 
-# try_appimage FOLDER SYSTEM PICTURE ACCOUNT...: unpacked by its runtime, as where there is no FUSE; mounted by it on this computer.
+# try_appimage FOLDER SYSTEM PICTURE ACCOUNT...: unpacked by its runtime, as where there is no FUSE.
 try_appimage() {
     local folder=$1 system=$2 picture=$3 file=/opt/Postr.AppImage
     local -a unpacked=(env APPIMAGE_EXTRACT_AND_RUN=1)
@@ -84,6 +84,10 @@ try_appimage() {
         fail "the AppImage's window did not come up on $system"
     cp "$folder$picture" "$work/appimage-$system.png"
     found "AppImage on $system, unpacked by its runtime: selftest good, a feed drawn under Xvfb (appimage-$system.png)"
+}
+
+# On this computer, where there may be FUSE.
+try_mounted() {
     if [ -w /dev/fuse ]; then
         QT_QPA_PLATFORM=offscreen "$image" --selftest >"$work/selftest-appimage.json" || fail "the mounted AppImage's selftest fails"
         found "AppImage on this computer, mounted by its runtime: selftest good"
