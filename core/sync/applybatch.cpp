@@ -159,12 +159,12 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
         if (persons::upsert(connection, user, relation)) {
             const bool isWelcomeAgain = (before.blocked && !relation.blocked) || (before.muted && !relation.muted) ||
                                         (before.repostsMuted && !relation.repostsMuted);
-            if (isWelcomeAgain) {  // no page told of what they did meanwhile
+            // Newer, and nothing else: a mute or a block came and went between two looks.
+            const bool hasUnseenEnd = !relation.blocked && !relation.muted && !relation.repostsMuted &&
+                                      before.following == relation.following;
+            if (isWelcomeAgain || hasUnseenEnd) {  // no page told of what they did meanwhile
                 fetchAgain(connection, user);
             }
-            const bool isHidden = relation.blocked || relation.muted || relation.repostsMuted;
-            change.hasUnseenEnd =
-                change.hasUnseenEnd || (!isHidden && !isWelcomeAgain && before.following == relation.following);
             if (before.following && !relation.following) {
                 feeds::openTops(connection, user, relation.person);
             }

@@ -16,9 +16,7 @@ struct TruthChange {
     QSet<FeedList> lists;  ///< in which posts appeared, went or moved
     bool notificationsChanged = false;
     bool peopleChanged = false;  ///< somebody's profile, or what the user has set about them
-    /// Of one batch: a relation is newer and says nothing else, so a mute or block came and went.
-    bool hasUnseenEnd = false;
-    int rows = 0;  ///< rows that were new or newer
+    int rows = 0;                ///< rows that were new or newer
 
     void merge(const TruthChange &other);
     [[nodiscard]] bool isEmpty() const

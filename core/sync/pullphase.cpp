@@ -101,9 +101,6 @@ PhaseStep PullPhase::storeNext(const Now &now)
     TruthChange change;
     const auto store = [&] {
         change = applyBatch(connection, user, batch, now.wall);
-        if (change.hasUnseenEnd) {  // a page that was read in between left out what was hidden then
-            fetchAgain(connection, user);
-        }
         placeInLists(connection, user, batch, change);
     };
     if (isLast && tellsNothing(batch, page)) {

@@ -90,6 +90,7 @@ private slots:
     void aListThatIsNotLoadedBeginsAtItsTop();
     void anOwnPostStaysWithEveryonesWhenItIsSent();
     void theEndOfABlockBringsWhatOthersPassedOn();
+    void aMuteThatCameAndWentLeavesNoHole();
 };
 
 /// Against the plainest model: a set of the sorts that are known.
@@ -184,6 +185,33 @@ void TestGaps::theEndOfABlockBringsWhatOthersPassedOn()
     let(bench);
     QVERIFY(bench.refresh());
     QCOMPARE(shown(bench, FeedList::Home), u"1"_s);
+}
+
+/// On another device, of somebody who is here only by what others pass on, and only a page of the home list was read meanwhile.
+void TestGaps::aMuteThatCameAndWentLeavesNoHole()
+{
+    EngineBench bench;
+    otherPosts(bench, kAnn, 1, 1);
+    otherPosts(bench, kBob, 2, 2);
+    bench.server.act(kMe, u"set_follow"_s, {{u"person"_s, kBob}, {u"on"_s, true}});
+    bench.server.act(kBob, u"set_repost"_s, {{u"post"_s, numbered(1)}, {u"on"_s, true}});
+    let(bench);
+    QVERIFY(bench.refresh());
+    QCOMPARE(shown(bench, FeedList::Home), u"1 2"_s);
+    bench.script = [&](const QString &function, const QJsonObject &) {
+        if (function == u"home_page") {
+            bench.server.act(kMe, u"set_mute"_s, {{u"person"_s, kAnn}, {u"on"_s, true}});
+            let(bench);
+        }
+        return std::nullopt;
+    };
+    QVERIFY(ask(bench, {PageQuery::of(FeedList::Home), false}));
+    QCOMPARE(shown(bench, FeedList::Home), u"2"_s);
+    bench.server.act(kMe, u"set_mute"_s, {{u"person"_s, kAnn}, {u"on"_s, false}});
+    let(bench);
+    bench.script = {};
+    QVERIFY(bench.refresh());
+    QCOMPARE(shown(bench, FeedList::Home), u"1 2"_s);
 }
 
 void TestGaps::aGapIsFilledFromItsUpperEnd()
