@@ -1,5 +1,6 @@
 // postr-sim, postr-mutants: the sync engine in a simulated world, one world per seed.
 
+#include <sqlite3.h>
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -38,6 +39,13 @@ void keepMemory()
 #endif
 }
 
+/// A world has one thread, and nobody reads SQLite's counters.
+void spareLocks()
+{
+    sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 /// "name seed", one a line.
 QHash<QString, quint64> hintsIn(const QString &path)
 {
@@ -66,6 +74,7 @@ int main(int argc, char *argv[])
 {
     QHashSeed::setDeterministicGlobalSeed();
     keepMemory();
+    spareLocks();
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
