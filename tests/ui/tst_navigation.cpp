@@ -159,7 +159,7 @@ private slots:
         const int row = pane()->view()->indexAt({20, 0}).row();
         const PostId id = pane()->model().entry(row).id;
         const int top = pane()->view()->rowRect(row).top();
-        QTRY_VERIFY(m_session->positions.contains(FeedList::Home));
+        QTRY_COMPARE(m_session->positions.value(FeedList::Home).post, id);
         for (int number = 0; number < 12; ++number) {
             FeedEntry late = samples::post(400 + number, 2, 0, u"While it was closed."_s);
             late.sort = 7'000'000 + number;
