@@ -86,14 +86,22 @@ try_appimage() {
     found "AppImage on $system, unpacked by its runtime: selftest good, a feed drawn under Xvfb (appimage-$system.png)"
 }
 
-# On this computer, where there may be FUSE.
+# On this computer, by somebody who is not root, as on a desktop with FUSE.
 try_mounted() {
-    if [ -w /dev/fuse ]; then
-        QT_QPA_PLATFORM=offscreen "$image" --selftest >"$work/selftest-appimage.json" || fail "the mounted AppImage's selftest fails"
-        found "AppImage on this computer, mounted by its runtime: selftest good"
-    else
-        found "AppImage mounted by its runtime: not tried, there is no FUSE for this user"
+    local place
+    local -a nobody=(setpriv --reuid=65534 --regid=65534 --clear-groups --inh-caps=-all)
+    if ! command -v fusermount3 fusermount >/dev/null || ! "${nobody[@]}" test -w /dev/fuse; then
+        found "AppImage mounted by its runtime: not tried, an ordinary user has no FUSE here"
+        return
     fi
+    place=$(mktemp -d)
+    chmod 755 "$place"
+    install -m 755 "$image" "$place/Postr.AppImage"
+    install -d -o 65534 -g 65534 -m 700 "$place/home"
+    (cd "$place" && "${nobody[@]}" env -i PATH=/usr/bin:/bin HOME="$place/home" QT_QPA_PLATFORM=offscreen POSTR_VAULT=file \
+        ./Postr.AppImage --selftest) >"$work/selftest-mounted.json" || fail "the mounted AppImage's selftest fails"
+    rm -rf "$place"
+    found "AppImage on this computer, mounted by its runtime for somebody who is not root: selftest good"
 }
 
 try_deb() {
