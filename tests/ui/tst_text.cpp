@@ -77,12 +77,13 @@ private slots:
     {
         Look look(ThemeChoice::Light);
         const int line = look.fonts.lineHeight(Type::Secondary);
-        QCOMPARE(look.shaper.elidedBlock(u"Short"_s, Type::Secondary, 200, 2).height, line);
+        QCOMPARE(look.shaper.elidedBlock(u"Short"_s, {}, Type::Secondary, 200, 2).height, line);
         for (const QString &text : {u"Words that go on and on, "_s.repeated(20), u"Unbreakable"_s.repeated(40),
                                     u"日本語の長い文章。"_s.repeated(20), u"كلمات كثيرة جدا "_s.repeated(20),
-                                    u"😄👩‍👩‍👧"_s.repeated(60)}) {
+                                    u"😄👩‍👩‍👧"_s.repeated(60), u"A line\n"_s.repeated(3),
+                                    u"#tags and https://postr.example/links "_s.repeated(8)}) {
             for (int width = 120; width < 400; width += 23) {
-                const TextBlock block = look.shaper.elidedBlock(text, Type::Secondary, width, 2);
+                const TextBlock block = look.shaper.elidedBlock(text, findFacets(text), Type::Secondary, width, 2);
                 QVERIFY2(!block.cut, qPrintable(text));
                 QCOMPARE(block.height, 2 * line);
             }

@@ -79,8 +79,8 @@ ContextPost::Shaped ContextPost::shape(int width) const
     s.meta = {s.name.right() + 1 + kByGap, top, controls::roundedUp(s.metaLine.width), line};
     const Type type = isAnswered ? Type::Body : Type::Secondary;
     const QString said = words();
-    s.block = m_look.shaper.block(said, findFacets(said), type, inner,
-                                  isAnswered ? kMostAnsweredLines : metric::kMaxQuoteLines);
+    s.block = m_look.shaper.elidedBlock(said, findFacets(said), type, inner,
+                                        isAnswered ? kMostAnsweredLines : metric::kMaxQuoteLines);
     s.text = {isAnswered ? left : kPadX, top + line + (isAnswered ? 0 : 1), inner, s.block.height};
     s.height = isAnswered ? std::max(s.text.bottom() + 1, side) + kBelow : s.text.bottom() + 1 + kPadY;
     return s;

@@ -68,7 +68,7 @@ void DraftRow::setMarked(bool marked)
 
 TextBlock DraftRow::shape(int width) const
 {
-    return m_look.shaper.block(words(), {}, Type::Body, std::max(80, width - 3 * kPadX - kDelete), kLines);
+    return m_look.shaper.elidedBlock(words(), {}, Type::Body, std::max(80, width - 3 * kPadX - kDelete), kLines);
 }
 
 QSize DraftRow::sizeHint() const { return {320, heightForWidth(width())}; }

@@ -141,7 +141,7 @@ void RowBuilder::makeEvent(Making &m) const
     m.sizes.faces = int(event.actors.size());
     if (!m.entry.text.isEmpty()) {
         const QString quoted = tr("“%1”", "a post's text").arg(m.entry.text.simplified());
-        m.row.excerpt = m_shaper.block(quoted, {}, Type::Body, bodyWidth(m.width), 2);
+        m.row.excerpt = m_shaper.elidedBlock(quoted, {}, Type::Body, bodyWidth(m.width), 2);
         m.sizes.excerptHeight = m.row.excerpt.height;
     }
 }
@@ -214,7 +214,8 @@ void RowBuilder::makeQuote(Making &m) const
         m.sizes.quoteHeight = m.row.quote.height;
         return;
     }
-    m.row.quote = m_shaper.block(quote.text, findFacets(quote.text), Type::Secondary, inner, metric::kMaxQuoteLines);
+    m.row.quote =
+        m_shaper.elidedBlock(quote.text, findFacets(quote.text), Type::Secondary, inner, metric::kMaxQuoteLines);
     const QString age = RowWords::shortAge(quote.createdAt, m.now);
     const QString handle = u'@' + quote.author.handle;
     m.row.quoteMeta = m_shaper.elided(
@@ -231,8 +232,8 @@ void RowBuilder::makeCard(Making &m) const
 {
     const LinkCard &card = *m.entry.card;
     const int inner = quoteTextWidth(m.width);
-    m.row.cardTitle = m_shaper.elidedBlock(card.title, Type::SecondaryStrong, inner, metric::kMaxCardLines);
-    m.row.cardText = m_shaper.elidedBlock(card.description, Type::Secondary, inner, metric::kMaxCardLines);
+    m.row.cardTitle = m_shaper.elidedBlock(card.title, {}, Type::SecondaryStrong, inner, metric::kMaxCardLines);
+    m.row.cardText = m_shaper.elidedBlock(card.description, {}, Type::Secondary, inner, metric::kMaxCardLines);
     // Where the link leads comes first and is not cut; how the site calls itself is its own word.
     const QString host = RowWords::hostOf(card);
     const bool isNamed = !card.site.isEmpty() && card.site.compare(host, Qt::CaseInsensitive) != 0;

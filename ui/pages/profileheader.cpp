@@ -138,7 +138,7 @@ ProfileHeader::Places ProfileHeader::places(int width) const
     }
     if (!m_page.profile.bio.isEmpty()) {
         at.bio = y + 10;
-        at.bioText = m_look.shaper.block(m_page.profile.bio, findFacets(m_page.profile.bio), Type::Body, w, 8);
+        at.bioText = m_look.shaper.elidedBlock(m_page.profile.bio, findFacets(m_page.profile.bio), Type::Body, w, 8);
         y = at.bio + at.bioText.height;
     }
     at.joined = y + 10;

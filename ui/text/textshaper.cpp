@@ -48,6 +48,41 @@ Type strongOf(Type type)
     }
 }
 
+// What stands in the first lines, without the space at its end.
+QString firstLines(const QString &text, const QFont &font, int width, int lines)
+{
+    QString shaped = text;
+    QTextLayout layout(shaped.replace(u'\n', QChar::LineSeparator), font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    int end = 0;
+    for (int n = 0; n < lines; ++n) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) {
+            break;
+        }
+        line.setLineWidth(width);
+        end = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    while (end > 0 && text.at(end - 1).isSpace()) {
+        --end;
+    }
+    return text.left(end);
+}
+
+// Those that stand before `end`, the last one perhaps shorter.
+std::vector<Facet> upTo(std::vector<Facet> facets, qsizetype end)
+{
+    std::erase_if(facets, [end](const Facet &facet) { return facet.start >= end; });
+    if (!facets.empty()) {
+        facets.back().length = std::min(facets.back().length, int(end) - facets.back().start);
+    }
+    return facets;
+}
+
 // Where the square of an emoji starts: its place in the line, its middle on the middle of the capitals.
 QPointF emojiAt(const QTextLine &line, int position, int size, qreal baseline)
 {
@@ -187,38 +222,19 @@ TextBlock TextShaper::block(const QString &original, const std::vector<Facet> &o
     return block;
 }
 
-TextBlock TextShaper::elidedBlock(const QString &text, Type type, int width, int maxLines) const
+TextBlock TextShaper::elidedBlock(const QString &text, const std::vector<Facet> &facets, Type type, int width,
+                                  int maxLines) const
 {
-    TextBlock whole = block(text, {}, type, width, maxLines);
-    if (!whole.cut) {
-        return whole;
-    }
-    QTextLayout layout(text, m_fonts.font(type));
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    int last = 0;  // where the last line that is shown begins
-    for (int n = 0; n < maxLines; ++n) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid()) {
-            break;
-        }
-        line.setLineWidth(width);
-        last = line.textStart();
-    }
-    layout.endLayout();
-    QString kept =
-        text.left(last) + QFontMetricsF(m_fonts.font(type)).elidedText(text.mid(last), Qt::ElideRight, width);
-    whole = block(kept, {}, type, width, maxLines);
-    // Emoji are painted wider than their font says.
-    while (whole.cut && kept.size() > 1) {
+    TextBlock shown = block(text, facets, type, width, maxLines);
+    QString kept = shown.cut ? firstLines(text, m_fonts.font(type), width, maxLines) : QString();
+    // The ellipsis wants its room, and emoji are painted wider than their font says.
+    while (shown.cut && !kept.isEmpty()) {
+        shown = block(kept + u'…', upTo(facets, kept.size()), type, width, maxLines);
         QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, kept);
-        finder.setPosition(kept.size() - 1);
-        kept = kept.left(std::max<qsizetype>(0, finder.toPreviousBoundary())) + u'…';
-        whole = block(kept, {}, type, width, maxLines);
+        finder.setPosition(kept.size());
+        kept = kept.left(std::max<qsizetype>(0, finder.toPreviousBoundary()));
     }
-    return whole;
+    return shown;
 }
 
 TextLine TextShaper::line(const QString &text, Type type, Digits digits)

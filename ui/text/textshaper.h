@@ -60,8 +60,9 @@ public:
     /// maxLines 0 = all.
     [[nodiscard]] TextBlock block(const QString &text, const std::vector<Facet> &facets, Type type, int width,
                                   int maxLines) const;
-    /// Plain text in at most so many lines; what does not fit ends in an ellipsis.
-    [[nodiscard]] TextBlock elidedBlock(const QString &text, Type type, int width, int maxLines) const;
+    /// The same in at most so many lines; what does not fit ends in an ellipsis.
+    [[nodiscard]] TextBlock elidedBlock(const QString &text, const std::vector<Facet> &facets, Type type, int width,
+                                        int maxLines) const;
     /// Cached across rows: names, times and counts repeat all over a feed.
     enum class Digits : quint8 { Proportional, Tabular };
     [[nodiscard]] TextLine line(const QString &text, Type type, Digits digits = Digits::Proportional);
