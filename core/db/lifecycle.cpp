@@ -9,6 +9,7 @@
 
 #include "core/base/guithread.h"
 #include "core/base/log.h"
+#include "core/base/replacefile.h"
 #include "core/db/draftstore.h"
 #include "core/db/enginestate.h"
 #include "core/db/mediastore.h"
@@ -172,17 +173,39 @@ void removeSharedFile(const QString &profileFolder)
     }
 }
 
-QString setAside(const QString &path)
+/// Beside a damaged file, from before it is set aside until what it holds has been carried over: the program may end in between.
+QString reminderOf(const QString &aside) { return aside + u"-unsalvaged"_s; }
+
+/// The file itself goes last: while it is in its place, nothing was begun anew.
+bool moveAside(const QString &path, const QString &aside)
 {
     guithread::assertElsewhere("a database is set aside");
-    const QString target =
-        u"%1.damaged-%2"_s.arg(path, QDateTime::currentDateTimeUtc().toString(u"yyyyMMddhhmmsszzz"_s));
-    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
-        if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, target + suffix)) {
-            return {};
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, QString()}) {
+        if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, aside + suffix)) {
+            return false;
         }
     }
-    return target;
+    return true;
+}
+
+bool setAside(const QString &path)
+{
+    const QString aside =
+        u"%1.damaged-%2"_s.arg(path, QDateTime::currentDateTimeUtc().toString(u"yyyyMMddhhmmsszzz"_s));
+    return replaceFile(reminderOf(aside), {}).isEmpty() && moveAside(path, aside);
+}
+
+/// Damaged files that were set aside, or were about to be, and whose content has not been carried over.
+QStringList unsalvaged(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString end = reminderOf({});
+    QStringList asides;
+    for (const QString &name :
+         QDir(file.path()).entryList({file.fileName() + u".damaged-*"_s + end}, QDir::Files, QDir::Name)) {
+        asides.append(file.path() + u'/' + name.chopped(end.size()));
+    }
+    return asides;
 }
 
 /// What is on this computer alone.
@@ -229,6 +252,16 @@ Result<BoundDatabase> openOnce(const QString &path, const Identity &identity, co
     return boot(path)
         .and_then([](BootedDatabase &&booted) { return assure(std::move(booted)); })
         .and_then([&](AssuredDatabase &&assured) { return bind(std::move(assured), identity, handle); });
+}
+
+Result<BoundDatabase> openOrBeginAnew(const QString &path, const Identity &identity, const QString &handle)
+{
+    auto opened = openOnce(path, identity, handle);
+    if (opened || opened.error().code != ErrorCode::DatabaseCorrupt || !setAside(path)) {
+        return opened;
+    }
+    qCWarning(lcDb) << "a damaged database was set aside:" << opened.error().detail;
+    return openOnce(path, identity, handle);
 }
 
 }  // namespace
@@ -364,33 +397,35 @@ Result<BoundDatabase> openAccount(const QString &profileFolder, const Identity &
 {
     removeSharedFile(profileFolder);
     const QString path = databasePath(profileFolder, identity);
-    auto opened = openOnce(path, identity, handle);
-    if (opened || opened.error().code != ErrorCode::DatabaseCorrupt) {
+    for (const QString &aside : unsalvaged(path)) {
+        if (!QFile::exists(aside) && !moveAside(path, aside)) {
+            break;  // it is still damaged where it is
+        }
+    }
+    auto opened = openOrBeginAnew(path, identity, handle);
+    if (!opened) {
         return opened;
     }
-    const QString aside = setAside(path);
-    if (aside.isEmpty()) {
-        return opened;
+    Connection &connection = opened->connection();
+    const QStringList asides = unsalvaged(path);
+    qsizetype carriedOver = 0;
+    for (const QString &aside : asides) {
+        const Salvaged found = salvage(aside, identity.user);
+        const Status carried = transact(connection, [&] { carryOver(connection, identity.user, found); });
+        if (!carried) {
+            return failure(carried.error());  // the next start tries again
+        }
+        carriedOver += found.intents.size();
+        QFile::remove(reminderOf(aside));
     }
-    qCWarning(lcDb) << "a damaged database was set aside:" << opened.error().detail;
-    const Salvaged found = salvage(aside, identity.user);
-    auto renewed = openOnce(path, identity, handle);
-    if (!renewed) {
-        return renewed;
-    }
-    Connection &connection = renewed->connection();
-    const Status carried = transact(connection, [&] { carryOver(connection, identity.user, found); });
-    if (!carried) {
-        return failure(carried.error());
-    }
-    if (report) {
+    if (report && !asides.isEmpty()) {
         report->notice =
             QCoreApplication::translate("Database",
                                         "Postr's database was damaged and has been begun anew from the server. "
                                         "%n unsent action(s) were carried over; the damaged file is kept beside it.",
-                                        nullptr, static_cast<int>(found.intents.size()));
+                                        nullptr, static_cast<int>(carriedOver));
     }
-    return renewed;
+    return opened;
 }
 
 }  // namespace postr

@@ -29,6 +29,8 @@ private slots:
     void newerFilesAreLeftAlone();
     void garbageIsSetAside();
     void aDamagedPageIsFoundAndIntentsCarriedOver();
+    void whatWasSetAsideIsSalvagedAfterAKill_data();
+    void whatWasSetAsideIsSalvagedAfterAKill();
     void onlyALostSystemOrADoubtDemandsALookAtTheWholeFile();
     void aFileCutShortIsSetAside();
     void aFileThatWasNeverWrittenIsBegun();
@@ -134,6 +136,45 @@ void TestLifecycle::garbageIsSetAside()
     QVERIFY(open(&report));
     QVERIFY(!report.notice.isEmpty());
     QCOMPARE(QFileInfo(file()).dir().entryList({u"*.damaged-*"_s}).size(), 1);
+}
+
+void TestLifecycle::whatWasSetAsideIsSalvagedAfterAKill_data()
+{
+    QTest::addColumn<bool>("isMoved");
+    QTest::addColumn<bool>("isBegunAnew");
+    QTest::newRow("before it was moved") << false << false;
+    QTest::newRow("before another one was begun") << true << false;
+    QTest::newRow("before its content was carried over") << true << true;
+}
+
+void TestLifecycle::whatWasSetAsideIsSalvagedAfterAKill()
+{
+    QFETCH(bool, isMoved);
+    QFETCH(bool, isBegunAnew);
+    {
+        auto database = open();
+        QVERIFY(transact(database->connection(), [&] {
+            outbox::append(database->connection(), database->user(), Intent::setLike(PostId(uuid(100)), true),
+                           Mid(uuid(8)), 1);
+        }));
+    }
+    const QString aside = file() + u".damaged-20261128"_s;
+    QFile reminder(aside + u"-unsalvaged"_s);
+    if (isMoved) {
+        QVERIFY(QFile::rename(file(), aside));
+    }
+    if (isBegunAnew) {
+        QVERIFY(open());
+    }
+    QVERIFY(reminder.open(QIODevice::WriteOnly));
+    for (int starts = 0; starts < 2; ++starts) {
+        OpenReport report;
+        auto database = open(&report);
+        QVERIFY(database);
+        QCOMPARE(report.notice.isEmpty(), starts > 0);
+        QCOMPARE(*database->connection().value(u"SELECT group_concat(mid) FROM outbox"_s), uuid(8));
+        QVERIFY(!reminder.exists());
+    }
 }
 
 void TestLifecycle::aDamagedPageIsFoundAndIntentsCarriedOver()
