@@ -11,11 +11,13 @@ namespace postr::truth {
 
 void distrust(Connection &connection, const UserId &user)
 {
-    for (const QString &sql :
-         {u"UPDATE users SET ver = -1 WHERE user_id = ?"_s, u"UPDATE posts SET ver = -1 WHERE user_id = ?"_s,
-          u"UPDATE mine SET ver = -1 WHERE user_id = ?"_s, u"UPDATE relations SET ver = -1 WHERE user_id = ?"_s,
-          u"UPDATE reposts SET ver = -1 WHERE user_id = ?"_s, u"UPDATE notifications SET ver = -1 WHERE user_id = ?"_s,
-          u"UPDATE read_markers SET ver = -1 WHERE user_id = ?"_s}) {
+    for (const QString &sql : {u"UPDATE users SET ver = -1 WHERE user_id = ? AND ver <> -1"_s,
+                               u"UPDATE posts SET ver = -1 WHERE user_id = ? AND ver <> -1"_s,
+                               u"UPDATE mine SET ver = -1 WHERE user_id = ? AND ver <> -1"_s,
+                               u"UPDATE relations SET ver = -1 WHERE user_id = ? AND ver <> -1"_s,
+                               u"UPDATE reposts SET ver = -1 WHERE user_id = ? AND ver <> -1"_s,
+                               u"UPDATE notifications SET ver = -1 WHERE user_id = ? AND ver <> -1"_s,
+                               u"UPDATE read_markers SET ver = -1 WHERE user_id = ? AND ver <> -1"_s}) {
         Statement(connection, sql).bind(user).run();
     }
     feeds::forgetExtents(connection, user);

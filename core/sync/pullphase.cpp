@@ -28,10 +28,11 @@ void PullPhase::begin()
     m_page.reset();
     m_slices.clear();
     m_change = {};
-    m_reset.reset();
-    m_walks.clear();
-    m_hasStartedOver = false;
-    m_hasLookedAtTop = false;
+    if (!m_reset) {  // a new start goes on where it was interrupted: its snapshot is older than all of its pages
+        m_walks.clear();
+        m_hasStartedOver = false;
+        m_hasLookedAtTop = false;
+    }
     m_isWalking = false;
     m_isOldWalk = false;
     m_hasBegun = false;

@@ -22,6 +22,7 @@ private slots:
     void aTakenIdTakesItsPicturesAlong();
     void whatWaitedForAMonthAsksBeforeItGoes();
     void whoTriesAgainMeansItThoughMoreWasSaidMeanwhile();
+    void aNewStartGoesOnWhereItWasInterrupted();
 };
 
 void TestEngineRenewal::aTakenIdTakesItsPicturesAlong()
@@ -134,6 +135,33 @@ void TestEngineRenewal::whoTriesAgainMeansItThoughMoreWasSaidMeanwhile()
     QVERIFY(bench.refresh());
     QVERIFY(bench.rows().isEmpty());
     QCOMPARE(bench.table(u"SELECT bookmarked FROM mine WHERE ver >= 0"_s), QStringList{u"1"_s});
+}
+
+void TestEngineRenewal::aNewStartGoesOnWhereItWasInterrupted()
+{
+    EngineBench bench;
+    populate(bench);
+    int failures = 2;
+    int homePages = 0;
+    bench.script = [&](const QString &function, const QJsonObject &args) -> std::optional<HttpReply> {
+        homePages += function == u"home_page" && args.value(u"list"_s).toString() != u"everyone" ? 1 : 0;
+        if (function == u"self_page" && failures > 0) {
+            --failures;
+            return answered(500, QJsonObject{{u"code"_s, u"XX000"_s}, {u"message"_s, u"no"_s}});
+        }
+        return std::nullopt;
+    };
+    QVERIFY(bench.sync());
+    const int before = homePages;
+    QVERIFY(before > 0);
+    for (int tries = 0; tries < 5; ++tries) {
+        bench.pass(Milliseconds(5 * 60'000));
+        QVERIFY(bench.refresh());
+    }
+    QCOMPARE(failures, 0);
+    QCOMPARE(homePages, before);
+    QCOMPARE(bench.state(), SyncState::Kind::Idle);
+    QCOMPARE(bench.table(u"SELECT count(*) FROM relations WHERE following = 1"_s), QStringList{u"1"_s});
 }
 
 QTEST_GUILESS_MAIN(TestEngineRenewal)
