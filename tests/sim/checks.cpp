@@ -6,7 +6,6 @@
 
 #include "core/backend/supabase/cursor.h"
 #include "core/db/enginestate.h"
-#include "core/db/outboxstore.h"
 #include "core/db/poststore.h"
 #include "core/db/statement.h"
 #include "core/db/transaction.h"
@@ -39,8 +38,8 @@ QStringList Checks::afterStep(Device &device)
         return broken;
     }
     seen.stamp = stamp;
+    const QList<OutboxRow> rows = device.outboxRows();
     const Status done = readConsistently(device.connection(), [&] {
-        const QList<OutboxRow> rows = outbox::load(device.connection(), device.user());
         checkWishes(device, rows, broken);
         checkPictures(device, rows, broken);
         if (written.truth) {

@@ -135,8 +135,11 @@ bool Device::step()
 
 QList<OutboxRow> Device::outboxRows()
 {
-    return readConsistently(connection(), [this] { return outbox::load(connection(), user()); })
-        .value_or(QList<OutboxRow>());
+    if (m_watch.takeOutbox() || !m_rows) {
+        const auto read = readConsistently(connection(), [this] { return outbox::load(connection(), user()); });
+        m_rows = read ? std::optional(*read) : std::nullopt;
+    }
+    return m_rows.value_or(QList<OutboxRow>());
 }
 
 QList<FeedEntry> Device::home(int limit)

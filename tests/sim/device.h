@@ -101,6 +101,7 @@ private:
     std::unique_ptr<StepCounter> m_steps;
     std::unique_ptr<SyncDriver> m_driver;
     int m_written = 0;
+    std::optional<QList<OutboxRow>> m_rows;  ///< of the outbox as it was read last
 };
 
 /// The user of all devices of a world.

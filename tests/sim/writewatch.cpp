@@ -42,15 +42,19 @@ void WriteWatch::awaitConnection()
     static_cast<void>(registered);
     awaiting = this;
     m_written = {true, true};
+    m_isOutboxWritten = true;
 }
 
 WriteWatch::Written WriteWatch::take() { return std::exchange(m_written, Written()); }
+
+bool WriteWatch::takeOutbox() { return std::exchange(m_isOutboxWritten, false); }
 
 void WriteWatch::noteStatement(const char *sql)
 {
     const auto names = [sql](const char *table) { return std::strstr(sql, table) != nullptr; };
     if (names("outbox")) {
         m_written.outbox = true;
+        m_isOutboxWritten = true;
     } else if (!names("sync_engine_state") && !names("sync_state") && !names("cursors") && !names("BEGIN IMMEDIATE") &&
                !names("PRAGMA")) {
         m_written.truth = true;  // also what nobody thought of here

@@ -22,10 +22,13 @@ public:
     void awaitConnection();
     /// What was written since this was asked last.
     [[nodiscard]] Written take();
+    /// Whether the outbox was written since this was asked last.
+    [[nodiscard]] bool takeOutbox();
     void noteStatement(const char *sql);
 
 private:
     Written m_written{true, true};
+    bool m_isOutboxWritten = true;
 };
 
 }  // namespace postr::sim
