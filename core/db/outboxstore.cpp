@@ -107,12 +107,21 @@ QList<Mid> unsentPost(Connection &connection, const UserId &user, const PostId &
                : unsent(connection, user, IntentKind::PutPost, intentkeys::of(IntentKind::PutPost, post.text()));
 }
 
-/// A post waits for what it answers and quotes and for its pictures, a profile for its picture; a picture is deleted after its post.
+/// A post waits for what it answers and quotes and for its pictures, a profile for its picture; a picture is deleted after its post, and
+/// after it was stored.
 QList<Mid> dependencies(Connection &connection, const UserId &user, const Intent &intent)
 {
     if (intent.kind() == IntentKind::DeleteMedia) {
         const QString post = intent.path().section(u'/', 1, 1);
-        return unsent(connection, user, IntentKind::DeletePost, intentkeys::of(IntentKind::DeletePost, post));
+        QList<Mid> mids =
+            unsent(connection, user, IntentKind::DeletePost, intentkeys::of(IntentKind::DeletePost, post));
+        for (const OutboxRow &row : about(connection, user, intent.key())) {
+            const bool isOnItsWay = row.status == OutboxStatus::Pending || row.status == OutboxStatus::Committing;
+            if (row.intent.kind() == IntentKind::UploadMedia && isOnItsWay) {
+                mids.append(row.mid);  // or it would arrive after its deletion
+            }
+        }
+        return mids;
     }
     if (intent.kind() == IntentKind::SetProfile) {
         const bool isPicture = !portraitPath(intent).isEmpty();
@@ -310,7 +319,8 @@ void markFailed(Connection &connection, const UserId &user, const Mid &mid, cons
                 const QByteArray &ackToken)
 {
     Statement(connection,
-              uR"(UPDATE outbox SET status = 'failed', last_error_code = ?, last_error = ?, ack_token = ?
+              uR"(UPDATE outbox SET status = 'failed', last_error_code = ?, last_error = ?, ack_token = ?,
+                                     attempts = CASE status WHEN 'committing' THEN max(attempts, 1) ELSE attempts END
                               WHERE user_id = ? AND mid = ?)"_s)
         .bind(code)
         .bind(reason)
@@ -481,7 +491,9 @@ void resetAfterRestart(Connection &connection, const UserId &user)
 
 void hurryTried(Connection &connection, const UserId &user)
 {
-    Statement(connection, u"UPDATE outbox SET not_before = 0 WHERE user_id = ? AND not_before <> 0 AND attempts > 0"_s)
+    Statement(
+        connection,
+        u"UPDATE outbox SET not_before = 0 WHERE user_id = ? AND not_before <> 0 AND (attempts > 0 OR status = 'committing')"_s)
         .bind(user)
         .run();
 }

@@ -347,6 +347,24 @@ OutboxRow IntentWriter::reword(const OutboxRow &row, const Intent &reworded, qin
     return append(resolved(Intent::editOf(reworded)), now);
 }
 
+bool IntentWriter::isWaitedFor(const Mid &upload) const
+{
+    const QList<OutboxRow> rows = outbox::load(m_connection, m_user);
+    return std::any_of(rows.cbegin(), rows.cend(), [&](const OutboxRow &row) {
+        return row.intent.kind() == IntentKind::PutPost && row.dependsOn.contains(upload);
+    });
+}
+
+/// A post that stays keeps its pictures.
+void IntentWriter::dropRemovalsBehind(const Mid &deletion)
+{
+    for (const OutboxRow &row : outbox::load(m_connection, m_user)) {
+        if (row.intent.kind() == IntentKind::DeleteMedia && row.dependsOn.contains(deletion)) {
+            outbox::drop(m_connection, m_user, row.mid);
+        }
+    }
+}
+
 Result<OutboxRow> IntentWriter::discard(const Mid &mid, qint64 now)
 {
     return onRow(mid, [&](const OutboxRow &row) -> Result<OutboxRow> {
@@ -355,10 +373,14 @@ Result<OutboxRow> IntentWriter::discard(const Mid &mid, qint64 now)
             return *portrait;
         }
         if (row.intent.kind() == IntentKind::UploadMedia) {
-            return failure(
-                error(ErrorCode::Refused,
-                      QT_TRANSLATE_NOOP("IntentWriter",
-                                        "Discard the post that has this picture; it takes the picture with it.")));
+            if (isWaitedFor(row.mid)) {
+                return failure(
+                    error(ErrorCode::Refused,
+                          QT_TRANSLATE_NOOP("IntentWriter",
+                                            "Discard the post that has this picture; it takes the picture with it.")));
+            }
+            outbox::drop(m_connection, m_user, row.mid);  // of a post that was discarded; its removal follows
+            return row;
         }
         const bool neverSent = row.attempts == 0 && row.status != OutboxStatus::Committing;
         const bool refusedByServer = row.status == OutboxStatus::Failed && !row.ackToken.isEmpty();
@@ -370,6 +392,7 @@ Result<OutboxRow> IntentWriter::discard(const Mid &mid, qint64 now)
                 dropPortrait(row, now);
             } else {
                 outbox::drop(m_connection, m_user, mid);
+                dropRemovalsBehind(mid);
             }
             return row;
         }

@@ -47,6 +47,8 @@ private:
     [[nodiscard]] std::optional<Error> objectionToPost(const Intent &intent) const;
     void wakeParked(const PostId &post, qint64 now);
     void deleteMediaOf(const PostId &post, qint64 now);
+    void dropRemovalsBehind(const Mid &deletion);
+    [[nodiscard]] bool isWaitedFor(const Mid &upload) const;
     // intentwriterportraits.cpp
     [[nodiscard]] QString shownPortrait(const QString &field, const Mid &without) const;
     [[nodiscard]] QStringList portraitsBefore(const Intent &intent) const;

@@ -142,7 +142,9 @@ Collapse collapse(const QList<OutboxRow> &rows)
         if (const auto with = rewritten.constFind(row.mid); with != rewritten.constEnd()) {
             result.rewrite.append({row.mid, *with});  // also what is parked: its newest text is the one to keep
         }
-        if (isUntouched(row) && dependsOnAny(row, vanished)) {
+        // A picture that may be at the server goes, whatever became of its post.
+        const bool isRemoval = row.intent.kind() == IntentKind::DeleteMedia;
+        if (isUntouched(row) && !isRemoval && dependsOnAny(row, vanished)) {
             (row.intent.kind() == IntentKind::PutPost ? result.park : result.drop).append(row.mid);
         }
     }
