@@ -92,6 +92,7 @@ struct PullReset {
     QByteArray cursor;
     QByteArray snapshot;
     QString why;
+    QString history;  ///< whose cursor it is: another one after a restore
 };
 using PullOutcome = std::variant<PullPage, PullReset, WaitFor, Unreachable, AuthNeeded, PauseEngine>;
 

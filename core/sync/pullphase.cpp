@@ -28,11 +28,12 @@ void PullPhase::begin()
     m_page.reset();
     m_slices.clear();
     m_change = {};
-    if (!m_reset) {  // a new start goes on where it was interrupted: its snapshot is older than all of its pages
-        m_walks.clear();
-        m_hasStartedOver = false;
-        m_hasLookedAtTop = false;
+    if (m_reset) {
+        m_interrupted.emplace(Interrupted{*std::exchange(m_reset, std::nullopt), std::move(m_walks)});
     }
+    m_walks.clear();
+    m_hasStartedOver = false;
+    m_hasLookedAtTop = false;
     m_isWalking = false;
     m_isOldWalk = false;
     m_hasBegun = false;
@@ -181,6 +182,14 @@ PhaseStep PullPhase::onOutcome(const PullReset &reset, const Now &now)
         return PhaseStop{
             PhaseStop::Why::Wait, QCoreApplication::translate("Sync", "The server keeps asking to start over."), {}};
     }
+    m_hasStartedOver = true;
+    m_hasLookedAtTop = true;
+    auto interrupted = std::exchange(m_interrupted, std::nullopt);
+    if (interrupted && interrupted->reset.history == reset.history) {
+        m_reset = std::move(interrupted->reset);  // the older snapshot: it is older than all of the pages
+        m_walks = std::move(interrupted->walks);
+        return PhaseAgain{};
+    }
     qCInfo(lcSync) << "starting over from the server's present:" << reset.why;
     Connection &connection = m_context.connection();
     const Status distrusted = m_context.writeStep(Phase::PullFeed, now, [&] {
@@ -192,9 +201,7 @@ PhaseStep PullPhase::onOutcome(const PullReset &reset, const Now &now)
     if (!distrusted) {
         return EngineContext::diskStop(distrusted.error());
     }
-    m_hasStartedOver = true;
     m_reset = reset;
-    m_hasLookedAtTop = true;
     addWalk(PageQuery::of(FeedList::Home), kHomeRowsAtFirst, kListRows);  // the newest first
     addWalk(PageQuery::named(PageQuery::Kind::Relations), 1'000'000, 200);
     addWalk(PageQuery::named(PageQuery::Kind::OwnPosts), 1'000'000, 200);

@@ -46,6 +46,12 @@ private:
     TruthChange m_change;              ///< what those before changed
     std::optional<PullReset> m_reset;  ///< starting over: adopted when its pages are stored
     std::deque<PageWalk> m_walks;
+    /// A new start that did not come to its end, with what is left of it.
+    struct Interrupted {
+        PullReset reset;
+        std::deque<PageWalk> walks;
+    };
+    std::optional<Interrupted> m_interrupted;
     bool m_hasStartedOver = false;
     bool m_hasLookedAtTop = false;
     bool m_isWalking = false;  ///< the stored cursor stands in the middle of a walk

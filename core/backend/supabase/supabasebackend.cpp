@@ -114,7 +114,7 @@ QList<UserId> followedIn(const QJsonArray &changes, const Batch &batch)
 
 PullReset resetTo(const QString &epoch, const Snapshot &snapshot, const QString &why)
 {
-    return {FeedPlace{epoch, snapshot, std::nullopt, 0}.bytes(), SeenMark{epoch, snapshot}.bytes(), why};
+    return {FeedPlace{epoch, snapshot, std::nullopt, 0}.bytes(), SeenMark{epoch, snapshot}.bytes(), why, epoch};
 }
 
 /// The rows of a reply and what stands beside them; the failing outcome when there are none.
