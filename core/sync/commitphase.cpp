@@ -15,10 +15,8 @@ namespace {
 
 constexpr int kMostPerCycle = 20;
 constexpr Milliseconds kLongestPerCycle{2000};
-constexpr int kTriesBeforeParking = 8;
-constexpr qint64 kHourMs = 3600 * 1000;
 /// Within the time for which the server's ledger remembers what it has done.
-constexpr qint64 kAskAfter = 30 * 24 * kHourMs;
+constexpr qint64 kAskAfter = 30LL * 24 * 3600 * 1000;
 
 }  // namespace
 
@@ -28,10 +26,15 @@ void CommitPhase::begin(const Now &now)
     m_sent = 0;
     m_enough = false;
     m_inFlight.reset();
+    m_minded = m_context.pullsSucceed ? m_strange : std::nullopt;
+    m_strange.reset();
 }
 
 PhaseStep CommitPhase::next(const Now &now)
 {
+    if (m_minded) {
+        return retryMinded(now);
+    }
     if (m_enough || m_sent >= kMostPerCycle || now.monotonic - m_began > kLongestPerCycle) {
         return PhaseDone{};
     }
@@ -141,9 +144,32 @@ PhaseStep CommitPhase::onOutcome(const Rejected &rejected, const OutboxRow &row,
 PhaseStep CommitPhase::onOutcome(const WaitFor &wait, const OutboxRow &row, const Now &now)
 {
     m_enough = true;  // the feed is pulled all the same
-    const bool tiredOut = m_context.pullsSucceed && wait.countsAsAttempt && row.attempts >= kTriesBeforeParking &&
-                          now.wall - row.createdAt >= kHourMs;
-    if (tiredOut) {
+    return retryOrPark(row, wait.countsAsAttempt ? row.attempts : 0, wait.after, now);
+}
+
+/// Something between here and the server answered instead of it, but to this request alone.
+PhaseStep CommitPhase::retryMinded(const Now &now)
+{
+    const Mid mid = *std::exchange(m_minded, std::nullopt);
+    Connection &connection = m_context.connection();
+    const auto row = readConsistently(connection, [&] { return outbox::find(connection, m_context.user(), mid); });
+    if (!row) {
+        return EngineContext::diskStop(row.error());
+    }
+    const bool isWaiting =
+        *row && ((*row)->status == OutboxStatus::Pending || (*row)->status == OutboxStatus::Committing);
+    if (!isWaiting) {
+        m_strangeTries.remove(mid);
+        return PhaseAgain{};
+    }
+    return retryOrPark(**row, ++m_strangeTries[mid], {}, now);
+}
+
+/// `tries`: how often it failed while the server answered others.
+PhaseStep CommitPhase::retryOrPark(const OutboxRow &row, int tries, Milliseconds delay, const Now &now)
+{
+    if (m_context.pullsSucceed && isTiredOut(tries, row, now.wall)) {
+        m_strangeTries.remove(row.mid);
         ++m_context.summary.parked;
         return write(now, row, [&] {
             outbox::markFailed(
@@ -151,11 +177,11 @@ PhaseStep CommitPhase::onOutcome(const WaitFor &wait, const OutboxRow &row, cons
                 QCoreApplication::translate("Sync", "The server failed each time this was sent. Try again later."), {});
         });
     }
-    const Milliseconds delay =
-        wait.after.count() > 0 ? wait.after : fullJitter(row.attempts, kLongestBackoff, m_context.random());
+    const Milliseconds pause =
+        delay.count() > 0 ? delay : fullJitter(std::max(tries, row.attempts), kLongestBackoff, m_context.random());
     return write(now, row, [&] {
         outbox::markRetry(m_context.connection(), m_context.user(), row.mid,
-                          now.wall + std::min(delay, kLongestBackoff).count());
+                          now.wall + std::min(pause, kLongestBackoff).count());
     });
 }
 
@@ -163,6 +189,12 @@ PhaseStep CommitPhase::onOutcome(const Unreachable &unreachable, const OutboxRow
 {
     // A sign-in page or half a reply: somebody answered, so the request may have come through all the same.
     const PhaseStep written = writeNotSent(now, row, m_wasAnswered);
+    if (m_wasAnswered) {
+        // Whether a sign-in page answers everything or something minds this request alone, the pull finds out.
+        m_strange = row.mid;
+        m_enough = true;
+        return written;
+    }
     return std::holds_alternative<PhaseStop>(written) ? written : PhaseStep(EngineContext::stopFor(unreachable));
 }
 

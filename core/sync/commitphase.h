@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QHash>
+
 #include "core/sync/enginecontext.h"
 
 namespace postr {
@@ -16,6 +18,8 @@ public:
 
 private:
     [[nodiscard]] PhaseStep parkOld(const Now &now);
+    [[nodiscard]] PhaseStep retryMinded(const Now &now);
+    [[nodiscard]] PhaseStep retryOrPark(const OutboxRow &row, int tries, Milliseconds delay, const Now &now);
     [[nodiscard]] PhaseStep write(const Now &now, const OutboxRow &row, const std::function<void()> &effect);
     [[nodiscard]] PhaseStep writeNotSent(const Now &now, const OutboxRow &row, bool mayHaveArrived);
     [[nodiscard]] PhaseStep onOutcome(const Applied &applied, const OutboxRow &row, const Now &now);
@@ -31,6 +35,9 @@ private:
     bool m_enough = false;
     bool m_wasAnswered = false;  ///< the latest reply came from somebody, be it the server or not
     std::optional<OutboxRow> m_inFlight;
+    std::optional<Mid> m_strange;  ///< got an answer that is not the server's
+    std::optional<Mid> m_minded;   ///< the same in the cycle before, whose pull the server answered
+    QHash<Mid, int> m_strangeTries;
 };
 
 }  // namespace postr

@@ -222,12 +222,15 @@ PhaseStep SyncEngine::finalize(const Now &now)
     }
     m_state.lastSuccess = now.wall;
     m_failures = 0;
-    if (next.row || m_reconcile.hasWishes()) {
+    if (next.row || m_reconcile.hasWishes() || m_reconcile.hasMore()) {
         m_dirty = true;
     }
     std::optional<Milliseconds> wait;
     if (next.wakeAt) {
         wait = std::min(Milliseconds(qMax<qint64>(0, *next.wakeAt - now.wall)), kLongestBackoff);
+    }
+    if (const auto again = m_reconcile.retryAt()) {
+        wait = std::min(wait.value_or(kLongestBackoff), std::max(Milliseconds(0), *again - now.monotonic));
     }
     // A committed intent that this pull has not shown yet needs another one; not at once, or a slow transaction would be polled.
     if (isUnobserved) {

@@ -55,6 +55,8 @@ public:
     void setSweepEvery(Milliseconds pause) { m_context.sweepEvery = pause.count(); }
 
     [[nodiscard]] const SyncState &state() const { return m_state; }
+    /// The change feed was read since something last stopped a cycle: what fails now fails by itself.
+    [[nodiscard]] bool pullsSucceed() const { return m_context.pullsSucceed; }
     [[nodiscard]] const CycleSummary &lastCycle() const { return m_lastCycle; }
 
 private:

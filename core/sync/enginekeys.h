@@ -8,7 +8,9 @@ namespace postr {
 inline const QString kFeedStream = QStringLiteral("feed");
 /// "1" while a walk along the change feed is unfinished: it leads to the present of when it began, not of now.
 inline const QString kFeedWalking = QStringLiteral("feed_walking");
+/// The home list is to be read again: 0 not, kFromTop from its top, else from this `sort` downwards.
 inline const QString kBackfillHome = QStringLiteral("backfill_home");
+inline constexpr qint64 kFromTop = 1;
 /// Wall ms of the latest look at posts that the change feed does not cover.
 inline const QString kSweptAt = QStringLiteral("swept_at");
 inline const QString kLastSuccess = QStringLiteral("last_success");

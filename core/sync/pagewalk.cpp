@@ -62,10 +62,6 @@ PhaseStep PageWalk::onOutcome(const ListPage &page, const Now &now)
         keepAnswer(page, isLast, now);
         if (list) {
             storeMembership(*list, page, newest, change);
-            if (m_plan.downTo && isEnough && !isLast && !isDeepEnough) {
-                // What lies below was not read again and may have holes: it is fetched on demand like anything older.
-                feeds::setExtent(m_context.connection(), m_context.user(), *list, ListExtent(*page.next));
-            }
         }
     });
     if (!stored) {

@@ -3,6 +3,7 @@
 #include "core/db/enginestate.h"
 #include "core/db/feedstore.h"
 #include "core/db/notificationstore.h"
+#include "core/sync/backoff.h"
 #include "core/sync/enginekeys.h"
 
 namespace postr {
@@ -15,6 +16,15 @@ constexpr int kMostPeople = 200;
 constexpr int kMostWishes = 20;
 /// The server answers, but not to this: it is given up.
 constexpr int kMostTries = 3;
+/// Rows of the home list that are read again in one cycle.
+constexpr int kBackfillRows = 500;
+
+/// The local disk is everybody's trouble; what else stops a request is its own: the server has just answered the pull.
+const PhaseStop *ownTrouble(const PhaseStep &step)
+{
+    const auto *stop = std::get_if<PhaseStop>(&step);
+    return stop && stop->why != PhaseStop::Why::Pause ? stop : nullptr;
+}
 
 }  // namespace
 
@@ -39,6 +49,9 @@ PhaseStep ReconcilePhase::next(const Now &now)
 
 PhaseStep ReconcilePhase::planSweep(const Now &now)
 {
+    if (!m_sweepRetry.isDue(now)) {
+        return PhaseDone{};
+    }
     Connection &connection = m_context.connection();
     const UserId &user = m_context.user();
     const auto due = readConsistently(connection, [&]() -> Sweep::Asked {
@@ -73,18 +86,22 @@ PhaseStep ReconcilePhase::planNext(const Now &now)
 {
     Connection &connection = m_context.connection();
     const UserId &user = m_context.user();
-    std::optional<qint64> homeFloor;
+    qint64 from = 0;
     const Status read = readConsistently(connection, [&] {
-        m_isBackfill = enginestate::value(connection, user, kBackfillHome) == QLatin1String("1");
+        from = enginestate::value(connection, user, kBackfillHome).toLongLong();
         const auto home = feeds::extentOf(connection, user, FeedList::Home);
-        homeFloor = home ? std::optional(home->floor()) : std::nullopt;
+        m_backfillFloor = home ? home->floor() : ListExtent::kEnd;
     });
     if (!read) {
         return EngineContext::diskStop(read.error());
     }
+    m_isBackfill = from > 0 && !m_hasBackfilled && m_backfillRetry.isDue(now);
     if (m_isBackfill) {
-        PageWalk::Plan plan{PageQuery::of(FeedList::Home), homeFloor, 500};
+        PageWalk::Plan plan{PageQuery::of(FeedList::Home), m_backfillFloor, kBackfillRows};
         plan.query.limit = 100;
+        if (from > kFromTop) {
+            plan.query.from = from;
+        }
         m_walk.emplace(m_context, Phase::Reconcile, plan);
         return PhaseAgain{};
     }
@@ -124,10 +141,16 @@ PhaseStep ReconcilePhase::onReply(const HttpReply &reply, const Now &now)
         return onWalkReply(reply, now);
     }
     const PhaseStep step = m_sweep->onReply(reply, now);
+    if (const PhaseStop *trouble = ownTrouble(step)) {
+        m_sweep.reset();
+        putOff(m_sweepRetry, *trouble, now);
+        return PhaseDone{};
+    }
     if (!std::holds_alternative<PhaseDone>(step)) {
         return step;
     }
     m_sweep.reset();
+    m_sweepRetry = {};
     const Status noted = m_context.writeStep(Phase::Reconcile, now, [&] {
         enginestate::setValue(m_context.connection(), m_context.user(), kSweptAt, QString::number(now.wall));
     });
@@ -141,14 +164,19 @@ PhaseStep ReconcilePhase::onWalkReply(const HttpReply &reply, const Now &now)
         const PageReport report = m_walk->report();
         m_walk.reset();
         if (m_isBackfill) {
-            return finishBackfill(now);
+            return finishBackfill(report, now);
         }
         finishWish(report);
         return PhaseAgain{};
     }
-    const auto *stop = std::get_if<PhaseStop>(&step);
-    if (stop && stop->why == PhaseStop::Why::Wait && !m_isBackfill && ++m_failedTries == kMostTries) {
-        finishWish({false, std::nullopt, stop->reason});
+    const PhaseStop *trouble = ownTrouble(step);
+    if (trouble && m_isBackfill) {
+        m_walk.reset();
+        putOff(m_backfillRetry, *trouble, now);
+        return PhaseAgain{};
+    }
+    if (trouble && ++m_failedTries == kMostTries) {
+        finishWish({false, std::nullopt, trouble->reason});
     }
     return step;
 }
@@ -159,12 +187,25 @@ void ReconcilePhase::finishWish(const PageReport &report)
     m_context.listener().pageFetched(m_wishes.takeFirst(), report);
 }
 
-PhaseStep ReconcilePhase::finishBackfill(const Now &now)
+void ReconcilePhase::putOff(Retry &job, const PhaseStop &stop, const Now &now)
 {
-    const Status cleared = m_context.writeStep(Phase::Reconcile, now, [&] {
-        enginestate::setValue(m_context.connection(), m_context.user(), kBackfillHome, QStringLiteral("0"));
+    const Milliseconds delay = stop.after.count() > 0 ? std::min(stop.after, kLongestBackoff)
+                                                      : fullJitter(job.failures, kLongestBackoff, m_context.random());
+    ++job.failures;
+    job.at = now.monotonic + delay;
+}
+
+/// What is stored below goes on being shown; the next cycle reads on from there.
+PhaseStep ReconcilePhase::finishBackfill(const PageReport &report, const Now &now)
+{
+    m_hasBackfilled = true;
+    m_hasMore = report.next && *report.next > m_backfillFloor;
+    m_backfillRetry = {};
+    const Status noted = m_context.writeStep(Phase::Reconcile, now, [&] {
+        enginestate::setValue(m_context.connection(), m_context.user(), kBackfillHome,
+                              QString::number(m_hasMore ? *report.next : 0));
     });
-    return cleared ? PhaseStep(PhaseAgain{}) : PhaseStep(EngineContext::diskStop(cleared.error()));
+    return noted ? PhaseStep(PhaseAgain{}) : PhaseStep(EngineContext::diskStop(noted.error()));
 }
 
 }  // namespace postr

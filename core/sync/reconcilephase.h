@@ -18,6 +18,14 @@ public:
     /// Remembered until a cycle fulfils it; not kept over a restart.
     void wish(const PageWish &wish);
     [[nodiscard]] bool hasWishes() const { return !m_wishes.isEmpty(); }
+    /// There was more to read again than one cycle does.
+    [[nodiscard]] bool hasMore() const { return m_hasMore; }
+    /// What failed is due again; monotonic.
+    [[nodiscard]] std::optional<Milliseconds> retryAt() const
+    {
+        return m_backfillRetry.at && m_sweepRetry.at ? std::min(m_backfillRetry.at, m_sweepRetry.at)
+                                                     : (m_backfillRetry.at ? m_backfillRetry.at : m_sweepRetry.at);
+    }
 
     void begin()
     {
@@ -25,23 +33,39 @@ public:
         m_sweep.reset();
         m_sweptPosts = 0;
         m_sweptPeople = 0;
+        m_hasBackfilled = false;
+        m_hasMore = false;
     }
     [[nodiscard]] PhaseStep next(const Now &now);
     [[nodiscard]] PhaseStep onReply(const HttpReply &reply, const Now &now);
 
 private:
+    /// Of a job that nobody waits for: it fails by itself, and the cycle goes on.
+    struct Retry {
+        int failures = 0;
+        std::optional<Milliseconds> at;  ///< monotonic
+
+        [[nodiscard]] bool isDue(const Now &now) const { return !at || now.monotonic >= *at; }
+    };
+
     [[nodiscard]] PhaseStep planNext(const Now &now);
     [[nodiscard]] PhaseStep planSweep(const Now &now);
     [[nodiscard]] PhaseStep planWish();
     [[nodiscard]] PhaseStep onWalkReply(const HttpReply &reply, const Now &now);
-    [[nodiscard]] PhaseStep finishBackfill(const Now &now);
+    [[nodiscard]] PhaseStep finishBackfill(const PageReport &report, const Now &now);
     void finishWish(const PageReport &report);
+    void putOff(Retry &job, const PhaseStop &stop, const Now &now);
 
     EngineContext &m_context;
     QList<PageWish> m_wishes;
     int m_failedTries = 0;  ///< of the first wish
     std::optional<PageWalk> m_walk;
     bool m_isBackfill = false;
+    bool m_hasBackfilled = false;  ///< in this cycle
+    bool m_hasMore = false;
+    qint64 m_backfillFloor = 0;
+    Retry m_backfillRetry;
+    Retry m_sweepRetry;
     std::optional<Sweep> m_sweep;
     int m_sweptPosts = 0;  ///< in this cycle
     int m_sweptPeople = 0;

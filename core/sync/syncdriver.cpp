@@ -122,7 +122,7 @@ void SyncDriver::pumpUploads()
     const UploadLane::Step step = m_uploads.next(now());
     if (const auto *request = std::get_if<UploadLane::Send>(&step)) {
         m_uploadCall.send(request->request, [this, ticket = request->ticket](const HttpReply &reply) {
-            if (m_uploads.onReply(ticket, reply, now())) {
+            if (m_uploads.onReply(ticket, reply, now(), m_engine.pullsSucceed())) {
                 m_engine.requestCycle(SyncEngine::Urgency::Normal);  // the post can follow its pictures
             }
             wakeUploads();

@@ -46,10 +46,12 @@ UploadLane::Step UploadLane::next(const Now &now)
         return Sleep{*m_notBefore};
     }
     const NextToSend &next = *chosen;
+    m_isWaiting = false;
     if (next.row) {
         return begin(*next.row, now);
     }
     removeUnneeded();
+    m_isWaiting = next.wakeAt.has_value();
     return next.wakeAt ? Step(Sleep{now.monotonic + Milliseconds(qMax<qint64>(1, *next.wakeAt - now.wall))})
                        : Step(Rest{});
 }
@@ -92,7 +94,7 @@ void UploadLane::onProgress(quint64 ticket, qint64 sent, qint64 total)
     }
 }
 
-bool UploadLane::onReply(quint64 ticket, const HttpReply &reply, const Now &now)
+bool UploadLane::onReply(quint64 ticket, const HttpReply &reply, const Now &now, bool serverAnswers)
 {
     if (!m_inFlight || ticket != m_ticket || reply.delivery == Delivery::Aborted) {
         return false;
@@ -105,6 +107,7 @@ bool UploadLane::onReply(quint64 ticket, const HttpReply &reply, const Now &now)
             outbox::markCommitted(m_context.connection(), m_context.user(), row.mid, {});
         });
         m_failures = 0;
+        m_tries.remove(row.mid);
         m_context.listener().intentChanged(row.mid, {});
         return written.has_value();  // else it is sent again: "already there" is success
     }
@@ -113,6 +116,20 @@ bool UploadLane::onReply(quint64 ticket, const HttpReply &reply, const Now &now)
         return true;
     }
     const auto *wait = std::get_if<WaitFor>(&outcome);
+    const bool isItsOwn = (wait && wait->countsAsAttempt) ||
+                          (std::holds_alternative<Unreachable>(outcome) && reply.delivery == Delivery::Answered);
+    if (isItsOwn && serverAnswers) {
+        if (isTiredOut(++m_tries[row.mid], row, now.wall)) {
+            m_tries.remove(row.mid);
+            park(row,
+                 {u"server_error"_s,
+                  QCoreApplication::translate("Sync", "The server failed each time this was sent. Try again later."),
+                  {}});
+            return true;
+        }
+        retry(row, now);
+        return false;
+    }
     backOff(now, wait ? wait->after : Milliseconds(0));
     // Sending it again does no harm, so whether it arrived makes no difference.
     const Status written = transact(m_context.connection(),
@@ -134,6 +151,18 @@ void UploadLane::park(const OutboxRow &row, const Rejected &rejected)
         qCWarning(lcSync) << "a refused picture could not be parked";
     }
     m_context.listener().intentChanged(row.mid, {});
+}
+
+/// The others need not wait for it.
+void UploadLane::retry(const OutboxRow &row, const Now &now)
+{
+    const Milliseconds delay = fullJitter(m_tries.value(row.mid), kLongestBackoff, m_context.random());
+    const Status written = transact(m_context.connection(), [&] {
+        outbox::markRetry(m_context.connection(), m_context.user(), row.mid, now.wall + delay.count());
+    });
+    if (!written) {
+        backOff(now, {});
+    }
 }
 
 void UploadLane::backOff(const Now &now, Milliseconds after)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QHash>
+
 #include "core/db/mediafolder.h"
 #include "core/sync/enginecontext.h"
 
@@ -24,7 +26,8 @@ public:
 
     [[nodiscard]] Step next(const Now &now);
     /// True when a picture arrived or was refused: what waits for it can go on.
-    bool onReply(quint64 ticket, const HttpReply &reply, const Now &now);
+    /// `serverAnswers`: other requests are answered, so it is this picture that fails.
+    bool onReply(quint64 ticket, const HttpReply &reply, const Now &now, bool serverAnswers);
     /// How far the picture has come that is on its way.
     struct Progress {
         Mid mid;
@@ -33,7 +36,7 @@ public:
     };
     [[nodiscard]] std::optional<Progress> progress() const { return m_progress; }
     /// A picture is on its way, or will be tried again.
-    [[nodiscard]] bool isBusy() const { return m_inFlight.has_value() || m_notBefore.has_value(); }
+    [[nodiscard]] bool isBusy() const { return m_inFlight.has_value() || m_notBefore.has_value() || m_isWaiting; }
     /// The network is back, or the user asked: a running back-off ends.
     void hurry() { m_notBefore.reset(); }
 
@@ -41,6 +44,7 @@ private:
     [[nodiscard]] Step begin(const OutboxRow &row, const Now &now);
     void onProgress(quint64 ticket, qint64 sent, qint64 total);
     void park(const OutboxRow &row, const Rejected &rejected);
+    void retry(const OutboxRow &row, const Now &now);
     void backOff(const Now &now, Milliseconds after);
     void removeUnneeded();
 
@@ -51,8 +55,10 @@ private:
     std::optional<Milliseconds> m_notBefore;  ///< monotonic
     Milliseconds m_giveUpAt{0};               ///< monotonic: nobody will answer any more
     quint64 m_ticket = 0;
-    bool m_isTidy = false;  ///< the folder was compared with the database since the start
+    bool m_isWaiting = false;  ///< all that is left failed before and is not due
+    bool m_isTidy = false;     ///< the folder was compared with the database since the start
     int m_failures = 0;
+    QHash<Mid, int> m_tries;  ///< of pictures that failed while the server answered others
 };
 
 }  // namespace postr

@@ -67,7 +67,8 @@ SubmitOutcome outcome(const Intent &intent, const HttpReply &reply)
     const auto refused = [&](const char *why) {
         return Rejected{QStringLiteral("storage_%1").arg(status), sentence(why), "storage"};
     };
-    if (isJson(reply)) {
+    // A proxy before the server may say these two without a word of JSON.
+    if (isJson(reply) || status == 413 || status == 415) {
         switch (status) {
         case 403:
             return refused(QT_TRANSLATE_NOOP("Storage", "The server does not let this picture be stored."));

@@ -91,6 +91,7 @@ private slots:
     void anOwnPostStaysWithEveryonesWhenItIsSent();
     void theEndOfABlockBringsWhatOthersPassedOn();
     void aMuteThatCameAndWentLeavesNoHole();
+    void readingAgainKeepsWhatIsBelow();
 };
 
 /// Against the plainest model: a set of the sorts that are known.
@@ -212,6 +213,33 @@ void TestGaps::aMuteThatCameAndWentLeavesNoHole()
     bench.script = {};
     QVERIFY(bench.refresh());
     QCOMPARE(shown(bench, FeedList::Home), u"1 2"_s);
+}
+
+/// More than one cycle reads again: whoever reads far down stays there.
+void TestGaps::readingAgainKeepsWhatIsBelow()
+{
+    constexpr int kPosts = 620;
+    EngineBench bench;
+    bench.server.act(kMe, u"set_follow"_s, {{u"person"_s, kAnn}, {u"on"_s, true}});
+    otherPosts(bench, kAnn, 1, kPosts);
+    othersPost(bench, kBob, kPosts + 1);
+    QVERIFY(bench.refresh());
+    const auto count = [&] { return shown(bench, FeedList::Home).split(u' ').size(); };
+    for (int pages = 0; pages < 10 && count() < kPosts; ++pages) {
+        QVERIFY(ask(bench, {PageQuery::of(FeedList::Home), true}));
+    }
+    QCOMPARE(count(), kPosts);
+    qsizetype least = kPosts;
+    bench.script = [&](const QString &, const QJsonObject &) {
+        least = qMin(least, count());
+        return std::nullopt;
+    };
+    bench.write(Intent::setFollow(UserId(kBob), true));
+    bench.forget();
+    QVERIFY(bench.refresh());
+    QVERIFY(least >= kPosts);
+    QCOMPARE(count(), kPosts + 1);
+    QVERIFY(bench.asked(u"home_page"_s) >= 7);  // down to where the list ends
 }
 
 void TestGaps::aGapIsFilledFromItsUpperEnd()

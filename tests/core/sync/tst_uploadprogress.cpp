@@ -1,4 +1,4 @@
-// How far a picture has come is told, and never written.
+// How far a picture has come is told, and never written; one that fails holds up no other; what is taken back.
 
 #include <QtTest>
 
@@ -11,17 +11,31 @@ using namespace postr::test;
 
 namespace {
 
-/// A post with one picture, whose upload is under way; returns that request.
-HttpRequest begun(EngineBench &bench)
+/// Writes a post with one picture.
+OutboxRow writePictured(EngineBench &bench, int number)
 {
     const MediaFolder folder(bench.connection().path());
-    const Result<QString> file = folder.keep(QByteArray(1000, 'x'), u"png"_s);
+    const Result<QString> file = folder.keep(QByteArray(1000, static_cast<char>('a' + number)), u"png"_s);
     NewPost post;
-    post.id = PostId(numbered(1));
+    post.id = PostId(numbered(number));
     post.text = u"look"_s;
     const auto row = bench.writer->writePost(post, {{*file, u"image/png"_s, 10, 10, {}, {}}}, bench.clock.wallMs());
     Q_ASSERT(row);
     bench.driver->intentsWritten();
+    return *row;
+}
+
+QList<OutboxRow> rowsOf(EngineBench &bench, IntentKind kind)
+{
+    QList<OutboxRow> rows = bench.rows();
+    rows.removeIf([kind](const OutboxRow &row) { return row.intent.kind() != kind; });
+    return rows;
+}
+
+/// A post with one picture, whose upload is under way; returns that request.
+HttpRequest begun(EngineBench &bench)
+{
+    writePictured(bench, 1);
     bench.pass(Milliseconds(1000));
     for (int tries = 0; tries < 20; ++tries) {
         bench.settle();
@@ -43,6 +57,10 @@ class TestUploadProgress final : public QObject {
 private slots:
     void itIsToldAndNotWritten();
     void itEndsWithTheReply();
+    void aPictureThatFailsHoldsUpNoOther();
+    void aProxyThatFindsItTooLargeIsARefusal();
+    void aPostThatStaysKeepsItsPictures();
+    void aDiscardedPictureGoesAfterItHasCome();
 };
 
 void TestUploadProgress::itIsToldAndNotWritten()
@@ -84,6 +102,72 @@ void TestUploadProgress::itEndsWithTheReply()
     QVERIFY(!bench.driver->uploadProgress());
     request.progress(900, 1000);  // of a request that is over
     QVERIFY(!bench.driver->uploadProgress());
+}
+
+void TestUploadProgress::aPictureThatFailsHoldsUpNoOther()
+{
+    EngineBench bench;
+    QVERIFY(bench.sync());
+    writePictured(bench, 1);
+    bench.pass(Milliseconds(1000));
+    writePictured(bench, 2);
+    const QString minded = rowsOf(bench, IntentKind::UploadMedia).constFirst().intent.path().section(u'/', -1);
+    bench.script = [minded](const QString &function, const QJsonObject &) {
+        return function == minded ? std::optional(answered(403, QByteArray("<html>Forbidden</html>"))) : std::nullopt;
+    };
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.server.state().posts.contains(numbered(2)));
+    QVERIFY(!bench.server.state().posts.contains(numbered(1)));
+    for (int minutes = 0; minutes < 120; minutes += 5) {
+        bench.pass(Milliseconds(5 * 60'000));
+        QVERIFY(bench.refresh());
+    }
+    const QList<OutboxRow> left = rowsOf(bench, IntentKind::UploadMedia);
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.constFirst().status, OutboxStatus::Failed);
+    QCOMPARE(left.constFirst().errorCode, u"server_error"_s);
+}
+
+void TestUploadProgress::aProxyThatFindsItTooLargeIsARefusal()
+{
+    EngineBench bench;
+    QVERIFY(bench.sync());
+    writePictured(bench, 1);
+    bench.script = [](const QString &function, const QJsonObject &) {
+        const QByteArray page("<html>413 Request Entity Too Large</html>");
+        return function.endsWith(u".png") ? std::optional(answered(413, page)) : std::nullopt;
+    };
+    QVERIFY(bench.refresh());
+    QCOMPARE(rowsOf(bench, IntentKind::UploadMedia).constFirst().errorCode, u"storage_413"_s);
+}
+
+void TestUploadProgress::aPostThatStaysKeepsItsPictures()
+{
+    EngineBench bench;
+    QVERIFY(bench.sync());
+    const OutboxRow post = writePictured(bench, 1);
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.rows().isEmpty());
+    const auto deletion = bench.writer->write(Intent::deletePost(post.intent.post()), bench.clock.wallMs());
+    QVERIFY(deletion);
+    QCOMPARE(rowsOf(bench, IntentKind::DeleteMedia).size(), 1);
+    QVERIFY(bench.writer->discard(deletion->mid, bench.clock.wallMs()));
+    QVERIFY(bench.rows().isEmpty());
+}
+
+void TestUploadProgress::aDiscardedPictureGoesAfterItHasCome()
+{
+    EngineBench bench;
+    QVERIFY(bench.sync());
+    begun(bench);
+    const OutboxRow upload = rowsOf(bench, IntentKind::UploadMedia).constFirst();
+    const OutboxRow post = rowsOf(bench, IntentKind::PutPost).constFirst();
+    QVERIFY(bench.writer->discard(post.mid, bench.clock.wallMs()));
+    bench.driver->intentsWritten();
+    QVERIFY(rowsOf(bench, IntentKind::DeleteMedia).constFirst().dependsOn.contains(upload.mid));
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.rows().isEmpty());
+    QVERIFY(bench.server.state().objects.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestUploadProgress)
