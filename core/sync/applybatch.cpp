@@ -1,12 +1,14 @@
 #include "core/sync/applybatch.h"
 
 #include "core/base/log.h"
+#include "core/base/version.h"
 #include "core/db/enginestate.h"
 #include "core/db/feedstore.h"
 #include "core/db/notificationstore.h"
 #include "core/db/personstore.h"
 #include "core/db/poststore.h"
 #include "core/db/statement.h"
+#include "core/db/transaction.h"
 #include "core/db/truthstore.h"
 #include "core/sync/enginekeys.h"
 
@@ -33,15 +35,20 @@ void quarantine(Connection &connection, const UserId &user, const QString &entit
         .run();
 }
 
+bool isAnyQuarantined(Connection &connection, const UserId &user)
+{
+    Statement any(connection, u"SELECT 1 FROM quarantine WHERE user_id = ? LIMIT 1"_s);
+    any.bind(user);
+    return any.next();
+}
+
 /// A row that can be stored now makes an earlier, unreadable form of it meaningless. Nearly always there is none at all, which is looked
 /// up once for a batch.
 class Quarantined final {
 public:
-    Quarantined(Connection &connection, const UserId &user) : m_connection(connection), m_user(user)
+    Quarantined(Connection &connection, const UserId &user)
+        : m_connection(connection), m_user(user), m_isAny(isAnyQuarantined(connection, user))
     {
-        Statement any(connection, u"SELECT 1 FROM quarantine WHERE user_id = ? LIMIT 1"_s);
-        any.bind(user);
-        m_isAny = any.next();
     }
 
     void release(const QString &entity)
@@ -57,7 +64,7 @@ public:
 private:
     Connection &m_connection;
     UserId m_user;
-    bool m_isAny = false;
+    bool m_isAny;
 };
 
 /// Whether a post's author is stored; a page has few of them.
@@ -133,6 +140,22 @@ void TruthChange::merge(const TruthChange &other)
     notificationsChanged = notificationsChanged || other.notificationsChanged;
     peopleChanged = peopleChanged || other.peopleChanged;
     rows += other.rows;
+}
+
+Status retryQuarantine(Connection &connection, const UserId &user)
+{
+    const auto isDue = readConsistently(connection, [&] {
+        return isAnyQuarantined(connection, user) && enginestate::value(connection, user, kQuarantineOf) != version();
+    });
+    if (!isDue || !*isDue) {
+        return isDue ? Status() : Status(failure(isDue.error()));
+    }
+    return transact(connection, [&] {
+        Statement(connection, u"DELETE FROM quarantine WHERE user_id = ?"_s).bind(user).run();
+        enginestate::setCursor(connection, user, kFeedStream, {});
+        enginestate::setValue(connection, user, kFeedWalking, u"0"_s);
+        enginestate::setValue(connection, user, kQuarantineOf, version());
+    });
 }
 
 void fetchAgain(Connection &connection, const UserId &user)

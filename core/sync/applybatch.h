@@ -4,6 +4,7 @@
 
 #include "core/backend/backend.h"
 #include "core/base/ids.h"
+#include "core/base/result.h"
 #include "core/model/feed.h"
 
 namespace postr {
@@ -28,6 +29,10 @@ struct TruthChange {
 /// Stores server rows: pure upserts by version, tombstones, counts; what cannot be stored goes to quarantine. Knows nothing of the
 /// outbox. Must be called inside a transaction; the caller stores the cursor in the same one. `now` is wall ms.
 TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &batch, qint64 now);
+
+/// Another version of the program may understand what one before it could not: quarantine is emptied, and a new start brings what was
+/// passed over. Once for each version.
+[[nodiscard]] Status retryQuarantine(Connection &connection, const UserId &user);
 
 /// Somebody may be seen again (a block or a mute ended): their posts were evicted or never told, and lists lack them. To be called
 /// inside a transaction; the lists are read anew afterwards.

@@ -30,6 +30,10 @@ SyncEngine::SyncEngine(BoundDatabase &database, const Backend &backend, Random &
     : m_context(database, backend, random, listener), m_commit(m_context), m_pull(m_context), m_reconcile(m_context)
 {
     Connection &connection = m_context.connection();
+    const Status retried = retryQuarantine(connection, m_context.user());
+    if (!retried) {
+        qCWarning(lcSync) << "quarantine is not tried again:" << retried.error().detail;
+    }
     m_context.adoptGeneration();
     const auto lastSuccess = readConsistently(
         connection, [&] { return enginestate::value(connection, m_context.user(), kLastSuccess).toLongLong(); });

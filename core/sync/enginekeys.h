@@ -11,6 +11,8 @@ inline const QString kFeedWalking = QStringLiteral("feed_walking");
 /// The home list is to be read again: 0 not, kFromTop from its top, else from this `sort` downwards.
 inline const QString kBackfillHome = QStringLiteral("backfill_home");
 inline constexpr qint64 kFromTop = 1;
+/// The version of the program that put the rows into quarantine that are there.
+inline const QString kQuarantineOf = QStringLiteral("quarantine_of");
 /// Wall ms of the latest look at posts that the change feed does not cover.
 inline const QString kSweptAt = QStringLiteral("swept_at");
 inline const QString kLastSuccess = QStringLiteral("last_success");

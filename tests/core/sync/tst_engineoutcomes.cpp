@@ -45,6 +45,7 @@ private slots:
     void whatSomethingElseAnswersStopsNothingElse();
     void aSweepThatFailsStopsNothing();
     void aRowThatSaysNothingIsNobodys();
+    void anotherVersionTriesQuarantineAgain();
     void aTakenIdGetsANewOne();
     void aMootDeletionIsDone();
     void aClockSetBackDelaysNothing();
@@ -305,6 +306,40 @@ void TestEngineOutcomes::aRowThatSaysNothingIsNobodys()
     bench.write(Intent::setFollow(UserId(kAnn), true));
     QVERIFY(bench.refresh());
     QVERIFY(bench.rows().isEmpty());
+}
+
+void TestEngineOutcomes::anotherVersionTriesQuarantineAgain()
+{
+    EngineBench bench;
+    othersPost(bench, kAnn, 1);
+    QVERIFY(bench.sync());
+    const auto keep = [&](const QString &by) {
+        const Status kept = transact(bench.connection(), [&] {
+            Statement(bench.connection(),
+                      u"INSERT INTO quarantine (entity, user_id, raw, why, at) VALUES (?, ?, x'00', 'new', 1)"_s)
+                .bind(numbered(7))
+                .bind(UserId(kMe))
+                .run();
+            if (!by.isEmpty()) {
+                enginestate::setValue(bench.connection(), UserId(kMe), u"quarantine_of"_s, by);
+            }
+        });
+        return kept.has_value();
+    };
+    const auto restart = [&] {
+        bench.kill();
+        bench.open();
+        bench.forget();
+        return bench.refresh();
+    };
+    QVERIFY(keep(u"0.0.1"_s));
+    QVERIFY(restart());
+    QVERIFY(bench.asked(u"self_page"_s) > 0);  // a new start
+    QVERIFY(bench.table(u"SELECT entity FROM quarantine"_s).isEmpty());
+    QVERIFY(keep({}));
+    QVERIFY(restart());
+    QCOMPARE(bench.asked(u"self_page"_s), 0);  // this version has tried
+    QCOMPARE(bench.table(u"SELECT entity FROM quarantine"_s).size(), 1);
 }
 
 void TestEngineOutcomes::aTakenIdGetsANewOne()
