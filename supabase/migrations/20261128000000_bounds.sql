@@ -1,0 +1,97 @@
+-- Bounds: on how large an answer gets, how much work one request makes, how often something may be done to others, and on what is told to whom.
+
+-- ------------------------------------------------------------------ how large an answer gets
+-- As before (20261127000100_link_cards.sql), but what is linked is bounded in bytes, too. 700 posts as large as posts can be, each answering
+-- the one before, made every answer with the last of them larger than clients take, and a mention put it into somebody's feed for good.
+create or replace function private.rows_of(me uuid, unseen uuid[], post_ids uuid[], person_ids uuid[], deep boolean,
+                                out rows json, out gone json, out hidden json, out gone_people json, out hidden_people json)
+language plpgsql stable set search_path = '' set plan_cache_mode = force_generic_plan set jit = off as $$
+declare
+  asked bigint;
+begin
+  if cardinality(post_ids) = 0 and cardinality(person_ids) = 0 then      -- most pulls: even an empty answer would take a while
+    rows := '{"posts": [], "people": []}'::json;
+    gone := '[]'::json;
+    hidden := '[]'::json;
+    gone_people := '[]'::json;
+    hidden_people := '[]'::json;
+    return;
+  end if;
+  asked := (select count(*) from (select distinct unnest(post_ids)) x);
+  with recursive wanted (id) as (
+    select unnest(post_ids)
+    union
+    select link.id
+    from wanted w
+    cross join lateral (select p.root, p.reply_to, p.quote from public.posts p
+                        where p.id = w.id and p.author_id <> all (unseen) offset 0) p
+    cross join lateral (values (p.root), (p.reply_to), (p.quote)) link (id)
+    where deep and link.id is not null
+  ), chosen as materialized (
+    select w.id, row_number() over () as nr            -- the first `asked` are those asked for, then what they link, nearest first
+    from (select w.id from wanted w limit 2000) w      -- a thread built to hurt is cut far up
+  ), found as materialized (
+    select p.*, w.nr, octet_length(p.body) + octet_length(p.media::text) as bytes, c.replies, c.reposts, c.likes, c.quotes, greatest(l.ver, r.ver, b.ver, t.ver) as mine_ver,
+           coalesce(l.is_on, false) as liked, coalesce(r.is_on, false) as reposted,
+           coalesce(b.is_on, false) as bookmarked, coalesce(t.is_on, false) as thread_muted
+    from chosen w
+    cross join lateral (select * from public.posts p where p.id = w.id offset 0) p
+    left join lateral (select * from public.post_counts c where c.post_id = w.id offset 0) c on true
+    left join lateral (select * from public.likes l where l.user_id = me and l.post_id = w.id offset 0) l on true
+    left join lateral (select * from public.reposts r where r.user_id = me and r.post_id = w.id offset 0) r on true
+    left join lateral (select * from public.bookmarks b where b.user_id = me and b.post_id = w.id offset 0) b on true
+    left join lateral (select * from public.thread_mutes t where t.user_id = me and t.post_id = w.id and p.root is null offset 0) t on true
+  ), post as materialized (
+    -- What was asked for stays, whatever it weighs. What is linked and does not fit is not there, which is nothing that could be said of it:
+    -- neither gone nor hidden.
+    select * from (
+      select f.*, sum(f.bytes) over nearer as all_bytes, sum(f.bytes) filter (where f.nr > asked) over nearer as linked_bytes
+      from found f where f.author_id <> all (unseen)
+      window nearer as (order by f.nr rows unbounded preceding)) f
+    where f.nr <= asked or (f.linked_bytes <= 8000000 and f.all_bytes <= 24000000)
+  ), person_id as materialized (
+    select unnest(person_ids) as id union select author_id from post
+  ), person as materialized (
+    select p.*, c.followers, c.following as followed, greatest(f.ver, m.ver, b.ver) as mine_ver,
+           coalesce(f.is_on, false) as following, coalesce(m.is_on, false) as muted,
+           coalesce(m.reposts, false) as reposts_muted, coalesce(b.is_on, false) as blocked,
+           back.follower_id is not null as follows_me, barred.user_id is not null as is_hidden
+    from person_id i
+    cross join lateral (select * from public.profiles p where p.id = i.id offset 0) p
+    left join lateral (select * from public.profile_counts c where c.person_id = i.id offset 0) c on true
+    left join lateral (select * from public.follows f where f.follower_id = me and f.followee_id = i.id offset 0) f on true
+    left join lateral (select * from public.mutes m where m.user_id = me and m.person_id = i.id offset 0) m on true
+    left join lateral (select * from public.blocks b where b.user_id = me and b.person_id = i.id offset 0) b on true
+    left join lateral (select f.follower_id from public.follows f
+                       where f.follower_id = i.id and f.followee_id = me and f.is_on offset 0) back on true
+    -- Whoever blocked the caller is hidden; whom the caller blocked is not: the list of blocked people needs names.
+    left join lateral (select b.user_id from public.blocks b
+                       where b.user_id = i.id and b.person_id = me and b.is_on and i.id = any (unseen) offset 0) barred on true
+  )
+  select
+    json_build_object(
+      'posts', (select coalesce(json_agg(json_build_object(
+          'id', p.id, 'author', p.author_id, 'text', p.body, 'root', p.root, 'reply_to', p.reply_to, 'quote', p.quote,
+          'media', p.media, 'warning', p.warning, 'lang', p.lang, 'created_at', p.created_at, 'sort', p.born,
+          'ver', p.ver, 'rev', p.rev, 'deleted', p.deleted, 'edited_at', p.edited_at, 'card', p.card,
+          'counts', json_build_object('replies', coalesce(p.replies, 0), 'reposts', coalesce(p.reposts, 0),
+                                      'likes', coalesce(p.likes, 0), 'quotes', coalesce(p.quotes, 0)),
+          'mine', case when p.mine_ver is not null then json_build_object(
+            'ver', p.mine_ver, 'liked', p.liked, 'reposted', p.reposted, 'bookmarked', p.bookmarked,
+            'thread_muted', p.thread_muted) end
+        ) order by p.born), '[]') from post p),
+      'people', (select coalesce(json_agg(json_build_object(
+          'id', p.id, 'handle', p.handle, 'name', p.name, 'bio', p.bio, 'avatar', p.avatar, 'banner', p.banner,
+          'suspended', p.suspended, 'created_at', p.created_at, 'ver', p.ver,
+          'counts', json_build_object('followers', coalesce(p.followers, 0), 'following', coalesce(p.followed, 0)),
+          'follows_me', p.follows_me,
+          'mine', case when p.mine_ver is not null then json_build_object(
+            'ver', p.mine_ver, 'following', p.following, 'muted', p.muted, 'reposts_muted', p.reposts_muted,
+            'blocked', p.blocked) end
+        )), '[]') from person p where not p.is_hidden)),
+    (select coalesce(json_agg(w.id), '[]') from chosen w where not exists (select from found f where f.id = w.id)),
+    (select coalesce(json_agg(f.id), '[]') from found f where f.author_id = any (unseen)),
+    (select coalesce(json_agg(i.id), '[]') from person_id i where not exists (select from person p where p.id = i.id)),
+    (select coalesce(json_agg(p.id), '[]') from person p where p.is_hidden)
+  into rows, gone, hidden, gone_people, hidden_people;
+end $$;
