@@ -34,7 +34,7 @@ insert into api values
   ('self_page(text,bigint,integer)'), ('reports_page(bigint,integer)'), ('moderate(text,uuid,text,text)'), ('delete_account()');
 select bag_eq($$ select pg_temp.callable('authenticated') $$,
   $$ select signature from api union all select 'private.' || signature from api
-     union all values ('private.hidden()'), ('private.is_moderator()') $$, 'functions that signed-in people may call');
+     union all values ('private.hidden()'), ('private.is_moderator()'), ('private.second_step_missing()') $$, 'functions that signed-in people may call');
 
 create function pg_temp.grants(role name) returns setof text language sql as $$
   select format('%s %s', lower(x.p), c.oid::regclass)
@@ -67,9 +67,9 @@ select ok(not has_table_privilege('anon', 'public.later', 'select'), 'a new tabl
 select ok(not has_table_privilege('authenticated', 'public.later', 'select'), 'a new table is closed to signed-in people');
 select ok(not has_function_privilege('anon', 'public.later_still()', 'execute'), 'a new function is closed to anon');
 
-select results_eq($$ select p.tablename || ' ' || p.policyname from pg_policies p where p.schemaname in ('public', 'private') order by 1 $$,
+select results_eq($$ select p.tablename || ' ' || p.policyname from pg_policies p where p.schemaname in ('public', 'private') and p.permissive = 'PERMISSIVE' order by 1 $$,
   $$ select c.relname || ' ' || c.relname || '_read' from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'later' order by 1 $$,
-  'every public table has one policy, for reading; a private table has none: nobody');
+  'every public table has one policy that opens it, for reading; a private table has none: nobody');
 select is_empty($$ select policyname from pg_policies where schemaname in ('public', 'storage') and roles <> '{authenticated}' $$, 'policies are for signed-in people');
 
 select * from finish();
