@@ -95,3 +95,59 @@ begin
     (select coalesce(json_agg(p.id), '[]') from person p where p.is_hidden)
   into rows, gone, hidden, gone_people, hidden_people;
 end $$;
+
+-- ------------------------------------------------------------------ how often
+-- As before (20260101000320_relations.sql), 200 an hour: who is blocked and unblocked in a loop hears of each. Rows of both are locked for the
+-- end as well: of two who let go of each other at once, the second must see that the two are not apart any more (`log_block`).
+create or replace function private.set_block(me uuid, args jsonb) returns private.effect language plpgsql set search_path = '' as $$
+declare
+  wanted boolean := private.arg_flag(args, 'on');
+  person uuid := private.arg_person(args, wanted);
+begin
+  if person = me then perform private.refuse('bad_args'); end if;
+  if wanted then perform private.limit_rate(me, 'set_block', 200, '1 hour'); end if;
+  -- In one order, or two who block each other could wait crosswise.
+  perform private.lock_relations(x.id)
+    from (select x.id from (values (me), (person)) x (id) order by uuid_hash(x.id) & 1023 offset 0) x;
+  if wanted then
+    insert into public.blocks as b (user_id, person_id, is_on) values (me, person, true)
+      on conflict (user_id, person_id) do update set is_on = true where not b.is_on;
+    update public.follows f set is_on = false
+      where (f.follower_id, f.followee_id) in ((me, person), (person, me)) and f.is_on;
+  else
+    update public.blocks b set is_on = false where b.user_id = me and b.person_id = person and b.is_on;
+  end if;
+  return (person, (select b.ver from public.blocks b where b.user_id = me and b.person_id = person), null)::private.effect;
+end $$;
+
+-- As before (20260101000310_posts.sql), but ids that the server does not know, each of which leaves a row for good, 1,500 an hour.
+create or replace function private.delete_post(me uuid, args jsonb) returns private.effect language plpgsql set search_path = '' as $$
+declare
+  post uuid := private.arg_uuid(args, 'id');
+  old public.posts;
+  v bigint;
+begin
+  if post is null then perform private.refuse('bad_args'); end if;
+  perform private.lock_post(post);
+  select * into old from public.posts x where x.id = post;
+  if not found then                                  -- never arrived, or gone: it must not arrive later either
+    perform private.limit_rate(me, 'delete_post', 1500, '1 hour');
+    insert into private.gone_posts (id, author) values (post, me) on conflict do nothing;
+    return (post, null, null)::private.effect;
+  end if;
+  if old.author_id <> me then perform private.refuse('not_owner'); end if;
+  update public.posts x set deleted = true where x.id = post and not x.deleted returning x.ver into v;
+  return (post, coalesce(v, old.ver), old.rev)::private.effect;
+end $$;
+
+-- As before (20261127000200_seen_again.sql), but while the other still blocks, nothing can be seen again: lists would be read anew for nothing,
+-- as often as somebody likes. Who ends the last block tells.
+create or replace function private.log_block() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if tg_op = 'DELETE' then new := old; end if;
+  insert into private.change_log (kind, entity, audience) values (4, new.person_id, new.user_id), (4, new.user_id, new.person_id);
+  if tg_op = 'UPDATE' and old.is_on and not new.is_on and not private.are_apart(new.user_id, new.person_id) then
+    insert into private.change_log (kind, entity, audience) values (8, new.user_id, new.person_id);
+  end if;
+  return null;
+end $$;

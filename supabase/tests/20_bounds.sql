@@ -1,7 +1,7 @@
 -- Bounds: on how large an answer gets, how much work one request makes, how often something may be done to others, and on what is told to whom.
 begin;
 \ir support/helpers.psql
-select plan(11);
+select plan(19);
 grant execute on function private.epoch() to authenticated;      -- for feed_pull's cursor; undone with the test
 
 -- ------------------------------------------------------------------ a conversation of huge posts
@@ -37,6 +37,42 @@ select ok((select pg_temp.post(page, pg_temp.nth(600)) is not null and pg_temp.p
 select pg_temp.owner();
 select is((select pg_temp.ids(r.rows) from private.rows_of(:'bob', '{}', array(select pg_temp.nth(n) from generate_series(201, 700) n), '{}', true) r),
   array(select pg_temp.nth(n) from generate_series(201, 700) n), 'with very much that was asked for comes nothing else');
+
+-- ------------------------------------------------------------------ how often
+-- `already` of a kind, applied 10 minutes ago.
+create function pg_temp.did(person uuid, kind text, already int) returns void language sql as
+  $$ insert into private.ledger (uid, mid, epoch, kind, at) select person, gen_random_uuid(), 'x', did.kind, now() - interval '10 minutes' from generate_series(1, already) $$;
+create function pg_temp.block(person uuid, wanted boolean) returns text language sql as
+  $$ select pg_temp.outcome('set_block', jsonb_build_object('person', person, 'on', wanted)) $$;
+create function pg_temp.call_off(post uuid) returns text language sql as $$ select pg_temp.outcome('delete_post', jsonb_build_object('id', post)) $$;
+\o /dev/null
+select pg_temp.did(:'ann', 'set_block', 199), pg_temp.did(:'ann', 'delete_post', 1499);
+\o
+select pg_temp.login(:'ann');
+select is(pg_temp.block(:'bob', true), 'applied', 'the 200th block in an hour');
+select is(pg_temp.block(:'bob', true), 'rate_limited', 'the 201st waits');
+select is(pg_temp.block(:'bob', false), 'applied', 'but ends at any time');
+select is(pg_temp.call_off('77777777-0000-7000-8000-000000000001'), 'applied', 'the 1,500th post is called off that never came');
+select is(pg_temp.call_off('77777777-0000-7000-8000-000000000002'), 'rate_limited', 'the next waits');
+select is(pg_temp.call_off(pg_temp.nth(700)), 'applied', 'a post that is there can be deleted at any time');
+
+-- ------------------------------------------------------------------ the end of a block, while the other still blocks
+create function pg_temp.told() returns text language sql as $$
+  select coalesce(string_agg(p.handle || ' of ' || o.handle, ', ' order by c.seq), '') from private.change_log c join profiles p on p.id = c.audience join profiles o on o.id = c.entity where c.kind = 8
+$$;
+\o /dev/null
+select pg_temp.owner();
+delete from private.change_log;
+delete from private.ledger;
+select pg_temp.login(:'ann'), pg_temp.block(:'cleo', true), pg_temp.login(:'cleo'), pg_temp.block(:'ann', true), pg_temp.login(:'ann'), pg_temp.block(:'cleo', false);
+select pg_temp.owner();
+\o
+select is(pg_temp.told(), '', 'nobody is told that posts may be seen again: they may not');
+\o /dev/null
+select pg_temp.login(:'cleo'), pg_temp.block(:'ann', false);
+select pg_temp.owner();
+\o
+select is(pg_temp.told(), 'ann of cleo', 'the end of the last one is told');
 
 select * from finish();
 rollback;

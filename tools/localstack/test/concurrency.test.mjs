@@ -60,6 +60,25 @@ test('a deletion beats its post, even while the post is still being written', as
   await Promise.all([sql.end(), watch.end()]);
 });
 
+test('two who end their blocks of each other at once: one of them is told', async () => {
+  await bob.intent('set_block', { person: ann.id, on: true });
+  await ann.intent('set_block', { person: bob.id, on: true });
+  const [slow, watch] = [stack.sql(), stack.sql()];
+  let second;
+  await slow.begin(async (t) => {
+    await t`select set_config('request.jwt.claim.sub', ${ann.id}, true), set_config('request.jwt.claims', ${JSON.stringify({ sub: ann.id })}, true)`;
+    await t`select private.apply_intent(${uuid()}, 'set_block', ${JSON.stringify({ person: bob.id, on: false })}::text::jsonb)`;
+    second = bob.intent('set_block', { person: ann.id, on: false });
+    const waits = until(async () => (await watch`select 1 from pg_locks where locktype = 'advisory' and not granted`).length, 'the second to wait');
+    await Promise.race([second, waits]);
+    waits.catch(() => {});
+  });
+  assert.equal((await second).data.status, 'applied');
+  const told = await watch`select entity, audience from private.change_log where kind = 8`;
+  assert.deepEqual(told.map(({ entity, audience }) => [entity, audience]), [[bob.id, ann.id]], 'the first has nothing to tell, the second has');
+  await Promise.all([slow.end(), watch.end()]);
+});
+
 test('versions of a row rise in the order of its commits', async () => {
   const id = uuid();
   const [one, two, watch] = [stack.sql(), stack.sql(), stack.sql()];
