@@ -151,3 +151,54 @@ begin
   end if;
   return null;
 end $$;
+
+-- ------------------------------------------------------------------ how much work a deletion is
+-- As before (20260101000100_change_log.sql), but the counts go first: counting down each of N likes makes N versions of one row within one
+-- transaction, each of which is looked through at the next.
+create or replace function private.log_post() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if tg_op <> 'DELETE' then
+    insert into private.change_log (kind, entity, author) values (1, new.id, new.author_id);
+    return null;
+  end if;
+  insert into private.change_log (kind, entity, author) values (1, old.id, old.author_id);
+  insert into private.gone_posts (id, author) values (old.id, old.author_id) on conflict do nothing;
+  delete from public.post_counts c where c.post_id = old.id;
+  -- These tell everybody who holds the post for a reason of their own, follower of its author or not.
+  delete from public.likes l where l.post_id = old.id;
+  delete from public.reposts r where r.post_id = old.id;
+  delete from public.bookmarks b where b.post_id = old.id;
+  delete from public.notifications n where n.post_id = old.id;
+  return null;
+end $$;
+
+-- As before (20260101000700_nudges.sql), and at 'none' nobody is nudged: those concerned hear of it at their next pull.
+create or replace function private.nudge_soon(people uuid[]) returns void language plpgsql set search_path = '' as $$
+declare
+  collected text := current_setting('postr.nudges', true);
+begin
+  if collected = 'none' then
+    return;
+  elsif collected <> '' then
+    perform set_config('postr.nudges', (collected::uuid[] || people)::text, true);
+  else
+    perform private.nudge(people);
+  end if;
+end $$;
+
+-- As before (20261127000000_delete_account.sql), without nudges: an account leaves as many lines in the log as others had to do with it.
+create or replace function private.delete_account() returns jsonb language plpgsql security definer set search_path = '' as $$
+declare
+  me uuid := private.caller();
+  media text[] := private.own_media(me, 200);
+begin
+  if cardinality(media) > 0 then
+    return jsonb_build_object('status', 'media', 'media', to_jsonb(media));
+  end if;
+  perform set_config('postr.nudges', 'none', true);
+  delete from auth.users u where u.id = me;
+  perform set_config('postr.nudges', '', true);
+  return jsonb_build_object('status', 'deleted', 'media', '[]'::jsonb);
+end $$;
+-- The Data API sets this for the whole transaction; its usual 8 s are for reading and for one thing at a time.
+alter function public.delete_account() set statement_timeout = '55s';

@@ -1,7 +1,7 @@
 -- Bounds: on how large an answer gets, how much work one request makes, how often something may be done to others, and on what is told to whom.
 begin;
 \ir support/helpers.psql
-select plan(19);
+select plan(25);
 grant execute on function private.epoch() to authenticated;      -- for feed_pull's cursor; undone with the test
 
 -- ------------------------------------------------------------------ a conversation of huge posts
@@ -73,6 +73,31 @@ select pg_temp.login(:'cleo'), pg_temp.block(:'ann', false);
 select pg_temp.owner();
 \o
 select is(pg_temp.told(), 'ann of cleo', 'the end of the last one is told');
+
+-- ------------------------------------------------------------------ deleting an account that many had to do with
+create function pg_temp.written(name regclass) returns bigint language sql volatile as
+  $$ select pg_stat_get_xact_tuples_updated(name) + pg_stat_get_xact_tuples_inserted(name) $$;
+\o /dev/null
+select pg_temp.owner();
+select pg_temp.account('fan_' || n) from generate_series(1, 60) n;
+insert into likes (user_id, post_id, is_on) select p.id, t.id, true from profiles p, unnest(array[:'p1', :'p2']::uuid[]) t (id) where p.handle ~ '^fan_';
+insert into reposts (user_id, post_id, is_on) select p.id, :'p1', true from profiles p where p.handle ~ '^fan_';
+insert into bookmarks (user_id, post_id, is_on) select p.id, :'p2', true from profiles p where p.handle ~ '^fan_';
+update private.nudges set at = '-infinity';
+delete from realtime.messages;
+create temp table before as select pg_temp.written('post_counts') as counts, pg_temp.written('private.nudges') as nudges, (select last_value from private.change_seq) as seq;
+select pg_temp.login(:'bob'), delete_account();
+select pg_temp.owner();
+\o
+select is_empty(format('select from auth.users where id = %L', :'bob'), 'the account is gone');
+select cmp_ok(pg_temp.written('post_counts') - b.counts, '<=', 3::bigint, 'no count is counted down like by like') from before b;
+select is((select count(distinct c.audience) from private.change_log c join profiles p on p.id = c.audience, before b where c.kind = 3 and c.seq > b.seq and p.handle ~ '^fan_'),
+  60::bigint, 'everybody who liked or kept something hears of its end');
+select is(pg_temp.written('private.nudges') - b.nudges || ' ' || (select count(*) from realtime.messages), '0 0', 'but at the next pull: nobody is nudged') from before b;
+select ok('statement_timeout=55s' = any (p.proconfig), 'it may take its time') from pg_proc p where p.oid = 'public.delete_account()'::regprocedure;
+select pg_temp.login(:'ann'), pg_temp.put(:'p3', 'later') is null as ignored \gset
+select pg_temp.owner();
+select isnt_empty($$ select from realtime.messages where event = 'nudge' $$, 'what is written later nudges as ever');
 
 select * from finish();
 rollback;
