@@ -202,3 +202,30 @@ begin
 end $$;
 -- The Data API sets this for the whole transaction; its usual 8 s are for reading and for one thing at a time.
 alter function public.delete_account() set statement_timeout = '55s';
+
+-- ------------------------------------------------------------------ pictures
+-- Whether the caller may add a picture of this name: not when suspended, and not to a post that has been there for an hour, as what was
+-- uploaded under a name must stay what it was (pictures come before their post; the hour is for those who try again). A picture that is
+-- there already is not added but refused as such, which is how a program learns that an upload arrived after all.
+create function private.may_add_media(name text) returns boolean language plpgsql stable security definer set search_path = '' as $$
+declare
+  folder text := split_part(name, '/', 2);
+  post uuid := case when folder ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then folder::uuid end;
+begin
+  if not exists (select from public.profiles p where p.id = auth.uid() and not p.suspended) then return false; end if;
+  if not exists (select from public.posts p where p.id = post and p.created_at < now() - interval '1 hour') then return true; end if;
+  return exists (select from storage.objects o where o.bucket_id = 'media' and o.name = may_add_media.name);
+end $$;
+revoke execute on function private.may_add_media from public, anon, authenticated;
+grant execute on function private.may_add_media to authenticated;
+
+-- As before (20261127000000_delete_account.sql), with that.
+do $$
+begin
+  if to_regclass('storage.objects') is null then return; end if;
+  execute 'drop policy media_add on storage.objects';
+  execute 'create policy media_add on storage.objects for insert to authenticated
+    with check (bucket_id = ''media'' and (storage.foldername(name))[1] = (select auth.uid())::text
+      and name ~ ''^[^/]+/([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|profile)/[A-Za-z0-9_-]{1,90}\.(jpe?g|png|webp|gif)$''
+      and private.may_add_media(name))';
+end $$;

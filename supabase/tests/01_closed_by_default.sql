@@ -34,7 +34,7 @@ insert into api values
   ('self_page(text,bigint,integer)'), ('reports_page(bigint,integer)'), ('moderate(text,uuid,text,text)'), ('delete_account()');
 select bag_eq($$ select pg_temp.callable('authenticated') $$,
   $$ select signature from api union all select 'private.' || signature from api
-     union all values ('private.hidden()'), ('private.is_moderator()'), ('private.second_step_missing()') $$, 'functions that signed-in people may call');
+     union all values ('private.hidden()'), ('private.is_moderator()'), ('private.second_step_missing()'), ('private.may_add_media(text)') $$, 'functions that signed-in people may call');
 
 create function pg_temp.grants(role name) returns setof text language sql as $$
   select format('%s %s', lower(x.p), c.oid::regclass)

@@ -1,7 +1,7 @@
 -- Bounds: on how large an answer gets, how much work one request makes, how often something may be done to others, and on what is told to whom.
 begin;
 \ir support/helpers.psql
-select plan(25);
+select plan(35);
 grant execute on function private.epoch() to authenticated;      -- for feed_pull's cursor; undone with the test
 
 -- ------------------------------------------------------------------ a conversation of huge posts
@@ -98,6 +98,38 @@ select ok('statement_timeout=55s' = any (p.proconfig), 'it may take its time') f
 select pg_temp.login(:'ann'), pg_temp.put(:'p3', 'later') is null as ignored \gset
 select pg_temp.owner();
 select isnt_empty($$ select from realtime.messages where event = 'nudge' $$, 'what is written later nudges as ever');
+
+-- ------------------------------------------------------------------ pictures
+create function pg_temp.upload(name text) returns void language sql as
+  $$ insert into storage.objects (bucket_id, name, owner_id) values ('media', name, auth.uid()::text) $$;
+create function pg_temp.picture(post text, name text) returns text language sql as $$ select format('select pg_temp.upload(%L)', auth.uid() || '/' || post || '/' || name) $$;
+select pg_temp.login(:'cleo');
+select lives_ok(pg_temp.picture(:'p4', '1-a.jpg'), 'a picture comes before its post');
+\o /dev/null
+select pg_temp.put(:'p4', 'with a picture');
+select pg_temp.owner();
+update posts set created_at = now() - interval '59 minutes' where id = :'p4';
+select pg_temp.login(:'cleo');
+\o
+select lives_ok(pg_temp.picture(:'p4', '2-a.jpg'), 'or soon after');
+\o /dev/null
+select pg_temp.owner();
+update posts set created_at = now() - interval '61 minutes' where id = :'p4';
+select pg_temp.login(:'cleo');
+\o
+select throws_ok(pg_temp.picture(:'p4', '3-a.jpg'), '42501', null, 'an hour later none is added');
+select throws_ok(pg_temp.picture(:'p4', '1-a.jpg'), '23505', null, 'what is there is said to be there');
+select isnt_empty($$ delete from storage.objects where name like '%/1-a.jpg' returning 1 $$, 'it can be removed');
+select throws_ok(pg_temp.picture(:'p4', '1-a.jpg'), '42501', null, 'but other bytes do not take its name');
+select lives_ok(pg_temp.picture('profile', '1-a.jpg'), 'a portrait has no post');
+\o /dev/null
+select pg_temp.owner();
+update profiles set suspended = true where id = :'cleo';
+select pg_temp.login(:'cleo');
+\o
+select throws_ok(pg_temp.picture('profile', '2-a.jpg'), '42501', null, 'who is suspended publishes no pictures');
+select throws_ok(pg_temp.picture('77777777-0000-7000-8000-000000000003', '1-a.jpg'), '42501', null, 'nor any for a post to come');
+select isnt_empty($$ delete from storage.objects where name like '%/profile/1-a.jpg' returning 1 $$, 'but removes them');
 
 select * from finish();
 rollback;
