@@ -229,3 +229,20 @@ begin
       and name ~ ''^[^/]+/([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|profile)/[A-Za-z0-9_-]{1,90}\.(jpe?g|png|webp|gif)$''
       and private.may_add_media(name))';
 end $$;
+
+-- ------------------------------------------------------------------ what is told to whom
+-- As before (20260101000200_accounts.sql), but a handle that cannot be had no longer fails the sign-up: an address that has an account is
+-- answered before anything is inserted, so with a handle known to be taken anybody could ask which addresses have one. Programs ask
+-- handle_available first; who comes too late has a made handle.
+create or replace function private.new_account() returns trigger language plpgsql security definer set search_path = '' as $$
+declare
+  asked text := nullif(lower(btrim(new.raw_user_meta_data ->> 'handle')), '');
+  handle text := case when private.handle_available(asked) then asked else 'u_' || left(replace(new.id::text, '-', ''), 20) end;
+  name text := left(regexp_replace(btrim(coalesce(new.raw_user_meta_data ->> 'display_name', '')), '[\x01-\x1f\x7f-\x9f]', '', 'g'), 80);
+begin
+  if not private.sign_ups_open() then
+    raise exception using errcode = 'check_violation', message = 'sign_ups_closed';
+  end if;
+  insert into public.profiles (id, handle, name) values (new.id, handle, coalesce(nullif(name, ''), handle));
+  return null;
+end $$;

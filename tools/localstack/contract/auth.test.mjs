@@ -14,17 +14,29 @@ test('sign-up makes a profile and a session', async () => {
   assert.match(data.created_at, /^\d{4}-\d\d-\d\dT[\d:.]+\+00:00$/);
 });
 
-test('a taken handle fails the sign-up, and can be asked for before', async () => {
-  const free = `second${target.suffix}`, email = `second${target.suffix}@example.com`;
-  const taken = { handle: ann.handle.toUpperCase() };
-  const answer = await client(target).auth.signUp({ email, password: PASSWORD, options: { data: taken } });
-  assert.equal(answer.error.status, 500);
-  assert.equal((await client(target).rpc('handle_available', taken)).data, false);
-  assert.equal((await client(target).rpc('handle_available', { handle: free })).data, true);
+test('a handle can be asked for before', async () => {
+  assert.equal((await client(target).rpc('handle_available', { handle: ann.handle.toUpperCase() })).data, false);
+  assert.equal((await client(target).rpc('handle_available', { handle: `second${target.suffix}` })).data, true);
+});
+
+test('instead of a taken handle one is made', localOnly, async () => {
+  const second = client(target);
+  const { data: { user }, error } = await second.auth.signUp({ email: 'second@example.com', password: PASSWORD,
+    options: { data: { handle: ann.handle.toUpperCase() } } });
+  assert.equal(error, null, 'a failure would tell that the address has no account yet');
+  const { data } = await second.from('profiles').select('handle').eq('id', user.id).single();
+  assert.equal(data.handle, `u_${user.id.replaceAll('-', '').slice(0, 20)}`);
+});
+
+test('a closed door fails the sign-up', localOnly, async () => {
+  const sql = target.sql();
+  await sql`update private.settings set sign_ups_open = false`;
   const raw = await fetch(`${target.url}/auth/v1/signup`, { method: 'POST', headers: { apikey: target.publishable, 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password: PASSWORD, data: taken }) });
+    body: JSON.stringify({ email: 'third@example.com', password: PASSWORD, data: { handle: 'third' } }) });
   const { code, error_code: name, msg } = await raw.json();
-  assert.deepEqual([code, name, msg], [500, 'unexpected_failure', 'Database error saving new user']);
+  assert.deepEqual([raw.status, code, name, msg], [500, 500, 'unexpected_failure', 'Database error saving new user']);
+  await sql`update private.settings set sign_ups_open = true`;
+  await sql.end();
 });
 
 test('sign-in, wrong password, refresh, sign-out', async () => {
