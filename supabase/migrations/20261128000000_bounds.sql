@@ -246,3 +246,9 @@ begin
   insert into public.profiles (id, handle, name) values (new.id, handle, coalesce(nullif(name, ''), handle));
   return null;
 end $$;
+
+-- What was taken back stays in the tables, for its version; nobody else is to read there that it once was.
+alter policy reposts_read on public.reposts
+  using (user_id <> all ((select private.hidden())::uuid[]) and (is_on or user_id = (select auth.uid())));
+alter policy follows_read on public.follows
+  using (follower_id = (select auth.uid()) or (followee_id = (select auth.uid()) and is_on));

@@ -1,7 +1,7 @@
 -- Bounds: on how large an answer gets, how much work one request makes, how often something may be done to others, and on what is told to whom.
 begin;
 \ir support/helpers.psql
-select plan(35);
+select plan(37);
 grant execute on function private.epoch() to authenticated;      -- for feed_pull's cursor; undone with the test
 
 -- ------------------------------------------------------------------ a conversation of huge posts
@@ -130,6 +130,20 @@ select pg_temp.login(:'cleo');
 select throws_ok(pg_temp.picture('profile', '2-a.jpg'), '42501', null, 'who is suspended publishes no pictures');
 select throws_ok(pg_temp.picture('77777777-0000-7000-8000-000000000003', '1-a.jpg'), '42501', null, 'nor any for a post to come');
 select isnt_empty($$ delete from storage.objects where name like '%/profile/1-a.jpg' returning 1 $$, 'but removes them');
+
+-- ------------------------------------------------------------------ what was taken back
+\o /dev/null
+select pg_temp.owner();
+delete from reposts;
+delete from follows;
+insert into reposts (user_id, post_id, is_on) values (:'ann', :'p3', true), (:'ann', :'p4', false), (:'cleo', :'p4', false);
+select pg_temp.account('dora', 'dddddddd-0000-7000-8000-000000000004');
+insert into follows (follower_id, followee_id, is_on) values ('dddddddd-0000-7000-8000-000000000004', :'cleo', false), (:'ann', :'cleo', true), (:'cleo', :'ann', false);
+select pg_temp.login(:'cleo');
+\o
+select bag_eq('select user_id, post_id, is_on from reposts', format('values (%L::uuid, %L::uuid, true), (%L, %L, false)', :'ann', :'p3', :'cleo', :'p4'),
+  'a repost that was taken back is for who took it back');
+select bag_eq('select follower_id, is_on from follows', format('values (%L::uuid, true), (%L, false)', :'ann', :'cleo'), 'so is who follows no more');
 
 select * from finish();
 rollback;
