@@ -252,3 +252,48 @@ alter policy reposts_read on public.reposts
   using (user_id <> all ((select private.hidden())::uuid[]) and (is_on or user_id = (select auth.uid())));
 alter policy follows_read on public.follows
   using (follower_id = (select auth.uid()) or (followee_id = (select auth.uid()) and is_on));
+
+-- ------------------------------------------------------------------ loading a dump
+-- As before (20260101000140_timelines.sql). A dump has the timelines, too, and they come before the posts that these make them from again.
+create or replace function private.shelve_post() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if tg_op = 'INSERT' then
+    insert into private.timelines (author_id, sort, post_id, is_repost) values (new.author_id, new.born, new.id, false) on conflict do nothing;
+  else
+    delete from private.timelines t where t.author_id = old.author_id and t.sort = old.born;
+  end if;
+  return null;
+end $$;
+
+create or replace function private.shelve_repost() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if tg_op <> 'INSERT' then
+    delete from private.timelines t where t.author_id = old.user_id and t.sort = old.ver;
+  end if;
+  if tg_op <> 'DELETE' and new.is_on then
+    insert into private.timelines (author_id, sort, post_id, is_repost) values (new.user_id, new.ver, new.post_id, true) on conflict do nothing;
+  end if;
+  return null;
+end $$;
+
+-- As before (20260101000100_change_log.sql), but the floor never rises above the transactions that there have been here: lines loaded from
+-- another cluster may have numbers that this one reaches in years, and until then every cursor would be told to start over. Not `xmin`:
+-- above it, lines can be dropped that the cursor of a long transaction has not seen.
+create or replace function private.prune_log(keep interval default '30 days', batch int default 10000) returns int
+language plpgsql security definer set search_path = '' as $$
+declare
+  dropped int;
+  newest xid8;
+begin
+  with old as (
+    delete from private.change_log c
+    where c.seq in (select o.seq from private.change_log o where o.at < now() - keep order by o.seq limit batch)
+    returning c.xid
+  )
+  select count(*), max(xid::text::numeric)::text::xid8 into dropped, newest from old;
+  if dropped > 0 then
+    update private.epoch e
+      set floor = greatest(e.floor, least((newest::text::numeric + 1)::text::xid8, pg_snapshot_xmax(pg_current_snapshot())));
+  end if;
+  return dropped;
+end $$;

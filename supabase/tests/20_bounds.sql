@@ -1,7 +1,7 @@
 -- Bounds: on how large an answer gets, how much work one request makes, how often something may be done to others, and on what is told to whom.
 begin;
 \ir support/helpers.psql
-select plan(37);
+select plan(41);
 grant execute on function private.epoch() to authenticated;      -- for feed_pull's cursor; undone with the test
 
 -- ------------------------------------------------------------------ a conversation of huge posts
@@ -144,6 +144,22 @@ select pg_temp.login(:'cleo');
 select bag_eq('select user_id, post_id, is_on from reposts', format('values (%L::uuid, %L::uuid, true), (%L, %L, false)', :'ann', :'p3', :'cleo', :'p4'),
   'a repost that was taken back is for who took it back');
 select bag_eq('select follower_id, is_on from follows', format('values (%L::uuid, true), (%L, false)', :'ann', :'cleo'), 'so is who follows no more');
+
+-- ------------------------------------------------------------------ loading a dump
+select pg_temp.owner();
+alter table posts disable trigger stamp;
+alter table reposts disable trigger stamp;
+insert into private.timelines (author_id, sort, post_id, is_repost) values (:'ann', 900007, '77777777-0000-7000-8000-000000000007', false), (:'cleo', 900008, '77777777-0000-7000-8000-000000000007', true);
+select lives_ok(format($$ insert into posts (id, author_id, body, born, ver) values ('77777777-0000-7000-8000-000000000007', %L, 'loaded', 900007, 900007) $$, :'ann'), 'a post is loaded whose place in a timeline came before it');
+select lives_ok(format($$ insert into reposts (user_id, post_id, is_on, ver) values (%L, '77777777-0000-7000-8000-000000000007', true, 900008) $$, :'cleo'), 'so is a repost');
+select is((select array_agg(sort order by sort) from private.timelines where post_id = '77777777-0000-7000-8000-000000000007'), '{900007,900008}', 'each has one place');
+
+\o /dev/null
+delete from private.change_log;
+insert into private.change_log (kind, entity, author, xid, at) values (2, :'ann', :'ann', '99999999999', now() - interval '40 days');
+select private.prune_log();
+\o
+select is((select floor from private.epoch), pg_snapshot_xmax(pg_current_snapshot()), 'lines of another cluster do not raise the floor above what has been here');
 
 select * from finish();
 rollback;
