@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "core/auth/answers.h"
+#include "core/auth/revoker.h"
 #include "core/backend/supabase/gotruebrowser.h"
 
 namespace postr {
@@ -71,17 +72,27 @@ void BrowserSignIn::take(const QUrlQuery &query)
         return;
     }
     const Moment sent = Moment::now(m_ports.clock);
-    m_requests->send(gotrue::browserCodeRequest(m_server, code, m_verifier), [this, sent](const HttpReply &reply) {
-        const Result<TokenGrant> grant = gotrue::passwordReply(reply);
-        if (!grant) {
-            finish(failure(grant.error()));
-            return;
+    m_requests->send(gotrue::browserCodeRequest(m_server, code, m_verifier),
+                     [this, sent](const HttpReply &reply) { takeGrant(gotrue::passwordReply(reply), sent); });
+}
+
+void BrowserSignIn::takeGrant(const Result<TokenGrant> &grant, Moment sent)
+{
+    // Given up, or too late: whoever said so must not find themselves signed in.
+    if (!m_done) {
+        if (grant) {
+            (new Revoker(m_ports, m_server, this))->run(grant->refreshToken, grant->accessToken, [](bool) {});
         }
-        const Done done = std::exchange(m_done, nullptr);
-        const Server server = m_server;
-        finish({});
-        m_store.enter(server, {*grant, sent}, this, done);
-    });
+        return;
+    }
+    if (!grant) {
+        finish(failure(grant.error()));
+        return;
+    }
+    const Done done = std::exchange(m_done, nullptr);
+    const Server server = m_server;
+    finish({});
+    m_store.enter(server, {*grant, sent}, this, done);
 }
 
 void BrowserSignIn::finish(const Result<SignInReport> &result)

@@ -34,6 +34,7 @@ public:
 
 private:
     void take(const QUrlQuery &query);
+    void takeGrant(const Result<TokenGrant> &grant, Moment sent);
     void finish(const Result<SignInReport> &result);
     [[nodiscard]] QByteArray randomHex(int numbers);
 

@@ -183,6 +183,50 @@ private slots:
         QCOMPARE(third.calls, 0);
     }
 
+    void whoGivesUpWhileTheCodeIsExchangedIsNotSignedIn_data()
+    {
+        QTest::addColumn<bool>("isTooLate");
+        QTest::newRow("canceled") << false;
+        QTest::newRow("time limit") << true;
+    }
+    void whoGivesUpWhileTheCodeIsExchangedIsNotSignedIn()
+    {
+        QFETCH(bool, isTooLate);
+        Browser it;
+        SignIn answer;
+        it.begin(answer);
+        QVERIFY(it.get(it.path() + "?code=abc"));
+        if (isTooLate) {
+            it.clock.advance(BrowserSignIn::kLimit);
+        } else {
+            it.flow->cancel();
+        }
+        QCOMPARE(answer.code(), isTooLate ? ErrorCode::Timeout : ErrorCode::Canceled);
+        it.transport->answer(answered(200, grantBody(u"r1"_s)));
+        settle();
+        QCOMPARE(answer.calls, 1);
+        QCOMPARE(it.store->state().kind, Kind::SignedOut);
+        QVERIFY(!it.onDisk());
+        QVERIFY(it.vault.secrets().isEmpty());
+        QCOMPARE(it.transport->sentTo(u"/logout"_s), 1);  // the session that nobody has ends at the server, too
+    }
+
+    void whoGivesUpAndBeginsAgainHearsOfTheNewOneAlone()
+    {
+        Browser it;
+        SignIn first;
+        it.begin(first);
+        QVERIFY(it.get(it.path() + "?code=abc"));
+        it.transport->setDeafToAbort(true);
+        SignIn second;
+        it.begin(second);
+        QCOMPARE(first.code(), ErrorCode::Canceled);
+        it.transport->answer(answered(200, grantBody(u"r1"_s)));
+        settle();
+        QCOMPARE(second.calls, 0);
+        QCOMPARE(it.store->state().kind, Kind::SignedOut);
+    }
+
     void withoutABrowserThatIsSaid()
     {
         Browser it;
