@@ -246,10 +246,15 @@ void AuthStore::publish(AccountEntry entry, const StoredSession &session, const 
     m_registry.put(entry);
     m_registry.setCurrent(entry.identity);
     if (const Status saved = m_registry.save(); !saved) {
-        m_registry = before;
-        m_ports.vault.remove(entry.identity.vaultKey(), [](const Status &) {});
-        done(failure(saved.error()));
-        return;
+        const auto known = before.find(entry.identity);
+        if (!known || known->state != AccountEntry::State::SignedIn) {
+            m_registry = before;
+            m_ports.vault.remove(entry.identity.vaultKey(), [](const Status &) {});
+            done(failure(saved.error()));
+            return;
+        }
+        // The disk knows this account as signed in already: without its secrets it would be signed out at the next start.
+        qCWarning(lcAuth) << "the registry could not be written:" << saved.error().detail;
     }
     openKeeper(entry, session);
     m_keeper->start(granted.grant, granted.sent);

@@ -132,6 +132,49 @@ private slots:
         QVERIFY(it.store->accounts().isEmpty());
     }
 
+    void aFullDiskSignsNobodyOut()
+    {
+        AuthFixture it;
+        it.initialize();
+        it.signIn();
+        QFile list(it.profile.filePath(QStringLiteral("accounts.json")));
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        const QByteArray before = list.readAll();
+        list.close();
+        it.breakDisk();
+        SignIn answer;
+        beginSignIn(it, answer);
+        it.transport->answer(answered(200, grantBody(QStringLiteral("r5"))));
+        settle();
+        QVERIFY(answer.isGood());
+        QCOMPARE(it.store->state().kind, Kind::SignedIn);
+        QCOMPARE(it.storedToken(), QStringLiteral("r5"));
+        // The next start finds the list as it was.
+        QVERIFY(QDir(list.fileName()).removeRecursively());
+        QVERIFY(list.open(QIODevice::WriteOnly) && list.write(before) == before.size());
+        list.close();
+        it.restartAndInitialize();
+        QCOMPARE(it.store->state().kind, Kind::SignedIn);
+    }
+
+    void aFullDiskIsNoSignInToAnAccountThatWasSignedOut()
+    {
+        AuthFixture it;
+        it.initialize();
+        it.signIn();
+        Answer<Result<SignOutReport>> left;
+        it.store->signOut(SignOutChoice::Keep, it.store.get(), left.handler());
+        it.transport->answer(answered(204, QByteArray()));
+        settle();
+        it.breakDisk();
+        SignIn answer;
+        beginSignIn(it, answer);
+        it.transport->answer(answered(200, grantBody(QStringLiteral("r5"))));
+        settle();
+        QCOMPARE(answer.code(), ErrorCode::Disk);
+        QVERIFY(it.vault.secrets().isEmpty());
+    }
+
     void oneThingAtATime()
     {
         AuthFixture it;
