@@ -3,6 +3,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <algorithm>
 
 #include "core/base/guithread.h"
@@ -39,7 +40,8 @@ Result<QByteArray> read(const PictureSource &source)
     if (!source.file.isEmpty()) {
         guithread::assertElsewhere("a file is read");
         QFile file(source.file);
-        if (!file.open(QIODevice::ReadOnly)) {
+        // A pipe or a device may never come to its end, and closing waits for this thread.
+        if (!QFileInfo(source.file).isFile() || !file.open(QIODevice::ReadOnly)) {
             return failure(ErrorCode::Disk,
                            QCoreApplication::translate("Picture", "This file could not be read. Choose another one."),
                            file.errorString());

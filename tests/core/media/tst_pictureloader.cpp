@@ -2,9 +2,16 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QFile>
 #include <QFuture>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 #include "core/media/pictureloader.h"
 #include "tests/support/scriptedtransport.h"
@@ -245,6 +252,30 @@ private slots:
         QCOMPARE(*cache.read(u"p"_s), QByteArray("whole"));
         QVERIFY(!half.exists());
     }
+
+#ifdef Q_OS_UNIX
+    void aPipeIsNoPictureAndHoldsNobodyUp()
+    {
+        const QByteArray pipe = QFile::encodeName(m_folder->filePath(u"pipe.png"_s));
+        QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
+        // Whoever reads it nevertheless gets its end when the test ends.
+        const auto closePipe = qScopeGuard([&pipe] {
+            const int end = ::open(pipe.constData(), O_WRONLY | O_NONBLOCK);
+            if (end >= 0) {
+                ::close(end);
+            }
+        });
+        PictureSource source;
+        source.file = QFile::decodeName(pipe);
+        std::optional<Result<NewPicture>> prepared;
+        std::optional<Result<QImage>> opened;
+        m_loader->prepare(source, [&](const Result<NewPicture> &done) { prepared = done; });
+        m_loader->open(source, [&](const Result<QImage> &done) { opened = done; });
+        QTRY_VERIFY(prepared && opened);
+        QCOMPARE(prepared->error().code, ErrorCode::Disk);
+        QCOMPARE(opened->error().code, ErrorCode::Disk);
+    }
+#endif
 
 private:
     void restart()
