@@ -56,6 +56,7 @@ void EntryController::checkServerSoon(const QString &typed)
     ++m_probeTurn;
     m_typedServer = typed;
     if (AuthTree *tree = m_window.authTree()) {
+        tree->showBusy(false);  // the answer that would have said so is dropped
         tree->showServerCheck(typed.trimmed().isEmpty() ? ServerCheck::Unknown : ServerCheck::Checking, {});
     }
     if (typed.trimmed().isEmpty()) {

@@ -164,6 +164,21 @@ private slots:
         QCOMPARE(m_window->findChild<QLineEdit *>(u"signInServer"_s)->text(), u"https://club.example"_s);
     }
 
+    void whileSomebodyIsSignedInNoOtherAccountIsChosen()
+    {
+        AuthTree *tree = m_window->showAuth({u"postr.example"_s, {}, {}, m_accounts});
+        QSignalSpy asked(tree, &AuthTree::accountRequested);
+        QSignalSpy edited(tree, &AuthTree::serverEdited);
+        tree->showBusy(true);
+        press("signInAccount2");
+        press("signInAccount3");
+        QCOMPARE(asked.size(), 0);
+        QCOMPARE(edited.size(), 0);
+        tree->showBusy(false);
+        press("signInAccount2");
+        QCOMPARE(asked.size(), 1);
+    }
+
 private:
     [[nodiscard]] QTextEdit *text() const { return m_window->findChild<QTextEdit *>(u"composeText"_s); }
     [[nodiscard]] QAbstractButton *button(const char *name) const

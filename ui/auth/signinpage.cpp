@@ -156,7 +156,7 @@ void SignInPage::setBusy(bool busy)
     }
     m_submit->setBusy(busy);
     m_submit->setText(busy ? tr("Signing in…") : tr("Sign in"));
-    for (QWidget *other : std::initializer_list<QWidget *>{m_other, m_forgot, m_byCode, m_providers}) {
+    for (QWidget *other : std::initializer_list<QWidget *>{m_accounts, m_other, m_forgot, m_byCode, m_providers}) {
         other->setEnabled(!busy);
     }
 }
