@@ -86,13 +86,14 @@ QJsonArray movedUnder(const QJsonArray &media, const PostId &before, const PostI
     return moved;
 }
 
-/// Rows of a kind about something that have not reached the server.
-QList<Mid> unsent(Connection &connection, const UserId &user, IntentKind kind, const QString &key)
+/// Rows of a kind about something that have not reached the server; those that are parked, too, or not.
+QList<Mid> unsent(Connection &connection, const UserId &user, IntentKind kind, const QString &key,
+                  bool isParkedToo = true)
 {
     Statement statement(connection,
                         uR"(SELECT mid FROM outbox WHERE user_id = ? AND key = ? AND kind = ?
-                                        AND status IN ('pending', 'committing', 'failed') AND observed_at = 0)"_s);
-    statement.bind(user).bind(key).bind(intentKindName(kind));
+                                        AND status IN ('pending', 'committing', iif(?, 'failed', '')) AND observed_at = 0)"_s);
+    statement.bind(user).bind(key).bind(intentKindName(kind)).bind(isParkedToo);
     QList<Mid> mids;
     while (statement.next()) {
         mids.append(Mid(statement.text(0)));
@@ -113,15 +114,9 @@ QList<Mid> dependencies(Connection &connection, const UserId &user, const Intent
 {
     if (intent.kind() == IntentKind::DeleteMedia) {
         const QString post = intent.path().section(u'/', 1, 1);
-        QList<Mid> mids =
-            unsent(connection, user, IntentKind::DeletePost, intentkeys::of(IntentKind::DeletePost, post));
-        for (const OutboxRow &row : about(connection, user, intent.key())) {
-            const bool isOnItsWay = row.status == OutboxStatus::Pending || row.status == OutboxStatus::Committing;
-            if (row.intent.kind() == IntentKind::UploadMedia && isOnItsWay) {
-                mids.append(row.mid);  // or it would arrive after its deletion
-            }
-        }
-        return mids;
+        // Not before what is on its way, or that would arrive after its deletion.
+        return unsent(connection, user, IntentKind::DeletePost, intentkeys::of(IntentKind::DeletePost, post)) +
+               unsent(connection, user, IntentKind::UploadMedia, intent.key(), false);
     }
     if (intent.kind() == IntentKind::SetProfile) {
         const bool isPicture = !portraitPath(intent).isEmpty();

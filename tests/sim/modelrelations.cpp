@@ -131,7 +131,7 @@ void ModelServer::setBlock(Transaction &t, const QString &person, const QJsonObj
         if (m_mutant != Mutant::SilentBlock) {
             log(t, {0, 4, other, {}, person, row.ver});
             log(t, {0, 4, person, {}, other, 0});
-            if (!on) {
+            if (!on && !m_state.blocks.value(Two(other, person)).on) {
                 log(t, {0, 8, person, {}, other, 0});
             }
         }

@@ -1,0 +1,121 @@
+// What fails by itself stops nothing else: intents, sweeps, and rows that cannot be read.
+
+#include <QtTest>
+
+#include "core/db/enginestate.h"
+#include "core/db/statement.h"
+#include "core/db/transaction.h"
+#include "enginebench.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace postr;
+using namespace postr::test;
+
+class TestOwnTrouble final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatSomethingElseAnswersStopsNothingElse();
+    void aSweepThatFailsStopsNothing();
+    void aRowThatSaysNothingIsNobodys();
+    void anotherVersionTriesQuarantineAgain();
+};
+
+/// A firewall that minds one text, say: the others go, and this one ends in the outbox with a reason.
+void TestOwnTrouble::whatSomethingElseAnswersStopsNothingElse()
+{
+    EngineBench bench;
+    othersPost(bench, kAnn, 1);
+    QVERIFY(bench.sync());
+    const OutboxRow minded = bench.writePost(u"a text that somebody minds"_s);
+    bench.pass(Milliseconds(1));
+    bench.write(Intent::setFollow(UserId(kAnn), true));
+    bench.script = [](const QString &function, const QJsonObject &args) {
+        const bool isMinded = function == u"apply_intent" && args.value(u"kind"_s).toString() == u"put_post";
+        return isMinded ? std::optional(answered(403, QByteArray("<html>Forbidden</html>"))) : std::nullopt;
+    };
+    QVERIFY(bench.refresh());
+    QCOMPARE(bench.rows().size(), 1);
+    QCOMPARE(bench.rows().constFirst().mid, minded.mid);
+    QCOMPARE(bench.state(), SyncState::Kind::Idle);
+    for (int minutes = 0; minutes < 120; minutes += 5) {
+        bench.pass(Milliseconds(5 * 60'000));
+        QVERIFY(bench.refresh());
+    }
+    QCOMPARE(bench.row(minded.mid)->status, OutboxStatus::Failed);
+    QCOMPARE(bench.row(minded.mid)->errorCode, u"server_error"_s);
+    QVERIFY(bench.row(minded.mid)->attempts > 0);  // it may have arrived
+}
+
+void TestOwnTrouble::aSweepThatFailsStopsNothing()
+{
+    EngineBench bench;
+    othersPost(bench, kBob, 1);
+    QVERIFY(bench.sync());
+    bench.script = [](const QString &function, const QJsonObject &) {
+        return function == u"refresh_posts"
+                   ? std::optional(answered(500, QJsonObject{{u"code"_s, u"57014"_s}, {u"message"_s, u"no"_s}}))
+                   : std::nullopt;
+    };
+    bench.pass(Milliseconds(20 * 60'000));
+    const OutboxRow written = bench.writePost(u"hello"_s);
+    bench.forget();
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.asked(u"refresh_posts"_s) > 0);
+    QVERIFY(!bench.row(written.mid));
+    QCOMPARE(bench.state(), SyncState::Kind::Idle);
+}
+
+void TestOwnTrouble::aRowThatSaysNothingIsNobodys()
+{
+    EngineBench bench;
+    othersPost(bench, kAnn, 1);
+    QVERIFY(bench.sync());
+    const Status kept = transact(bench.connection(), [&] {
+        Statement(bench.connection(),
+                  u"INSERT INTO quarantine (entity, user_id, raw, why, at) VALUES ('', ?, x'00', 'a repost', 1)"_s)
+            .bind(UserId(kMe))
+            .run();
+    });
+    QVERIFY(kept);
+    bench.write(Intent::setFollow(UserId(kAnn), true));
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.rows().isEmpty());
+}
+
+void TestOwnTrouble::anotherVersionTriesQuarantineAgain()
+{
+    EngineBench bench;
+    othersPost(bench, kAnn, 1);
+    QVERIFY(bench.sync());
+    const auto keep = [&](const QString &by) {
+        const Status kept = transact(bench.connection(), [&] {
+            Statement(bench.connection(),
+                      u"INSERT INTO quarantine (entity, user_id, raw, why, at) VALUES (?, ?, x'00', 'new', 1)"_s)
+                .bind(numbered(7))
+                .bind(UserId(kMe))
+                .run();
+            if (!by.isEmpty()) {
+                enginestate::setValue(bench.connection(), UserId(kMe), u"quarantine_of"_s, by);
+            }
+        });
+        return kept.has_value();
+    };
+    const auto restart = [&] {
+        bench.kill();
+        bench.open();
+        bench.forget();
+        return bench.refresh();
+    };
+    QVERIFY(keep(u"0.0.1"_s));
+    QVERIFY(restart());
+    QVERIFY(bench.asked(u"self_page"_s) > 0);  // a new start
+    QVERIFY(bench.table(u"SELECT entity FROM quarantine"_s).isEmpty());
+    QVERIFY(keep({}));
+    QVERIFY(restart());
+    QCOMPARE(bench.asked(u"self_page"_s), 0);  // this version has tried
+    QCOMPARE(bench.table(u"SELECT entity FROM quarantine"_s).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestOwnTrouble)
+#include "tst_owntrouble.moc"
