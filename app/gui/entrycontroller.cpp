@@ -123,6 +123,7 @@ void EntryController::signIn(const QString &server, const QString &email, const 
         m_services.auth().signIn(found, email, password, this,
                                  [this, found, email](const Result<SignInReport> &report) {
                                      if (!report && report.error().code == ErrorCode::EmailNotConfirmed) {
+                                         m_newPassword.clear();
                                          askForCode(found, {CodeFor::SignUp, email, 0});
                                      } else {
                                          finish(report);
@@ -137,10 +138,11 @@ void EntryController::signUp(const QString &server, const QString &email, const 
     begin();
     withServer(server, [this, email, password, handle, name](const Server &found) {
         m_services.auth().signUp(found, email, password, handle, name, this,
-                                 [this, found, email](const Result<SignUpReport> &report) {
+                                 [this, found, email, password](const Result<SignUpReport> &report) {
                                      if (!report) {
                                          refuse(report.error());
                                      } else if (report->confirmationMailed) {
+                                         m_newPassword = password;
                                          askForCode(found, {CodeFor::SignUp, email, kBetweenMails});
                                      } else {
                                          finish(report->signIn);
@@ -177,10 +179,20 @@ void EntryController::askForCode(const Server &server, const CodeStep &step)
 void EntryController::enterCode(CodeFor purpose, const QString &code, const QString &password)
 {
     begin();
-    const auto done = [this](const Result<SignInReport> &report) { finish(report); };
+    const auto done = [this](const Result<SignInReport> &report) {
+        if (report) {
+            m_newPassword.clear();
+        }
+        finish(report);
+    };
     EntryFlows &entry = m_services.entry();
     switch (purpose) {
     case CodeFor::SignUp:
+        if (!m_newPassword.isEmpty()) {
+            entry.confirmSignUp(m_codeServer, m_codeEmail, code, m_newPassword, this, done);
+            break;
+        }
+        [[fallthrough]];  // signed up earlier, and signing in with that password was what led here
     case CodeFor::SignIn:
         entry.enterCode(m_codeServer, mailFor(purpose), m_codeEmail, code, this, done);
         break;

@@ -45,6 +45,7 @@ private:
     quint64 m_probeTurn = 0;  ///< answers about an address that was edited since are dropped
     Server m_codeServer;      ///< where and to whom the code was mailed that is being asked for
     QString m_codeEmail;
+    QString m_newPassword;  ///< of the account that is being confirmed
 };
 
 }  // namespace postr

@@ -4,6 +4,7 @@
 
 #include "core/auth/answers.h"
 #include "core/auth/revoker.h"
+#include "core/backend/supabase/gotrueerrors.h"
 #include "core/backend/supabase/gotruefactors.h"
 #include "core/backend/supabase/gotrueuser.h"
 
@@ -72,8 +73,20 @@ void EntryFlows::enterCode(const Server &server, MailCode kind, const QString &e
                     });
 }
 
+void EntryFlows::confirmSignUp(const Server &server, const QString &email, const QString &code, const QString &password,
+                               const QObject *context, Done done)
+{
+    enterWithPassword(server, MailCode::SignUp, email, code, password, context, std::move(done));
+}
+
 void EntryFlows::resetPassword(const Server &server, const QString &email, const QString &code, const QString &password,
                                const QObject *context, Done done)
+{
+    enterWithPassword(server, MailCode::Recovery, email, code, password, context, std::move(done));
+}
+
+void EntryFlows::enterWithPassword(const Server &server, MailCode kind, const QString &email, const QString &code,
+                                   const QString &password, const QObject *context, Done done)
 {
     const auto report = whileAlive<Result<SignInReport>>(context, std::move(done));
     const QString clean = codeFromTyping(code);
@@ -81,22 +94,22 @@ void EntryFlows::resetPassword(const Server &server, const QString &email, const
         report(noCode());
         return;
     }
-    if (m_reset && m_reset->server.origin == server.origin && m_reset->email == email.trimmed() &&
-        m_reset->code == clean) {
+    if (m_reset && m_reset->kind == kind && m_reset->server.origin == server.origin &&
+        m_reset->email == email.trimmed() && m_reset->code == clean) {
         setPassword(password, context, report);
         return;
     }
     giveUp();
     const Moment sent = Moment::now(m_ports.clock);
-    m_requests.send(gotrue::verifyCodeRequest(server, MailCode::Recovery, email.trimmed(), clean),
-                    [this, server, email, clean, password, sent, context = QPointer<const QObject>(context),
+    m_requests.send(gotrue::verifyCodeRequest(server, kind, email.trimmed(), clean),
+                    [this, server, kind, email, clean, password, sent, context = QPointer<const QObject>(context),
                      report](const HttpReply &reply) {
                         const Result<TokenGrant> grant = grantOf(reply);
                         if (!grant) {
                             report(failure(grant.error()));
                             return;
                         }
-                        m_reset = Reset{server, email.trimmed(), clean, {*grant, sent}, {}};
+                        m_reset = Reset{server, kind, email.trimmed(), clean, {*grant, sent}, {}};
                         if (grant->pendingFactor.isEmpty()) {
                             setPassword(password, context, report);
                         } else {
@@ -115,17 +128,26 @@ void EntryFlows::setPassword(const QString &password, const QObject *context, Do
     m_requests.send(gotrue::changeUserRequest(m_reset->server, m_reset->granted.grant.accessToken, change),
                     [this, report](const HttpReply &reply) {
                         const Result<ChangeStep> step = gotrue::changeUserReply(reply);
+                        const bool isSet = m_reset && m_reset->kind == MailCode::SignUp &&
+                                           readGoTrueFailure(reply).code == u"same_password";
                         if (!m_reset) {
                             report(otherAnswer());
+                        } else if (isSet) {
+                            enterReset(report);
                         } else if (!step) {
                             report(failure(step.error()));
                         } else if (*step != ChangeStep::Done) {
                             report(otherAnswer());
                         } else {
-                            const Reset reset = *std::exchange(m_reset, std::nullopt);
-                            m_store.enter(reset.server, reset.granted, this, report);
+                            enterReset(report);
                         }
                     });
+}
+
+void EntryFlows::enterReset(const Done &report)
+{
+    const Reset reset = *std::exchange(m_reset, std::nullopt);
+    m_store.enter(reset.server, reset.granted, this, report);
 }
 
 void EntryFlows::confirmSecondFactor(const QString &code, const QObject *context, Done done)

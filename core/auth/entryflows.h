@@ -28,6 +28,10 @@ public:
     /// SignUp confirms the account and signs in, SignIn signs in.
     void enterCode(const Server &server, MailCode kind, const QString &email, const QString &code,
                    const QObject *context, Done done);
+    /// The same for a new account, and the password is the one that was typed here: somebody else may have registered the address before, with a
+    /// password of theirs, and the server keeps the first.
+    void confirmSignUp(const Server &server, const QString &email, const QString &code, const QString &password,
+                       const QObject *context, Done done);
     /// Sets the password with the code of a Recovery mail and signs in. A password that the server refuses (WeakPassword) may
     /// be replaced with the same code.
     void resetPassword(const Server &server, const QString &email, const QString &code, const QString &password,
@@ -38,16 +42,20 @@ public:
     void giveUp();
 
 private:
-    /// Tokens of a recovery code, which is good for one use: the new password may take several tries.
+    /// Tokens of a code with which a password is set; it is good for one use: the new password may take several tries.
     struct Reset {
         Server server;
+        MailCode kind = MailCode::Recovery;
         QString email;
         QString code;
         GrantedSession granted;
         QString password;  ///< to be set once the second factor was shown, else empty
     };
 
+    void enterWithPassword(const Server &server, MailCode kind, const QString &email, const QString &code,
+                           const QString &password, const QObject *context, Done done);
     void setPassword(const QString &password, const QObject *context, Done done);
+    void enterReset(const Done &report);
     void takeSecondFactor(const Server &server, const GrantedSession &granted, const QObject *context, Done done);
 
     AuthPorts m_ports;

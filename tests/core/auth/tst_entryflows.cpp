@@ -219,6 +219,31 @@ private slots:
         QCOMPARE(it.storedToken(), u"r1"_s);
     }
 
+    /// Whoever registered the address first chose a password, which the server keeps until it is changed.
+    void aConfirmedAccountHasThePasswordOfWhoConfirms_data()
+    {
+        QTest::addColumn<HttpReply>("reply");
+        QTest::newRow("another one before") << answered(200, user());
+        QTest::newRow("this one") << refusal(422, "same_password");
+    }
+    void aConfirmedAccountHasThePasswordOfWhoConfirms()
+    {
+        QFETCH(HttpReply, reply);
+        Flows it;
+        SignIn answer;
+        it.flows->confirmSignUp(testServer(), kMail, u"123456"_s, u"my password"_s, it.store.get(), answer.handler());
+        QCOMPARE(it.transport->body().value(u"type"_s).toString(), u"email"_s);
+        it.transport->answer(answered(200, grantBody(u"r1"_s)));
+        QCOMPARE(it.store->state().kind, Kind::SignedOut);  // not before the password is set
+        QCOMPARE(it.transport->path(), u"/auth/v1/user"_s);
+        QCOMPARE(it.transport->body(), QJsonObject({{u"password"_s, u"my password"_s}}));
+        it.transport->answer(reply);
+        settle();
+        QVERIFY(answer.isGood());
+        QCOMPARE(it.store->state().kind, Kind::SignedIn);
+        QCOMPARE(it.storedToken(), u"r1"_s);
+    }
+
     void aRefusedPasswordCostsNoSecondCode()
     {
         Flows it;
