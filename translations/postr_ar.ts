@@ -2558,6 +2558,10 @@ Then: postr-cli second-step confirm %2 CODE</source>
         <translation>التحقق بخطوتين غير مفعّل.</translation>
     </message>
     <message>
+        <source>The command was stopped before it was done.</source>
+        <translation>أُوقِف الأمر قبل أن يكتمل.</translation>
+    </message>
+    <message>
         <source>Nobody is signed in. Sign in with: postr-cli signin EMAIL</source>
         <translation>لا يوجد حساب مسجّل الدخول. سجّل الدخول باستخدام: postr-cli signin EMAIL</translation>
     </message>

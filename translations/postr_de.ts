@@ -2458,6 +2458,10 @@ Danach: postr-cli second-step confirm %2 CODE</translation>
         <translation>Der zweite Anmeldeschritt ist ausgeschaltet.</translation>
     </message>
     <message>
+        <source>The command was stopped before it was done.</source>
+        <translation>Der Befehl wurde angehalten, bevor er fertig war.</translation>
+    </message>
+    <message>
         <source>Nobody is signed in. Sign in with: postr-cli signin EMAIL</source>
         <translation>Niemand ist angemeldet. Melde dich an mit: postr-cli signin EMAIL</translation>
     </message>

@@ -2458,6 +2458,10 @@ Después: postr-cli second-step confirm %2 CODE</translation>
         <translation>La verificación en dos pasos no está activada.</translation>
     </message>
     <message>
+        <source>The command was stopped before it was done.</source>
+        <translation>El comando se detuvo antes de terminar.</translation>
+    </message>
+    <message>
         <source>Nobody is signed in. Sign in with: postr-cli signin EMAIL</source>
         <translation>No hay ninguna sesión iniciada. Inicia sesión con: postr-cli signin EMAIL</translation>
     </message>

@@ -2458,6 +2458,10 @@ Ensuite&#xa0;: postr-cli second-step confirm %2 CODE</translation>
         <translation>La validation en deux étapes n’est pas activée.</translation>
     </message>
     <message>
+        <source>The command was stopped before it was done.</source>
+        <translation>La commande a été arrêtée avant d’avoir terminé.</translation>
+    </message>
+    <message>
         <source>Nobody is signed in. Sign in with: postr-cli signin EMAIL</source>
         <translation>Aucun compte n’est connecté. Connectez-vous avec&#xa0;: postr-cli signin EMAIL</translation>
     </message>

@@ -2433,6 +2433,10 @@ Then: postr-cli second-step confirm %2 CODE</source>
         <translation>2段階認証はオフです。</translation>
     </message>
     <message>
+        <source>The command was stopped before it was done.</source>
+        <translation>コマンドは完了する前に停止されました。</translation>
+    </message>
+    <message>
         <source>Nobody is signed in. Sign in with: postr-cli signin EMAIL</source>
         <translation>サインインしているアカウントがありません。サインインするには: postr-cli signin EMAIL</translation>
     </message>

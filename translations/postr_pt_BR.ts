@@ -2458,6 +2458,10 @@ Depois: postr-cli second-step confirm %2 CODE</translation>
         <translation>A verificação em duas etapas está desativada.</translation>
     </message>
     <message>
+        <source>The command was stopped before it was done.</source>
+        <translation>O comando foi interrompido antes de terminar.</translation>
+    </message>
+    <message>
         <source>Nobody is signed in. Sign in with: postr-cli signin EMAIL</source>
         <translation>Nenhuma conta conectada. Entre com: postr-cli signin EMAIL</translation>
     </message>

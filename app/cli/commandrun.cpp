@@ -41,8 +41,10 @@ void CommandRun::stop()
 {
     if (m_invocation.command == u"export") {
         m_export.cancel();  // which is its answer, too: there is no file
-    } else {
+    } else if (m_invocation.command == u"watch") {
         finish(kExitDone);
+    } else {
+        fail(kExitFailed, tr("The command was stopped before it was done."));
     }
 }
 

@@ -25,7 +25,7 @@ public:
     ~CommandRun() override;
 
     void start();
-    /// Ends `watch` as if it had nothing left to do; `export` fails.
+    /// Ends `watch` as if it had nothing left to do; everything else that is not done fails.
     void stop();
 
 private:

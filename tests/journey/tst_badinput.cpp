@@ -45,6 +45,7 @@ private slots:
     void unreachableServer();
     void notAServerAddress();
     void somethingElseAnswers();
+    void stoppedBeforeItIsDone();
     void wrongPassword();
     void takenHandle();
     void weakPassword();
@@ -154,6 +155,23 @@ void TestBadInput::somethingElseAnswers()
     QVERIFY(process->exitCode() == 1 || process->exitCode() == 3);
     const QString error = QString::fromUtf8(process->readAllStandardError()).section(u'\n', 1).trimmed();
     QVERIFY2(isOneSentence(error), qPrintable(error));
+}
+
+void TestBadInput::stoppedBeforeItIsDone()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    const Cli cli(m_folder.filePath(u"silent"_s), u"http://127.0.0.1:%1"_s.arg(silent.serverPort()), u"key"_s);
+    const auto process = cli.start({u"signin"_s, u"ada@postr.example"_s});
+    process->write(kPassword.toUtf8() + '\n');
+    process->closeWriteChannel();
+    QTRY_VERIFY_WITH_TIMEOUT(silent.hasPendingConnections(), 60'000);
+    process->terminate();
+    QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, 60'000);
+    QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process->exitCode(), 1);
+    const QString error = QString::fromUtf8(process->readAllStandardError()).section(u'\n', 1).trimmed();
+    QVERIFY2(isOneSentence(error) && error.contains(u"stopped"), qPrintable(error));
 }
 
 void TestBadInput::wrongPassword()
