@@ -275,6 +275,28 @@ private slots:
         QCOMPARE(page()->objectName(), u"findPage"_s);
     }
 
+    void aClickOnTheScreenTakesAPostBack()
+    {
+        m_look.preferences.change([](Preferences::Values &values) { values.undoSeconds = 10; });
+        tree()->openComposer();
+        QTest::keyClicks(composer(), u"Oh no"_s);
+        QTest::keyClick(composer(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(control("toastAction"));
+        QTRY_VERIFY(!composer() || !composer()->isVisible());
+        QWidget *undo = control("toastAction");
+        // What a mouse would hit: the button, and around it what lies below.
+        QCOMPARE(m_window->childAt(undo->mapTo(m_window.get(), undo->rect().center())), undo);
+        QWidget *hit = m_window->childAt(toast()->mapTo(m_window.get(), QPoint(4, 4)));
+        QVERIFY(hit && hit != toast() && !toast()->isAncestorOf(hit));
+        tree()->say(u"Something else."_s);
+        QVERIFY(!control("toastAction"));
+        toast()->say(
+            u"With an act."_s, u"Undo"_s, [] {}, Toast::kUsualMs);
+        QVERIFY(control("toastAction"));
+        toast()->hide();
+        QVERIFY(!control("toastAction"));
+    }
+
 private:
     void openConversation()
     {

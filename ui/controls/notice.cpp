@@ -124,7 +124,8 @@ Toast::Toast(Look &look, QWidget *parent) : QWidget(parent), m_look(look)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     parent->installEventFilter(this);
     m_timer.setSingleShot(true);
-    m_button = new LinkButton(look, tr("Undo"), Type::SecondaryStrong, Color::AccentSoft, this);
+    // Beside it, not in it: the attribute would keep the mouse from what is inside, too.
+    m_button = new LinkButton(look, tr("Undo"), Type::SecondaryStrong, Color::AccentSoft, parent);
     m_button->setAccessibleName(m_button->text());
     m_button->hide();
     m_button->setObjectName(QStringLiteral("toastAction"));
@@ -153,6 +154,7 @@ void Toast::say(const QString &sentence, const QString &action, std::function<vo
     place();
     show();
     raise();
+    m_button->raise();
     m_timer.start();
     access::announce(this, sentence);
     update();
@@ -171,7 +173,7 @@ void Toast::place()
     const QSize button = m_button->sizeHint();
     const QRect at(width() - kToastSpread - kToastPad - button.width(), (height() - button.height()) / 2,
                    button.width(), button.height());
-    m_button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), at));
+    m_button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), at).translated(pos()));
 }
 
 int Toast::buttonRoom() const { return m_act ? m_button->sizeHint().width() + space::kL : 0; }
@@ -201,6 +203,13 @@ void Toast::paintEvent(QPaintEvent *)
     const QColor color = m_look.theme[Color::Surface];
     const int before = isRightToLeft() ? buttonRoom() : 0;
     m_look.ink.block(p, box.topLeft() + QPointF(kToastPad + before, 10), m_text, color, color);
+}
+
+void Toast::hideEvent(QHideEvent *)
+{
+    if (isHidden()) {  // itself, not the window around it
+        m_button->hide();
+    }
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)

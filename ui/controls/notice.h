@@ -55,7 +55,8 @@ private:
     PillButton *m_button;
 };
 
-/// A short word at the foot of the window that goes by itself. Floats over its parent.
+/// A short word at the foot of the window that goes by itself. Floats over its parent and takes no clicks but those on its button, which
+/// is the parent's child as well.
 class Toast final : public QWidget {
     Q_OBJECT
 
@@ -71,6 +72,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
