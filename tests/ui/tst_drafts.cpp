@@ -291,6 +291,65 @@ private slots:
         }
     }
 
+    void whatTheDiskRefusesKeepsTheDialogOpen()
+    {
+        m_session->draftFailure = Error{ErrorCode::Disk, u"The disk is full."_s, false, {}};
+        QTest::keyClicks(text(), u"Precious"_s);
+        m_composer->dismiss();
+        QVERIFY(m_composer && m_composer->isOpen());
+        QVERIFY2(error().endsWith(u"The disk is full."), qPrintable(error()));
+        QCOMPARE(text()->toPlainText(), u"Precious"_s);
+        m_session->draftFailure.reset();
+        m_composer->dismiss();
+        QTRY_VERIFY(!m_composer);
+        QCOMPARE(m_session->drafts.value(0).text, u"Precious"_s);
+    }
+
+    void whatIsBeingWrittenToDiskMayStillBeRefused()
+    {
+        QTest::keyClicks(text(), u"Precious"_s);
+        m_session->hold = true;
+        QTRY_COMPARE(m_session->draftsSaved, 1);
+        m_composer->dismiss();
+        QVERIFY(m_composer->isOpen());
+        m_session->draftFailure = Error{ErrorCode::Disk, u"The disk is full."_s, false, {}};
+        m_session->answerHeld();
+        QTRY_VERIFY(error().endsWith(u"The disk is full."));
+        QVERIFY(m_composer->isOpen());
+        m_session->draftFailure.reset();
+        m_session->hold = true;
+        m_composer->dismiss();
+        QVERIFY(m_composer->isOpen());
+        m_session->answerHeld();
+        QTRY_VERIFY(!m_composer);
+        QCOMPARE(m_session->drafts.value(0).text, u"Precious"_s);
+    }
+
+    void anotherDraftWaitsUntilThisOneIsKept()
+    {
+        m_session->drafts = samples::drafts();
+        m_session->draftFailure = Error{ErrorCode::Disk, u"The disk is full."_s, false, {}};
+        QTest::keyClicks(text(), u"Precious"_s);
+        m_composer->openDraft(samples::drafts().first());
+        QCOMPARE(text()->toPlainText(), u"Precious"_s);
+        m_composer->startAnew();
+        QCOMPARE(text()->toPlainText(), u"Precious"_s);
+        m_session->draftFailure.reset();
+        m_composer->openDraft(samples::drafts().first());
+        QCOMPARE(text()->toPlainText(), samples::drafts().first().text);
+        QCOMPARE(m_session->drafts.size(), samples::drafts().size() + 1);
+    }
+
+    void whatIsEmptyClosesWhateverTheDiskSays()
+    {
+        QTest::keyClicks(text(), u"x"_s);
+        QTRY_COMPARE(m_session->drafts.size(), 1);
+        m_session->draftFailure = Error{ErrorCode::Disk, u"The disk is full."_s, false, {}};
+        QTest::keyClick(text(), Qt::Key_Backspace);
+        m_composer->dismiss();
+        QTRY_VERIFY(!m_composer);
+    }
+
 private:
     void open()
     {

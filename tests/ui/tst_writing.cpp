@@ -297,6 +297,20 @@ private slots:
         QVERIFY(!control("toastAction"));
     }
 
+    void onlyWhatIsOnDiskIsSaidToBeKept()
+    {
+        m_session->draftFailure = Error{ErrorCode::Disk, u"The disk is full."_s, false, {}};
+        tree()->openComposer();
+        QTest::keyClicks(composer(), u"Precious"_s);
+        QTest::keyClick(composer(), Qt::Key_Escape);
+        QVERIFY(composer()->isVisible());
+        QVERIFY(toast()->sentence() != u"Kept as a draft.");
+        m_session->draftFailure.reset();
+        QTest::keyClick(composer(), Qt::Key_Escape);
+        QCOMPARE(toast()->sentence(), u"Kept as a draft."_s);
+        QCOMPARE(m_session->drafts.value(0).text, u"Precious"_s);
+    }
+
 private:
     void openConversation()
     {

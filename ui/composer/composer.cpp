@@ -66,9 +66,12 @@ void Composer::connectAll()
         (open ? static_cast<QWidget *>(m_warning->edit()) : m_edit)->setFocus(Qt::OtherFocusReason);
         onChanged();
     });
-    connect(&m_saver, &DraftSaver::saved, this,
-            [this](bool isEmpty) { showSaved(isEmpty ? QString() : tr("Draft saved")); });
+    connect(&m_saver, &DraftSaver::saved, this, [this](bool isEmpty) {
+        showSaved(isEmpty ? QString() : tr("Draft saved"));
+        letGo();
+    });
     connect(&m_saver, &DraftSaver::failed, this, [this](const QString &sentence) {
+        m_then = {};
         showSaved({});
         m_error->say(Notice::Kind::Danger, tr("What you write is not kept at the moment. %1").arg(sentence));
     });
@@ -109,9 +112,30 @@ void Composer::resume()
     });
 }
 
+void Composer::whenKept(const std::function<void()> &then)
+{
+    m_then = then;
+    letGo();
+}
+
+// What is written leaves the dialog once it is on disk: until then this is the only copy.
+void Composer::letGo()
+{
+    if (m_then && hasDraft() && m_saver.isWaiting()) {
+        m_saver.flush();  // comes back here once it is saved
+    } else if (const auto then = std::exchange(m_then, {})) {
+        m_saver.flush();  // an empty draft is removed, and nothing is lost if it is not
+        then();
+    }
+}
+
 void Composer::openDraft(const Draft &draft)
 {
-    m_saver.flush();
+    whenKept([this, draft] { goOnWith(draft); });
+}
+
+void Composer::goOnWith(const Draft &draft)
+{
     clear();
     showDraft(draft);
     // Until its posts are read they are known by their names only.
@@ -141,10 +165,11 @@ void Composer::openDraft(const Draft &draft)
 
 void Composer::startAnew()
 {
-    m_saver.flush();
-    clear();
-    setTarget({});
-    m_edit->setFocus(Qt::OtherFocusReason);
+    whenKept([this] {
+        clear();
+        setTarget({});
+        m_edit->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void Composer::takeOver(const CarriedDraft &carried)
@@ -161,10 +186,9 @@ void Composer::takeOver(const CarriedDraft &carried)
     m_saver.touch();
 }
 
-Draft Composer::handOver()
+void Composer::handOver(const std::function<void(const Draft &draft)> &then)
 {
-    m_saver.flush();
-    return current();
+    whenKept([this, then] { then(current()); });
 }
 
 void Composer::clear()
@@ -340,6 +364,7 @@ void Composer::showDrafts()
     connect(sheet, &DraftsSheet::newRequested, this, &Composer::startAnew);
     connect(sheet, &DraftsSheet::removed, this, [this](const PostId &id) {
         if (id == m_id) {
+            m_saver.setStored();  // it was meant to go
             startAnew();
         }
     });
@@ -391,8 +416,7 @@ void Composer::onWritten(const Result<OutboxRow> &written)
 
 void Composer::dismissRequested()
 {
-    m_saver.flush();
-    close();
+    whenKept([this] { close(); });
 }
 
 void Composer::keyPressEvent(QKeyEvent *event)

@@ -22,7 +22,8 @@ class TextField;
 class TextLabel;
 
 /// Writes a new post, also as an answer or a quote. What is written is on disk as a draft at most half a second later, pictures at once, so
-/// closing asks nothing; it stays a draft until it is in the outbox. An error keeps it and says why. Owned by its host.
+/// closing asks nothing; it stays a draft until it is in the outbox. An error keeps it and says why: what the disk refuses keeps the dialog open.
+/// Owned by its host.
 class Composer final : public Sheet {
     Q_OBJECT
 
@@ -37,13 +38,13 @@ public:
     [[nodiscard]] const ComposeTarget &target() const { return m_target; }
     /// Goes on with what was written last for this target and not sent.
     void resume();
-    /// Another one that waits; what is written now is kept.
+    /// Another one that waits, as soon as what is written now is on disk; while the disk refuses that, it stays.
     void openDraft(const Draft &draft);
     void startAnew();
     /// Goes on with what was begun in another account; it is a draft of this one from now on.
     void takeOver(const CarriedDraft &carried);
-    /// What is written now, on disk here; for takeOver() in another account.
-    [[nodiscard]] Draft handOver();
+    /// `then` gets what is written now as soon as it is on disk here; for takeOver() in another account.
+    void handOver(const std::function<void(const Draft &draft)> &then);
     void setText(const QString &text);
     /// What has not become a post.
     [[nodiscard]] QString text() const;
@@ -86,6 +87,9 @@ private:
     void pickPictures();
     void showDrafts();
     void showEmoji();
+    void whenKept(const std::function<void()> &then);
+    void letGo();
+    void goOnWith(const Draft &draft);
     void showDraft(const Draft &draft);
     void clear();
     [[nodiscard]] Draft current();
@@ -95,6 +99,7 @@ private:
     ComposeTarget m_target;
     PostId m_id;  // made once, kept through failed attempts, so that a repeated one is the same post
     DraftSaver m_saver;
+    std::function<void()> m_then;  // what follows when it is on disk
     TextLabel *m_title;
     TextLabel *m_saved;
     ContextPost *m_answered;

@@ -21,7 +21,7 @@ void DraftSaver::touch()
 
 void DraftSaver::flush()
 {
-    if (isWaiting()) {
+    if (m_timer.isActive() || m_hasFailed) {
         m_timer.stop();
         save();
     }
@@ -30,14 +30,21 @@ void DraftSaver::flush()
 void DraftSaver::save()
 {
     const Draft draft = m_current();
-    whenDone(m_session.saveDraft(draft), this, [this, isEmpty = draft.isEmpty()](const Status &done) {
-        m_hasFailed = !done;
-        if (done) {
-            emit saved(isEmpty);
-        } else {
-            emit failed(done.error().message);
-        }
-    });
+    m_hasFailed = false;
+    m_isSaving = true;
+    whenDone(m_session.saveDraft(draft), this,
+             [this, isEmpty = draft.isEmpty(), number = ++m_number](const Status &done) {
+                 if (number != m_number) {
+                     return;
+                 }
+                 m_isSaving = false;
+                 m_hasFailed = !done;
+                 if (done) {
+                     emit saved(isEmpty);
+                 } else {
+                     emit failed(done.error().message);
+                 }
+             });
 }
 
 }  // namespace postr

@@ -24,10 +24,11 @@ public:
     void setStored()
     {
         m_timer.stop();
-        m_hasFailed = false;
+        m_hasFailed = m_isSaving = false;
+        ++m_number;
     }
     /// What was written is not on disk: not yet, or the disk refused it.
-    [[nodiscard]] bool isWaiting() const { return m_timer.isActive() || m_hasFailed; }
+    [[nodiscard]] bool isWaiting() const { return m_timer.isActive() || m_hasFailed || m_isSaving; }
 
 signals:
     /// On disk; an empty draft was removed.
@@ -40,7 +41,8 @@ private:
     SessionView &m_session;
     std::function<Draft()> m_current;
     QTimer m_timer;
-    bool m_hasFailed = false;
+    bool m_hasFailed = false, m_isSaving = false;
+    int m_number = 0;  // of the last time it was saved: an earlier one says nothing about what is shown
 };
 
 }  // namespace postr

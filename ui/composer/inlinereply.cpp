@@ -94,13 +94,15 @@ void InlineReply::handOver(const std::function<void()> &then)
 {
     m_then = then;
     m_isHandingOver = true;
-    m_saver.isWaiting() ? m_saver.flush() : letGo();
+    letGo();
 }
 
 // Only what is on disk leaves this field.
 void InlineReply::letGo()
 {
-    if (std::exchange(m_isHandingOver, false)) {
+    if (m_isHandingOver && m_saver.isWaiting()) {
+        m_saver.flush();  // comes back here once it is saved
+    } else if (std::exchange(m_isHandingOver, false)) {
         show(std::nullopt);
         if (const auto then = std::exchange(m_then, {})) {
             then();

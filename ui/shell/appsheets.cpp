@@ -65,7 +65,9 @@ Composer *AppTree::makeComposer()
     connect(composer, &Composer::posted, this,
             [this, composer](const OutboxRow &row) { onPosted(row, composer->target().replyTo.has_value()); });
     connect(composer, &Composer::accountPicked, this, [this, composer](const AccountSummary &account) {
-        emit carryRequested(account, {composer->handOver(), m_session.identity().origin, m_me.handle});
+        composer->handOver([this, account](const Draft &draft) {
+            emit carryRequested(account, {draft, m_session.identity().origin, m_me.handle});
+        });
     });
     connect(composer, &Sheet::closed, this, [this, composer] {
         if (composer->hasDraft()) {
