@@ -1,4 +1,5 @@
 #include <QAction>
+#include <QHideEvent>
 #include <QMenu>
 
 #include "tests/ui/support/pagesfixture.h"
@@ -309,6 +310,22 @@ private slots:
         QTest::keyClick(composer(), Qt::Key_Escape);
         QCOMPARE(toast()->sentence(), u"Kept as a draft."_s);
         QCOMPARE(m_session->drafts.value(0).text, u"Precious"_s);
+    }
+
+    void aWindowThatIsPutAwayDeletesNothing()
+    {
+        m_session->drafts = samples::drafts();
+        tree()->open(Place::of(Place::Kind::Drafts));
+        QTRY_COMPARE(page()->findChildren<DraftRow *>().size(), samples::drafts().size());
+        auto *first = page()->findChildren<DraftRow *>().constFirst();
+        QTest::mouseClick(first->findChild<QAbstractButton *>(u"draftDelete"_s), Qt::LeftButton);
+        QHideEvent minimised;
+        QSpontaneKeyEvent::setSpontaneous(&minimised);
+        qApp->notify(page(), &minimised);
+        QVERIFY(first->isMarked());
+        QCOMPARE(m_session->drafts.size(), samples::drafts().size());
+        tree()->open(Place::of(Place::Kind::Home));
+        QTRY_COMPARE(m_session->drafts.size(), samples::drafts().size() - 1);
     }
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/pages/draftspage.h"
 
+#include <QHideEvent>
 #include <QStackedWidget>
 
 #include "core/view/sessionview.h"
@@ -58,6 +59,12 @@ void DraftsPage::reload()
 
 void DraftsPage::showEvent(QShowEvent *) { reload(); }
 
-void DraftsPage::hideEvent(QHideEvent *) { m_list->removeMarked(); }
+// A window that is put away is not a page that is left.
+void DraftsPage::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous()) {
+        m_list->removeMarked();
+    }
+}
 
 }  // namespace postr
