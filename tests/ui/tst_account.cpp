@@ -1,12 +1,14 @@
 // The account in the settings: what is asked for, in how many steps, and what is said.
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSignalSpy>
 
 #include "tests/ui/support/pagesfixture.h"
 #include "ui/accountdesk.h"
 #include "ui/controls/notice.h"
 #include "ui/pages/accountsection.h"
+#include "ui/sheets/accountsheet.h"
 
 using namespace postr;
 using namespace Qt::StringLiterals;
@@ -188,6 +190,27 @@ private slots:
         press("accountEverywhere");
         press("accountAccept");
         QCOMPARE(everywhere.size(), 1);
+    }
+
+    void aClickBesideKeepsTheStepsThatWereTaken()
+    {
+        press("accountChangeEmail");
+        type("accountEmail", u"noor@new.example"_s);
+        QPointer<Sheet> sheet = m_window->findChild<AccountSheet *>();
+        QTest::mouseClick(sheet, Qt::LeftButton, {}, QPoint(5, 5));
+        QVERIFY(sheet && sheet->isOpen());
+        press("accountAccept");
+        AccountAnswer mailed;
+        mailed.kind = Kind::EmailCodesMailed;
+        emit m_desk->answered(mailed);
+        QTest::mouseClick(sheet, Qt::LeftButton, {}, QPoint(5, 5));
+        QVERIFY(sheet && sheet->isOpen());
+        press("accountCancel");
+        QTRY_VERIFY(!sheet);
+        press("accountChangeEmail");
+        sheet = m_window->findChild<AccountSheet *>();
+        QTest::mouseClick(sheet, Qt::LeftButton, {}, QPoint(5, 5));
+        QTRY_VERIFY(!sheet);  // nothing was begun
     }
 
 private:

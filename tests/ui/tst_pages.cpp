@@ -3,12 +3,14 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QScrollBar>
 #include <QSignalSpy>
 
 #include "tests/ui/support/pagesfixture.h"
 #include "ui/controls/button.h"
 #include "ui/controls/notice.h"
+#include "ui/controls/sheet.h"
 #include "ui/pages/notificationspage.h"
 #include "ui/pages/personpage.h"
 #include "ui/pages/profileheader.h"
@@ -442,6 +444,48 @@ private slots:
         QVERIFY(!m_window->findChild<Notice *>(u"editSheetError"_s)->sentence().isEmpty());
         QTest::keyClick(edit, Qt::Key_Escape);
         QTRY_VERIFY(!m_window->findChild<QTextEdit *>(u"editSheetText"_s));
+    }
+
+    void everyChangeIsWarnedAboutAnew()
+    {
+        emit tree()->requests().editRequested(m_session->find(samples::postId(12)));
+        QPointer<QTextEdit> edit = m_window->findChild<QTextEdit *>(u"editSheetText"_s);
+        edit->setPlainText(u"Better words."_s);
+        QTest::keyClick(edit, Qt::Key_Escape);
+        edit->setPlainText(u"Even better words."_s);
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QVERIFY(edit && edit->isVisible());
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QTRY_VERIFY(!edit);
+    }
+
+    void aChangedProfileIsWarnedAboutAnew()
+    {
+        tree()->open(Place::profile(samples::person(0).id));
+        press("profileEdit");
+        QPointer<QTextEdit> bio = m_window->findChild<QTextEdit *>(u"profileBio"_s);
+        bio->setPlainText(u"One"_s);
+        QTest::keyClick(bio, Qt::Key_Escape);
+        m_window->findChild<QLineEdit *>(u"profileName"_s)->setText(u"Somebody"_s);
+        QTest::keyClick(bio, Qt::Key_Escape);
+        QVERIFY(bio && bio->isVisible());
+        QTest::keyClick(bio, Qt::Key_Escape);
+        QTRY_VERIFY(!bio);
+    }
+
+    void aClickBesideDropsNothingThatWasTyped()
+    {
+        emit tree()->requests().reportRequested(samples::pleasantFeed()[1]);
+        QPointer<Sheet> sheet = m_window->findChild<Sheet *>(u"reportSheet"_s);
+        m_window->findChild<QLineEdit *>(u"reportComment"_s)->setText(u"Sells things"_s);
+        QTest::mouseClick(sheet, Qt::LeftButton, {}, QPoint(5, 5));
+        QVERIFY(sheet && sheet->isOpen());
+        QTest::keyClick(sheet, Qt::Key_Escape);
+        QTRY_VERIFY(!sheet);
+        emit tree()->requests().reportRequested(samples::pleasantFeed()[1]);
+        sheet = m_window->findChild<Sheet *>(u"reportSheet"_s);
+        QTest::mouseClick(sheet, Qt::LeftButton, {}, QPoint(5, 5));
+        QTRY_VERIFY(!sheet);  // there is nothing to lose
     }
 };
 

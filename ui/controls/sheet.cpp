@@ -120,7 +120,9 @@ void Sheet::paintEvent(QPaintEvent *)
 void Sheet::mousePressEvent(QMouseEvent *event)
 {
     event->accept();
-    dismissRequested();
+    if (!hasInput()) {
+        dismissRequested();
+    }
 }
 
 void Sheet::keyPressEvent(QKeyEvent *event)

@@ -23,12 +23,14 @@ public:
     /// Same as pressing Esc; a sheet may refuse.
     void dismiss();
     [[nodiscard]] bool isOpen() const { return m_open; }
+    /// Something was typed or chosen that closing drops: only who means it closes it, no click beside it and no link from elsewhere.
+    [[nodiscard]] virtual bool hasInput() const { return false; }
 
 signals:
     void closed();
 
 protected:
-    /// Closes unless overridden; called for Esc and a click beside the panel.
+    /// Closes unless overridden; called for Esc, and for a click beside the panel unless it hasInput().
     virtual void dismissRequested();
     /// The widget that has the focus at first.
     virtual QWidget *firstFocus();

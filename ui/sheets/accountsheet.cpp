@@ -136,6 +136,13 @@ QWidget *AccountSheet::firstFocus()
     return m_first ? static_cast<QWidget *>(m_first->edit()) : static_cast<QWidget *>(m_cancel);
 }
 
+bool AccountSheet::hasInput() const
+{
+    const auto isTyped = [](const TextField *field) { return field && !field->text().isEmpty(); };
+    const bool isOnItsWay = !m_accept->isEnabled();
+    return isOnItsWay || m_code->isVisible() || isTyped(m_first) || isTyped(m_present) || isTyped(m_code);
+}
+
 bool AccountSheet::isDangerous() const
 {
     return m_matter == AccountMatter::Deletion || m_matter == AccountMatter::SecondStepOff;

@@ -22,6 +22,8 @@ class AccountSheet final : public Sheet {
 public:
     /// `handle`: of the account, to be typed before it is deleted.
     AccountSheet(const Screen &screen, AccountMatter matter, const QString &handle, QWidget *host);
+    /// Also a step that was taken already: a code that was mailed is mailed anew otherwise.
+    [[nodiscard]] bool hasInput() const override;
 
 protected:
     QWidget *firstFocus() override;

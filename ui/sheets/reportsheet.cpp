@@ -70,6 +70,11 @@ ReportSheet::ReportSheet(Look &look, About about, const QString &handle, QWidget
     });
 }
 
+bool ReportSheet::hasInput() const
+{
+    return !m_choices.constFirst().second->isChecked() || !m_comment->text().trimmed().isEmpty();
+}
+
 QWidget *ReportSheet::firstFocus() { return m_choices.constFirst().second; }
 
 }  // namespace postr

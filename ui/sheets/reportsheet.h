@@ -17,6 +17,7 @@ public:
 
     /// `handle`: of the person, or of who wrote the post.
     ReportSheet(Look &look, About about, const QString &handle, QWidget *host);
+    [[nodiscard]] bool hasInput() const override;
 
 signals:
     void accepted(postr::ReportReason reason, const QString &comment);

@@ -91,14 +91,25 @@ TextSheet::TextSheet(Look &look, const Question &question, QWidget *host)
     m_error->hide();
     column()->addWidget(m_error);
     addButtons(look, column(), this, panel(), question.accept, question.name, [this] { accept(); });
+    connect(m_edit, &QTextEdit::textChanged, this, &TextSheet::onChanged);
     connect(m_edit, &ComposeEdit::submitted, this, &TextSheet::accept);
 }
 
 QWidget *TextSheet::firstFocus() { return m_edit; }
 
+bool TextSheet::hasInput() const { return m_edit->text() != m_oldText; }
+
+// What is typed after the warning was not meant by it.
+void TextSheet::onChanged()
+{
+    if (std::exchange(m_isWarned, false)) {
+        m_error->say(Notice::Kind::Info, {});
+    }
+}
+
 void TextSheet::dismissRequested()
 {
-    if (m_edit->text() == m_oldText || std::exchange(m_isWarned, true)) {
+    if (!hasInput() || std::exchange(m_isWarned, true)) {
         close();
     } else {
         m_error->say(Notice::Kind::Info, unsavedWords());
@@ -140,9 +151,23 @@ ProfileSheet::ProfileSheet(Look &look, SessionView &session, const Profile &prof
     column()->addWidget(m_error);
     addButtons(look, column(), this, panel(), tr("Save"), u"profileSheet"_s, [this] { accept(); });
     m_save = panel()->findChild<PillButton *>(u"profileSheetAccept"_s);
+    connect(m_bio, &QTextEdit::textChanged, this, &ProfileSheet::onChanged);
+    connect(m_name->edit(), &QLineEdit::textChanged, this, &ProfileSheet::onChanged);
     connect(m_bio, &ComposeEdit::submitted, this, &ProfileSheet::accept);
     connect(m_name->edit(), &QLineEdit::returnPressed, this, &ProfileSheet::accept);
     connect(m_pictures, &PortraitPicker::chosen, this, &ProfileSheet::cut);
+}
+
+bool ProfileSheet::hasInput() const
+{
+    return m_name->text() != m_oldName || m_bio->text() != m_oldBio || m_pictures->isChanged();
+}
+
+void ProfileSheet::onChanged()
+{
+    if (std::exchange(m_isWarned, false)) {
+        m_error->say(Notice::Kind::Info, {});
+    }
 }
 
 QWidget *ProfileSheet::firstFocus() { return m_name->edit(); }
@@ -160,14 +185,14 @@ void ProfileSheet::cut(ProfileField field, const PictureSource &source)
         }
         auto *sheet = new CropSheet(look(), field, *picture, parentWidget());
         connect(sheet, &CropSheet::accepted, m_pictures, &PortraitPicker::put);
+        connect(sheet, &CropSheet::accepted, this, &ProfileSheet::onChanged);
         sheet->open();
     });
 }
 
 void ProfileSheet::dismissRequested()
 {
-    const bool isChanged = m_name->text() != m_oldName || m_bio->text() != m_oldBio || m_pictures->isChanged();
-    if (!isChanged || std::exchange(m_isWarned, true)) {
+    if (!hasInput() || std::exchange(m_isWarned, true)) {
         close();
     } else {
         m_error->say(Notice::Kind::Info, unsavedWords());

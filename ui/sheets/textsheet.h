@@ -33,6 +33,7 @@ public:
     /// Keeps the sheet open and says why the text cannot be taken.
     void refuse(const QString &sentence);
     void finish() { close(); }
+    [[nodiscard]] bool hasInput() const override;
 
 signals:
     /// `finish()` or `refuse()` answers.
@@ -44,6 +45,7 @@ protected:
     void dismissRequested() override;
 
 private:
+    void onChanged();
     void accept();
 
     QString m_oldText;
@@ -69,6 +71,7 @@ public:
 
     void refuse(const QString &sentence);
     void finish() { close(); }
+    [[nodiscard]] bool hasInput() const override;
 
 signals:
     /// `finish()` or `refuse()` answers.
@@ -79,6 +82,7 @@ protected:
     void dismissRequested() override;
 
 private:
+    void onChanged();
     void cut(ProfileField field, const PictureSource &source);
     void accept();
 
