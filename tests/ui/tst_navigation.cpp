@@ -3,6 +3,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QScrollBar>
 
 #include "tests/ui/support/pagesfixture.h"
@@ -252,6 +253,32 @@ private slots:
                          qPrintable(widget->objectName()));
             }
         }
+    }
+
+    void aLinkDropsNothingThatWasTyped()
+    {
+        const QString link = u"postr://postr.example/post/"_s + samples::postId(10).text();
+        emit tree()->requests().editRequested(m_session->find(samples::postId(12)));
+        QPointer<QTextEdit> edit = m_window->findChild<QTextEdit *>(u"editSheetText"_s);
+        edit->setPlainText(u"Better words."_s);
+        QTest::keyClick(edit, Qt::Key_Escape);  // warned already
+        tree()->openLink(link);
+        QVERIFY(edit && edit->isVisible());
+        QCOMPARE(page()->objectName(), u"homePage"_s);
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QCOMPARE(page()->place(), Place::thread(samples::postId(10)));  // when nothing is in its way any more
+    }
+
+    void aLinkKeepsWhatIsBeingWritten()
+    {
+        tree()->openComposer();
+        QTest::keyClicks(composer(), u"Precious"_s);
+        m_session->hold = true;
+        tree()->openLink(u"postr://postr.example/post/"_s + samples::postId(10).text());
+        QCOMPARE(page()->objectName(), u"homePage"_s);
+        m_session->answerHeld();
+        QTRY_COMPARE(page()->place(), Place::thread(samples::postId(10)));
+        QCOMPARE(m_session->drafts.value(0).text, u"Precious"_s);
     }
 
 private:

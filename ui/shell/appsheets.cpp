@@ -48,12 +48,18 @@ void AppTree::openSheet(Sheet *sheet)
     for (QShortcut *key : std::as_const(m_keys)) {
         key->setEnabled(false);
     }
-    connect(sheet, &Sheet::closed, this, [this] {
-        for (QShortcut *key : std::as_const(m_keys)) {
-            key->setEnabled(true);
-        }
-    });
+    connect(sheet, &Sheet::closed, this, &AppTree::onSheetClosed);
     sheet->open();
+}
+
+void AppTree::onSheetClosed()
+{
+    for (QShortcut *key : std::as_const(m_keys)) {
+        key->setEnabled(true);
+    }
+    if (!m_link.isEmpty()) {
+        openLink(std::exchange(m_link, {}));
+    }
 }
 
 void AppTree::openComposer() { compose({}); }
@@ -255,9 +261,10 @@ void AppTree::openReport(ReportSheet *sheet, std::function<Intent(ReportReason, 
 void AppTree::openLink(const QString &link)
 {
     if (isSheetOpen()) {
-        m_sheet->dismiss();  // what is written there is kept
-    }
-    if (isSheetOpen()) {
+        m_link = link;
+        if (!m_sheet->hasInput()) {
+            m_sheet->dismiss();  // what is written there is kept, and the link followed when it is
+        }
         return;
     }
     const Result<Place> place = Place::fromLink(link, m_session.identity().origin);

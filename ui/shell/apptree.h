@@ -48,7 +48,7 @@ public:
 
 public slots:
     void open(const postr::Place &place);
-    /// A postr:// link; what leads nowhere is said.
+    /// A postr:// link; what leads nowhere is said. Waits while a sheet is open that must not be closed for it.
     void openLink(const QString &link);
     void openComposer();
     /// The same with what is answered or quoted.
@@ -97,6 +97,7 @@ private:
     [[nodiscard]] bool isSheetOpen() const;
     [[nodiscard]] Composer *makeComposer();
     void openSheet(Sheet *sheet);
+    void onSheetClosed();
     void showAccountMenu();
     void openPalette();
     void chooseTheme(ThemeChoice choice);
@@ -137,6 +138,7 @@ private:
     Toast *m_toast;
     QList<QShortcut *> m_keys;
     QPointer<Sheet> m_sheet;
+    QString m_link;  // to be followed when the sheet has closed
     QTimer m_tick;
     QTimer m_count;
     bool m_isOffline = false;
