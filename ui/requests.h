@@ -46,7 +46,7 @@ signals:
     void placeOpened(const postr::Place &place);
     void backRequested();
     void composeRequested();
-    void replyRequested(const postr::FeedEntry &entry);
+    void replyRequested(const postr::FeedEntry &entry, const QList<postr::PictureSource> &pictures = {});
     void quoteRequested(const postr::FeedEntry &entry);
     void editRequested(const postr::FeedEntry &entry);
     /// What the post has said before.

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPointer>
 #include <QTest>
 #include <QTextEdit>
@@ -348,6 +349,19 @@ private slots:
         QTest::keyClick(text(), Qt::Key_Backspace);
         m_composer->dismiss();
         QTRY_VERIFY(!m_composer);
+    }
+
+    void cellsOfASpreadsheetAreText()
+    {
+        QImage image(8, 8, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        auto *cells = new QMimeData;
+        cells->setImageData(image);
+        cells->setText(u"1\t2"_s);
+        QApplication::clipboard()->setMimeData(cells);
+        text()->paste();
+        QCOMPARE(text()->toPlainText(), u"1\t2"_s);
+        QVERIFY(strip()->pictures().isEmpty());
     }
 
 private:

@@ -1,10 +1,13 @@
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QHideEvent>
 #include <QMenu>
 
 #include "tests/ui/support/pagesfixture.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/draftrow.h"
+#include "ui/composer/picturestrip.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/notice.h"
@@ -326,6 +329,20 @@ private slots:
         QCOMPARE(m_session->drafts.size(), samples::drafts().size());
         tree()->open(Place::of(Place::Kind::Home));
         QTRY_COMPARE(m_session->drafts.size(), samples::drafts().size() - 1);
+    }
+
+    void aPictureThatIsPastedGoesAlongToTheDialog()
+    {
+        openConversation();
+        inlineText()->setFocus();
+        QTest::keyClicks(inlineText(), u"Look"_s);
+        QImage image(8, 8, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QApplication::clipboard()->setImage(image);
+        inlineText()->paste();
+        QTRY_VERIFY(composer());
+        QTRY_COMPARE(m_window->findChild<PictureStrip *>()->pictures().size(), 1);
+        QCOMPARE(composer()->toPlainText(), u"Look"_s);
     }
 
 private:

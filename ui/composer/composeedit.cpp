@@ -97,14 +97,19 @@ void ComposeEdit::keyPressEvent(QKeyEvent *event)
     QTextEdit::keyPressEvent(event);
 }
 
+QList<PictureSource> ComposeEdit::picturesOf(const QMimeData &source) const
+{
+    return m_takesPictures ? picturesIn(source) : QList<PictureSource>();
+}
+
 bool ComposeEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return !picturesIn(*source).isEmpty() || QTextEdit::canInsertFromMimeData(source);
+    return !picturesOf(*source).isEmpty() || QTextEdit::canInsertFromMimeData(source);
 }
 
 void ComposeEdit::insertFromMimeData(const QMimeData *source)
 {
-    const QList<PictureSource> pictures = picturesIn(*source);
+    const QList<PictureSource> pictures = picturesOf(*source);
     if (pictures.isEmpty()) {
         QTextEdit::insertFromMimeData(source);
     } else if (!isReadOnly()) {

@@ -18,6 +18,8 @@ public:
     void setText(const QString &text);
     /// As high as one line while it is empty, instead of as high as invites to write.
     void setSlim();
+    /// Where no picture can go, what is pasted or dropped is text.
+    void setTakesPictures(bool takes) { m_takesPictures = takes; }
 
 signals:
     void submitted();
@@ -31,9 +33,11 @@ protected:
 
 private:
     void fitHeight();
+    [[nodiscard]] QList<PictureSource> picturesOf(const QMimeData &source) const;
 
     Look &m_look;
     bool m_isSlim = false;
+    bool m_takesPictures = true;
 };
 
 }  // namespace postr

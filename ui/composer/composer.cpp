@@ -100,14 +100,15 @@ void Composer::showTarget()
     m_send->setText(isReply ? tr("Reply", "verb") : tr("Post", "verb"));
 }
 
-void Composer::resume()
+void Composer::resume(const QList<PictureSource> &pictures)
 {
-    whenDone(m_session.loadDrafts(), this, [this](const Result<QList<Draft>> &drafts) {
-        if (!drafts || hasDraft()) {
-            return;  // somebody types faster than that
-        }
-        if (const auto draft = m_target.draftAmong(*drafts)) {
+    whenDone(m_session.loadDrafts(), this, [this, pictures](const Result<QList<Draft>> &drafts) {
+        const auto draft = drafts ? m_target.draftAmong(*drafts) : std::nullopt;
+        if (draft && !hasDraft()) {  // somebody may type faster than that
             showDraft(*draft);
+        }
+        if (!pictures.isEmpty()) {
+            addPictures(pictures);
         }
     });
 }

@@ -36,8 +36,8 @@ public:
     void setReplyTo(const FeedEntry &post) { setTarget({post, m_target.quote}); }
     void setQuote(const FeedEntry &post) { setTarget({m_target.replyTo, post}); }
     [[nodiscard]] const ComposeTarget &target() const { return m_target; }
-    /// Goes on with what was written last for this target and not sent.
-    void resume();
+    /// Goes on with what was written last for this target and not sent; `pictures` come to it.
+    void resume(const QList<PictureSource> &pictures = {});
     /// Another one that waits, as soon as what is written now is on disk; while the disk refuses that, it stays.
     void openDraft(const Draft &draft);
     void startAnew();

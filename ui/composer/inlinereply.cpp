@@ -31,7 +31,7 @@ InlineReply::InlineReply(Look &look, SessionView &session, const UiContext &cont
     build();
     connect(m_edit, &QTextEdit::textChanged, this, &InlineReply::onChanged);
     connect(m_edit, &ComposeEdit::submitted, this, &InlineReply::send);
-    connect(m_edit, &ComposeEdit::picturesPasted, this, [this] { askForDialog(); });
+    connect(m_edit, &ComposeEdit::picturesPasted, this, &InlineReply::askForDialog);
     connect(m_send, &QAbstractButton::clicked, this, &InlineReply::send);
     connect(&m_saver, &DraftSaver::saved, this, &InlineReply::letGo);
     connect(&m_saver, &DraftSaver::failed, this, [this](const QString &sentence) {
@@ -110,9 +110,9 @@ void InlineReply::letGo()
     }
 }
 
-void InlineReply::askForDialog()
+void InlineReply::askForDialog(const QList<PictureSource> &pictures)
 {
-    handOver([this] { emit dialogRequested(m_post); });
+    handOver([this, pictures] { emit dialogRequested(m_post, pictures); });
 }
 
 void InlineReply::setPerson(const PersonSummary &person) { m_avatar->setPerson(person); }

@@ -38,8 +38,8 @@ public slots:
 
 signals:
     void posted(const postr::OutboxRow &row);
-    /// More room is wanted.
-    void dialogRequested(const postr::FeedEntry &post);
+    /// More room is wanted, perhaps for pictures that were pasted here.
+    void dialogRequested(const postr::FeedEntry &post, const QList<postr::PictureSource> &pictures);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,7 +47,7 @@ protected:
 
 private:
     void build();
-    void askForDialog();
+    void askForDialog(const QList<PictureSource> &pictures = {});
     void letGo();
     void resume();
     void show(const std::optional<Draft> &draft);

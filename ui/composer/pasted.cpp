@@ -17,7 +17,8 @@ QList<PictureSource> picturesIn(const QMimeData &data)
             found.append({url.toLocalFile(), {}, {}});
         }
     }
-    if (!found.isEmpty() || !data.hasImage()) {
+    const bool isText = data.hasFormat(u"text/plain"_s) && !data.text().trimmed().isEmpty();
+    if (!found.isEmpty() || !data.hasImage() || isText) {
         return found;
     }
     // Bytes keep what a picture is; pixels alone would make a photograph a large PNG.

@@ -8,7 +8,8 @@ class QMimeData;
 
 namespace postr {
 
-/// The pictures in what is pasted or dropped: files, else the bytes of a picture, else its pixels. Empty: it is something else. Reads no file.
+/// The pictures in what is pasted or dropped: files, else the bytes of a picture, else its pixels. Empty: it is something else, also text of
+/// which there is a picture, as spreadsheets offer it. Reads no file.
 [[nodiscard]] QList<PictureSource> picturesIn(const QMimeData &data);
 
 }  // namespace postr

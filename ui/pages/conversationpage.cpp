@@ -27,8 +27,7 @@ ConversationPage::ConversationPage(const Screen &screen, const PostId &post, QWi
     m_reply = new InlineReply(screen.look, screen.session, screen.context, this);
     m_reply->hide();
     column()->addWidget(m_reply);
-    connect(m_reply, &InlineReply::dialogRequested, this,
-            [this](const FeedEntry &answered) { emit m_screen.requests.replyRequested(answered); });
+    connect(m_reply, &InlineReply::dialogRequested, &screen.requests, &Requests::replyRequested);
     connect(m_reply, &InlineReply::posted, this, &ConversationPage::posted);
     connect(m_model, &PostModel::rowsSettled, this, &ConversationPage::onRows);
     onRows();

@@ -26,6 +26,7 @@ class EditBox final : public QWidget {
 public:
     EditBox(Look &look, ComposeEdit *edit, QWidget *parent) : QWidget(parent), m_look(look), m_edit(edit)
     {
+        edit->setTakesPictures(false);  // nobody here would take them
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(14, 12, 14, 12);
         column->addWidget(edit);

@@ -111,7 +111,7 @@ void AppTree::openDraft(const Draft &draft)
     openSheet(composer);
 }
 
-void AppTree::compose(const ComposeTarget &target)
+void AppTree::compose(const ComposeTarget &target, const QList<PictureSource> &pictures)
 {
     if (isSheetOpen()) {
         return;
@@ -121,7 +121,7 @@ void AppTree::compose(const ComposeTarget &target)
     }
     Composer *composer = makeComposer();
     composer->setTarget(target);
-    composer->resume();
+    composer->resume(pictures);
     openSheet(composer);
 }
 

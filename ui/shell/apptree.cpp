@@ -158,7 +158,9 @@ void AppTree::connectRequests()
     connect(ask, &Requests::placeOpened, this, &AppTree::open);
     connect(ask, &Requests::backRequested, this, [this] { m_pages->goBack(); });
     connect(ask, &Requests::composeRequested, this, &AppTree::openComposer);
-    connect(ask, &Requests::replyRequested, this, [this](const FeedEntry &entry) { compose({entry, std::nullopt}); });
+    connect(ask, &Requests::replyRequested, this, [this](const FeedEntry &entry, const QList<PictureSource> &pictures) {
+        compose({entry, std::nullopt}, pictures);
+    });
     connect(ask, &Requests::quoteRequested, this, [this](const FeedEntry &entry) { compose({std::nullopt, entry}); });
     connect(ask, &Requests::editRequested, this, &AppTree::editPost);
     connect(ask, &Requests::reportRequested, this, &AppTree::report);

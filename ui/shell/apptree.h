@@ -51,8 +51,8 @@ public slots:
     /// A postr:// link; what leads nowhere is said. Waits while a sheet is open that must not be closed for it.
     void openLink(const QString &link);
     void openComposer();
-    /// The same with what is answered or quoted.
-    void compose(const postr::ComposeTarget &target);
+    /// The same with what is answered or quoted, and with pictures.
+    void compose(const postr::ComposeTarget &target, const QList<postr::PictureSource> &pictures = {});
     /// The image viewer over the window.
     void openPictures(const QList<postr::MediaItem> &media, int index);
     void openSignOut();
