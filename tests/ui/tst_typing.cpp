@@ -231,6 +231,38 @@ private slots:
         QVERIFY(text()->toPlainText().isEmpty());
     }
 
+    void aClickElsewhereClosesThePicker()
+    {
+        auto *warning = m_composer->findChild<QLineEdit *>(u"composeWarningText"_s);
+        QTest::mouseClick(m_composer->findChild<IconButton *>(u"composeWarning"_s), Qt::LeftButton);
+        QTest::keyClick(warning, Qt::Key_Period, Qt::ControlModifier);
+        QVERIFY(picker()->isVisible());
+        QTest::mouseClick(text()->viewport(), Qt::LeftButton);
+        QVERIFY(!picker()->isVisible());
+        QVERIFY(text()->hasFocus());  // where one clicked, not where one was
+        QVERIFY(m_composer->isOpen());
+    }
+
+    void thePickerStaysForWhatIsOnlyInFrontOfIt()
+    {
+        QTest::keyClick(text(), Qt::Key_Period, Qt::ControlModifier);
+        QWidget *search = QApplication::focusWidget();
+        for (const Qt::FocusReason reason : {Qt::PopupFocusReason, Qt::ActiveWindowFocusReason}) {
+            QFocusEvent out(QEvent::FocusOut, reason);
+            QApplication::sendEvent(search, &out);
+            QVERIFY(picker()->isVisible());
+        }
+    }
+
+    void anotherSizeOfTheWindowClosesThePicker()
+    {
+        QTest::keyClick(text(), Qt::Key_Period, Qt::ControlModifier);
+        QVERIFY(picker()->isVisible());
+        m_host->resize(700, 600);
+        QTRY_VERIFY(!picker()->isVisible());
+        QVERIFY(text()->hasFocus());
+    }
+
 private:
     [[nodiscard]] QTextEdit *text() const { return m_composer->findChild<QTextEdit *>(u"composeText"_s); }
     [[nodiscard]] CompletionList *list() const { return m_composer->findChild<CompletionList *>(); }

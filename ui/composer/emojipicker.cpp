@@ -36,6 +36,7 @@ EmojiPicker::EmojiPicker(Look &look, QWidget *parent) : QWidget(parent), m_look(
     m_search = field->edit();
     m_search->setPlaceholderText(tr("heart, party, coffee…"));
     m_search->installEventFilter(this);
+    parent->installEventFilter(this);
     column->addWidget(field);
     m_area = new QScrollArea(this);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -165,7 +166,17 @@ bool EmojiPicker::handleKey(int key)
 
 bool EmojiPicker::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent *>(event)->key())) {
+    if (watched == parent()) {
+        if (event->type() == QEvent::Resize && isVisible()) {
+            leave();  // what it stood beside is elsewhere now
+        }
+    } else if (event->type() == QEvent::FocusOut) {
+        // Neither its own menu nor another window in front is somebody who has turned away.
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
+            hide();
+        }
+    } else if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent *>(event)->key())) {
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -14,8 +14,8 @@ namespace postr {
 class EmojiGrid;
 class TextLabel;
 
-/// Emoji to choose from, found by words; those used last stand first. A card inside the window: arrows move, Enter picks, Esc closes. GUI
-/// thread; borrows look; child of what it floats over.
+/// Emoji to choose from, found by words; those used last stand first. A card inside the window: arrows move, Enter picks, Esc closes, as does
+/// whatever takes the focus. GUI thread; borrows look; child of what it floats over.
 class EmojiPicker final : public QWidget {
     Q_OBJECT
 
