@@ -11,6 +11,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/notice.h"
+#include "ui/shell/trendrows.h"
 #include "ui/translations.h"
 
 using namespace postr;
@@ -343,6 +344,17 @@ private slots:
         QTRY_VERIFY(composer());
         QTRY_COMPARE(m_window->findChild<PictureStrip *>()->pictures().size(), 1);
         QCOMPARE(composer()->toPlainText(), u"Look"_s);
+    }
+
+    void whatIsTalkedAboutIsMirrored()
+    {
+        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        m_session->trends = {{}, {samples::person(3)}};
+        m_window->showApp(*m_session, context());
+        QTRY_VERIFY(control("trendFollow"));
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(control("trendFollow")->x(), TrendRows::kReach);
     }
 
 private:

@@ -123,7 +123,7 @@ QWidget *TrendRows::makePerson(const PersonSummary &person)
 {
     auto *line = new QWidget(m_holder);
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, kReach, 0);
+    row->setContentsMargins(controls::margins(*this, 0, 0, kReach, 0));
     row->setSpacing(kReach);
     auto *words = new TwoLines(m_screen.look, {person.name, QLatin1Char('@') + person.handle}, person, line);
     words->setObjectName(QStringLiteral("trendPerson"));
