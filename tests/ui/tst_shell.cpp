@@ -14,6 +14,7 @@
 #include "ui/feed/feedview.h"
 #include "ui/pages/homepage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/signoutsheet.h"
 #include "ui/shell/syncwords.h"
 #include "ui/theme/look.h"
 #include "ui/translations.h"
@@ -297,6 +298,17 @@ private slots:
             QVERIFY2(!widget->accessibleName().isEmpty() || (asButton && !asButton->text().isEmpty()),
                      qPrintable(widget->objectName()));
         }
+    }
+
+    void aDialogIsAsHighAsItsWords()
+    {
+        showApp();
+        m_window->appTree()->openSignOut();
+        auto *sheet = m_window->findChild<SignOutSheet *>();
+        QVERIFY(sheet);
+        QCoreApplication::sendPostedEvents();
+        const auto *panel = sheet->findChild<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        QCOMPARE(panel->height(), panel->heightForWidth(panel->width()));
     }
 
 private:

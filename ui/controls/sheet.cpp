@@ -95,8 +95,11 @@ void Sheet::place()
     setGeometry(parentWidget()->rect());
     const int wide = std::min(m_panelWidth, width() - 2 * kMargin);
     m_panel->setFixedWidth(std::max(200, wide));
-    const int wanted = m_panel->hasHeightForWidth() ? m_panel->heightForWidth(wide) : m_panel->sizeHint().height();
-    const int high = std::min(std::max(wanted, m_panel->minimumSizeHint().height()), height() - 2 * kMargin);
+    // Not the least height of all: that one is for narrower words, which take more lines.
+    const bool isByWidth = m_panel->hasHeightForWidth();
+    const int wanted = isByWidth ? m_panel->heightForWidth(wide) : m_panel->sizeHint().height();
+    const int least = isByWidth ? m_column->minimumHeightForWidth(wide) : m_panel->minimumSizeHint().height();
+    const int high = std::min(std::max(wanted, least), height() - 2 * kMargin);
     m_panel->resize(wide, high);
     const int top = std::max(kMargin, m_top < 0 ? (height() - high) / 2 : std::min(m_top, height() - high - kMargin));
     m_panel->move((width() - wide) / 2, top);
