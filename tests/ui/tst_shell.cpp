@@ -10,10 +10,13 @@
 #include "tests/ui/support/samples.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/scrollbody.h"
 #include "ui/feed/feedpane.h"
 #include "ui/feed/feedview.h"
 #include "ui/pages/homepage.h"
+#include "ui/requests.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/outboxrows.h"
 #include "ui/shell/signoutsheet.h"
 #include "ui/shell/syncwords.h"
 #include "ui/theme/look.h"
@@ -309,6 +312,30 @@ private slots:
         QCoreApplication::sendPostedEvents();
         const auto *panel = sheet->findChild<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
         QCOMPARE(panel->height(), panel->heightForWidth(panel->width()));
+    }
+
+    void actsThatDoNotFitGoBelowOneAnother()
+    {
+        m_session->outbox = samples::outbox();
+        m_session->outbox.first().status = OutboxStatus::Failed;
+        Requests requests;
+        ScrollBody body(m_look, nullptr);
+        auto *column = new QVBoxLayout(body.widget());
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(
+            new OutboxRows({m_look, *m_session, requests, context()}, OutboxRows::Detail::Brief, body.widget()));
+        body.resize(120, 900);
+        body.setVisible(true);
+        QCoreApplication::sendPostedEvents();
+        const auto *retry = body.findChild<QWidget *>(u"outboxRetry"_s);
+        const auto *discard = body.findChild<QWidget *>(u"outboxDiscard"_s);
+        QVERIFY(retry && discard);
+        QVERIFY(retry->width() >= retry->sizeHint().width());
+        QVERIFY(discard->mapTo(&body, discard->rect().bottomRight()).x() < body.width());
+        QVERIFY(discard->mapTo(&body, QPoint()).y() > retry->mapTo(&body, QPoint()).y());
+        body.resize(400, 900);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(discard->mapTo(&body, QPoint()).y(), retry->mapTo(&body, QPoint()).y());
     }
 
 private:

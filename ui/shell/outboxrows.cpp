@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QSet>
+#include <QStyle>
 
 #include "core/base/whendone.h"
 #include "ui/controls/button.h"
@@ -14,6 +15,55 @@ namespace {
 
 constexpr int kTickMs = 4000, kReloadMs = 40, kMostBrief = 5, kMostFull = 200;
 constexpr qint64 kQuietMs = 4000;  // likes and follows that are younger are about to be gone: no flicker
+
+// Buttons beside one another while there is room, else below one another.
+class Acts final : public QWidget {
+public:
+    explicit Acts(QWidget *parent) : QWidget(parent)
+    {
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    void add(QWidget *button) { m_buttons.append(button); }
+    [[nodiscard]] QSize sizeHint() const override { return {minimumSizeHint().width(), heightForWidth(kMostWide)}; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        int widest = 0;
+        for (const QWidget *button : m_buttons) {
+            widest = std::max(widest, button->sizeHint().width());
+        }
+        return {widest, heightForWidth(kMostWide)};
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override { return arrange(width, false); }
+
+protected:
+    void resizeEvent(QResizeEvent *) override { arrange(width(), true); }
+
+private:
+    static constexpr int kTop = 4, kGap = 14, kMostWide = 4000;
+
+    int arrange(int room, bool places) const
+    {
+        int x = 0, y = kTop, high = 0;
+        for (QWidget *button : m_buttons) {
+            const QSize size = button->sizeHint();
+            if (x > 0 && x + size.width() > room) {
+                x = 0;
+                y += high;
+            }
+            if (places) {
+                button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), {QPoint(x, y), size}));
+            }
+            x += size.width() + kGap;
+            high = size.height();
+        }
+        return y + high;
+    }
+
+    QList<QWidget *> m_buttons;
+};
 
 }  // namespace
 
@@ -152,16 +202,14 @@ void OutboxRows::addRow(const OutboxRow &row, int level)
 void OutboxRows::addActs(QBoxLayout *column, const OutboxRow &row)
 {
     const bool failed = row.status == OutboxStatus::Failed;
-    auto *acts = new QHBoxLayout;
-    acts->setContentsMargins(0, 4, 0, 0);
-    acts->setSpacing(14);
+    auto *acts = new Acts(m_holder);
     const auto add = [&](const QString &text, const char *name, auto act) {
         auto *button =
-            new LinkButton(m_screen.look, text, Type::MetaStrong, failed ? Color::Danger : Color::Accent, m_holder);
+            new LinkButton(m_screen.look, text, Type::MetaStrong, failed ? Color::Danger : Color::Accent, acts);
         button->setObjectName(QLatin1String(name));
         button->setAccessibleDescription(SyncWords::intentTitle(row.intent));
         connect(button, &QAbstractButton::clicked, this, act);
-        acts->addWidget(button);
+        acts->add(button);
     };
     Requests *ask = &m_screen.requests;
     if (failed) {
@@ -172,8 +220,7 @@ void OutboxRows::addActs(QBoxLayout *column, const OutboxRow &row)
     }
     const bool hasText = row.intent.carriesText();
     add(tr("Discard"), "outboxDiscard", [ask, mid = row.mid, hasText] { emit ask->discardRequested(mid, hasText); });
-    acts->addStretch(1);
-    column->addLayout(acts);
+    column->addWidget(acts);
 }
 
 }  // namespace postr
