@@ -75,6 +75,12 @@ void CommandRun::afterSession(const QString &note)
     withSession([this](AccountSession &) { whoAmI(); });
 }
 
+void CommandRun::endTreated()
+{
+    const QString &problem = m_services.host().untreated();
+    problem.isEmpty() ? finish(kExitDone) : fail(kExitFailed, problem);
+}
+
 void CommandRun::whoAmI()
 {
     withSession([this](AccountSession &session) {
@@ -164,7 +170,7 @@ std::function<void(Result<SignOutReport>)> CommandRun::whenGone()
     auto parts = std::make_shared<Parts>();
     const auto finishWhenBoth = [this, parts] {
         if (parts->revoked && parts->treated) {
-            finish(kExitDone);
+            endTreated();
         }
     };
     connect(&m_services.host(), &SessionHost::signedOut, this, [parts, finishWhenBoth] {
@@ -278,7 +284,7 @@ void CommandRun::forgetAccount()
             if (!report->note.isEmpty()) {
                 m_io->err(report->note);
             }
-            connect(&m_services.host(), &SessionHost::foldersTreated, this, [this] { finish(kExitDone); });
+            connect(&m_services.host(), &SessionHost::foldersTreated, this, &CommandRun::endTreated);
             m_services.host().treatPending();
         });
     });

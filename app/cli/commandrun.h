@@ -37,6 +37,8 @@ private:
     void signOutWith(SignOutChoice choice);
     /// Ends the command when the account has left and its folder was treated.
     [[nodiscard]] std::function<void(Result<SignOutReport>)> whenGone();
+    /// The end of what leaves a folder to be treated.
+    void endTreated();
     void whoAmI();
     void accounts();
     void switchAccount();

@@ -68,7 +68,7 @@ QJsonObject toJson(const AccountEntry &entry)
                        {QStringLiteral("lastUsed"), entry.lastUsed},
                        {QStringLiteral("unread"), entry.unread},
                        {QStringLiteral("seenAt"), entry.seenAt}};
-    if (entry.state == AccountEntry::State::SigningOut) {
+    if (entry.state == AccountEntry::State::SigningOut || entry.choice != SignOutChoice::Keep) {
         object.insert(QStringLiteral("choice"), choiceName(entry.choice));
         object.insert(QStringLiteral("secretsRemoved"), entry.secretsRemoved);
     }

@@ -30,12 +30,12 @@ struct AccountEntry {
     QString handle;
     QString name;  ///< as last told by the server; empty until then
     State state = State::SignedOut;
-    SignOutChoice choice = SignOutChoice::Keep;
-    bool secretsRemoved = false;  ///< SigningOut: only the folder is left to be treated
-    bool sessionOnly = false;     ///< the secrets were never stored: the session ends with the process
-    qint64 lastUsed = 0;          ///< wall ms
-    int unread = 0;               ///< notifications when its session ended, at `seenAt`
-    qint64 seenAt = 0;            ///< wall ms; 0: never counted
+    SignOutChoice choice = SignOutChoice::Keep;  ///< of the last sign-out, until it is carried out; then Keep
+    bool secretsRemoved = false;                 ///< SigningOut: only the folder is left to be treated
+    bool sessionOnly = false;                    ///< the secrets were never stored: the session ends with the process
+    qint64 lastUsed = 0;                         ///< wall ms
+    int unread = 0;                              ///< notifications when its session ended, at `seenAt`
+    qint64 seenAt = 0;                           ///< wall ms; 0: never counted
 
     [[nodiscard]] Server server() const { return {identity.origin, key}; }
     friend bool operator==(const AccountEntry &, const AccountEntry &) = default;

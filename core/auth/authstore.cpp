@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QPointer>
 #include <QRegularExpression>
+#include <algorithm>
 
 #include "core/auth/answers.h"
 #include "core/auth/handoff.h"
@@ -224,7 +225,6 @@ void AuthStore::adopt(const Server &server, const GrantedSession &granted, const
     entry.key = server.key;
     entry.handle = handle.isEmpty() ? entry.handle : handle;
     entry.state = AccountEntry::State::SignedIn;
-    entry.choice = SignOutChoice::Keep;
     entry.secretsRemoved = false;
     entry.lastUsed = m_ports.clock.wallMs();
     const StoredSession session{identity, granted.grant.refreshToken, entry.handle};
@@ -243,10 +243,12 @@ void AuthStore::publish(AccountEntry entry, const StoredSession &session, const 
 {
     m_busy = false;
     const AccountRegistry before = m_registry;
+    const auto known = before.find(entry.identity);
+    // What was chosen at the last sign-out and is not carried out yet stays to be done: see pendingFolders().
+    entry.choice = known ? known->choice : SignOutChoice::Keep;
     m_registry.put(entry);
     m_registry.setCurrent(entry.identity);
     if (const Status saved = m_registry.save(); !saved) {
-        const auto known = before.find(entry.identity);
         if (!known || known->state != AccountEntry::State::SignedIn) {
             m_registry = before;
             m_ports.vault.remove(entry.identity.vaultKey(), [](const Status &) {});
@@ -314,7 +316,7 @@ Status AuthStore::decide(const AccountEntry &before, SignOutChoice choice)
 {
     AccountEntry entry = before;
     entry.state = AccountEntry::State::SigningOut;
-    entry.choice = choice;
+    entry.choice = std::max(before.choice, choice);  // what was given up before and is still there is not kept now
     entry.secretsRemoved = false;
     m_registry.put(entry);
     const Status saved = m_registry.save();
@@ -369,29 +371,34 @@ QList<AccountEntry> AuthStore::pendingFolders() const
 {
     QList<AccountEntry> pending;
     for (const AccountEntry &entry : m_registry.accounts()) {
-        if (entry.state == AccountEntry::State::SigningOut && entry.choice != SignOutChoice::Keep) {
+        if (entry.choice != SignOutChoice::Keep) {
             pending.append(entry);
         }
     }
     return pending;
 }
 
-void AuthStore::folderDone(const Identity &identity)
+Status AuthStore::folderDone(const Identity &identity)
 {
     auto entry = m_registry.find(identity);
-    if (!entry || entry->state != AccountEntry::State::SigningOut) {
-        return;
+    if (!entry || entry->choice == SignOutChoice::Keep) {
+        return {};
     }
-    if (entry->choice == SignOutChoice::Remove && entry->secretsRemoved) {
+    const AccountRegistry before = m_registry;
+    const bool isSigningOut = entry->state == AccountEntry::State::SigningOut;
+    if (isSigningOut && entry->secretsRemoved && entry->choice == SignOutChoice::Remove) {
         m_registry.forget(identity);
-        if (const Status saved = m_registry.save(); !saved) {
-            qCWarning(lcAuth) << "the registry could not be written:" << saved.error().detail;
-        }
-        return;
+    } else {
+        entry->choice = SignOutChoice::Keep;
+        entry->state = isSigningOut && entry->secretsRemoved ? AccountEntry::State::SignedOut : entry->state;
+        m_registry.put(*entry);
     }
-    entry->choice = SignOutChoice::Keep;
-    m_registry.put(*entry);
-    settleEntry(identity, entry->secretsRemoved);
+    const Status saved = m_registry.save();
+    if (!saved) {
+        m_registry = before;
+        qCWarning(lcAuth) << "the registry could not be written:" << saved.error().detail;
+    }
+    return saved;
 }
 
 // ---- tokens -----------------------------------------------------------------------------------------------

@@ -84,11 +84,11 @@ public:
     void removeAccount(const Identity &identity, const QObject *context,
                        std::function<void(Result<SignOutReport>)> done);
 
-    /// Signed-out accounts whose folder still waits for its `choice` (Discard or Remove) to be carried out, also from
-    /// before a crash. To be asked before a session is built.
+    /// Accounts whose folder still waits for the `choice` of their last sign-out (Discard or Remove) to be carried out, also from
+    /// before a crash, and also when somebody is signed in there again. To be asked before a session is built.
     [[nodiscard]] QList<AccountEntry> pendingFolders() const;
-    /// The folder was treated as chosen.
-    void folderDone(const Identity &identity);
+    /// The folder was treated as chosen. Errors: Disk; then it still waits, and no session of it may be built.
+    [[nodiscard]] Status folderDone(const Identity &identity);
 
     /// Of the signed-in account, as last told by the server.
     void rememberPerson(const QString &handle, const QString &name);

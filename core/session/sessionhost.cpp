@@ -1,8 +1,8 @@
 #include "core/session/sessionhost.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QPromise>
-#include <QThreadPool>
 
 #include "core/base/guithread.h"
 #include "core/base/log.h"
@@ -13,36 +13,37 @@
 namespace postr {
 namespace {
 
-void emptyOutbox(const QString &profileFolder, const AccountEntry &entry)
+Status emptyOutbox(const QString &profileFolder, const AccountEntry &entry)
 {
     auto database = openAccount(profileFolder, entry.identity, entry.handle);
     if (!database) {
-        return;
+        return failure(database.error());
     }
     Connection &connection = database->connection();
-    const Status emptied = transact(connection, [&] {
+    return transact(connection, [&] {
         for (const OutboxRow &row : outbox::load(connection, entry.identity.user)) {
             outbox::drop(connection, entry.identity.user, row.mid);
         }
     });
-    if (!emptied) {
-        qCWarning(lcApp) << "an outbox could not be emptied";
-    }
 }
 
-/// What the person chose at sign-out; run again after a crash. Any thread.
-void treatFolder(const QString &profileFolder, const AccountEntry &entry)
+/// What the person chose at sign-out; run again after a crash, and until it succeeds. Any thread.
+Status treatFolder(const QString &profileFolder, const AccountEntry &entry)
 {
     guithread::assertElsewhere("an account's folder is treated");
     const QString folder = profileFolder + QLatin1Char('/') + entry.identity.folder();
     if (!QDir(folder).exists()) {
-        return;
+        return {};
     }
-    if (entry.choice == SignOutChoice::Remove) {
-        QDir(folder).removeRecursively();
-    } else if (entry.choice == SignOutChoice::Discard) {
-        emptyOutbox(profileFolder, entry);
+    if (entry.choice == SignOutChoice::Discard) {
+        return emptyOutbox(profileFolder, entry);
     }
+    if (entry.choice == SignOutChoice::Remove && !QDir(folder).removeRecursively()) {
+        return failure(ErrorCode::Disk,
+                       QCoreApplication::translate(
+                           "Database", "Postr cannot write to its folder. Check its permissions and try again."));
+    }
+    return {};
 }
 
 }  // namespace
@@ -50,6 +51,7 @@ void treatFolder(const QString &profileFolder, const AccountEntry &entry)
 SessionHost::SessionHost(AuthStore &auth, QString profileFolder, QObject *parent)
     : QObject(parent), m_auth(auth), m_profileFolder(std::move(profileFolder))
 {
+    m_treating.setMaxThreadCount(1);
     connect(&m_auth, &AuthStore::stateChanged, this, &SessionHost::follow);
 }
 
@@ -57,7 +59,7 @@ SessionHost::~SessionHost() { close(); }
 
 void SessionHost::treatPending()
 {
-    treatFolders([this] { emit foldersTreated(); });
+    treatFolders([this](const QList<Untreated> &) { emit foldersTreated(); });
 }
 
 void SessionHost::follow(const AuthState &state)
@@ -69,11 +71,21 @@ void SessionHost::follow(const AuthState &state)
         emit opening();
         break;
     case AuthState::Kind::SignedOut:
-        treatFolders([this, notice = state.notice] { emit signedOut(notice); });
+        treatFolders([this, notice = state.notice](const QList<Untreated> &) {
+            emit signedOut(notice.isEmpty() ? m_untreated : notice);
+        });
         break;
     case AuthState::Kind::SignedIn:
         emit opening();
-        treatFolders([this, state] { build(state); });
+        treatFolders([this, state](const QList<Untreated> &left) {
+            for (const Untreated &folder : left) {
+                if (folder.identity == state.identity) {
+                    emit openFailed(folder.error);  // what was given up would go out, or be removed with what is new
+                    return;
+                }
+            }
+            build(state);
+        });
         break;
     }
 }
@@ -87,29 +99,47 @@ void SessionHost::close()
     }
 }
 
-void SessionHost::treatFolders(std::function<void()> done)
+void SessionHost::treatFolders(std::function<void(const QList<Untreated> &)> done)
 {
+    m_untreated.clear();
     const QList<AccountEntry> pending = m_auth.pendingFolders();
     if (pending.isEmpty()) {
-        done();
+        done({});
         return;
     }
-    auto promise = std::make_shared<QPromise<void>>();
+    auto promise = std::make_shared<QPromise<QList<Status>>>();
     promise->start();
-    whenDone(promise->future(), this, [this, pending, turn = m_turn, done = std::move(done)] {
+    whenDone(promise->future(), this,
+             [this, pending, turn = m_turn, done = std::move(done)](const QList<Status> &treated) {
+                 const QList<Untreated> left = settleFolders(pending, treated);
+                 if (turn == m_turn) {
+                     done(left);
+                 }
+             });
+    m_treating.start([promise, pending, folder = m_profileFolder] {
+        QList<Status> treated;
         for (const AccountEntry &entry : pending) {
-            m_auth.folderDone(entry.identity);
+            treated.append(treatFolder(folder, entry));
         }
-        if (turn == m_turn) {
-            done();
-        }
-    });
-    QThreadPool::globalInstance()->start([promise, pending, folder = m_profileFolder] {
-        for (const AccountEntry &entry : pending) {
-            treatFolder(folder, entry);
-        }
+        promise->addResult(treated);
         promise->finish();
     });
+}
+
+QList<SessionHost::Untreated> SessionHost::settleFolders(const QList<AccountEntry> &pending,
+                                                         const QList<Status> &treated)
+{
+    QList<Untreated> left;
+    for (int i = 0; i < pending.size(); ++i) {
+        const Identity &identity = pending[i].identity;
+        const Status done = treated[i] ? m_auth.folderDone(identity) : treated[i];
+        if (!done) {
+            qCWarning(lcApp) << "what was chosen at sign-out is tried again later:" << done.error().detail;
+            left.append({identity, done.error()});
+            m_untreated = done.error().message;
+        }
+    }
+    return left;
 }
 
 void SessionHost::build(const AuthState &state)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QThreadPool>
 #include <memory>
 
 #include "core/auth/authstore.h"
@@ -27,6 +28,9 @@ public:
 
     /// The folders of accounts that were removed meanwhile; foldersTreated() follows.
     void treatPending();
+    /// Why the choice of some sign-out is still to be carried out, in one sentence; empty: nothing is left to be done. It is tried
+    /// again before every session.
+    [[nodiscard]] const QString &untreated() const { return m_untreated; }
 
 signals:
     /// The auth state is unresolved, or the account's database is being opened.
@@ -34,16 +38,23 @@ signals:
     /// `notice` is one sentence for people when something was repaired, else empty.
     void opened(postr::AccountSession &session, const QString &notice);
     void openFailed(const postr::Error &error);
-    /// Nobody is signed in; `notice` says why when the user did not ask for it.
+    /// Nobody is signed in; `notice` says why when the user did not ask for it, or what was left undone.
     void signedOut(const QString &notice);
     void foldersTreated();
     /// The session is about to be destroyed: whoever holds it lets go now.
     void closing();
 
 private:
+    /// A folder whose treatment failed.
+    struct Untreated {
+        Identity identity;
+        Error error;
+    };
+
     void follow(const AuthState &state);
     void close();
-    void treatFolders(std::function<void()> done);
+    void treatFolders(std::function<void(const QList<Untreated> &)> done);
+    [[nodiscard]] QList<Untreated> settleFolders(const QList<AccountEntry> &pending, const QList<Status> &treated);
     void build(const AuthState &state);
 
     AuthStore &m_auth;
@@ -51,6 +62,8 @@ private:
     bool m_online = true;
     bool m_isOpen = false;
     quint64 m_turn = 0;  ///< counts state changes; a continuation of an older one does nothing
+    QString m_untreated;
+    QThreadPool m_treating;  ///< one folder after the other: a session may wait for the second attempt
     std::unique_ptr<AccountSession> m_session;
 };
 

@@ -56,7 +56,7 @@ private slots:
         QCOMPARE(it.store->state(), before);  // the open session has not noticed
         QVERIFY(it.states.isEmpty());
         QCOMPARE(it.store->pendingFolders().size(), 1);
-        it.store->folderDone(identityOf(kUser));
+        QVERIFY(it.store->folderDone(identityOf(kUser)));
         QVERIFY(!it.onDisk(kUser));
         QVERIFY(it.onDisk(kOther).has_value());
     }

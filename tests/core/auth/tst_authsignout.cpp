@@ -215,7 +215,7 @@ private slots:
         QCOMPARE(it.store->state().kind, Kind::SignedOut);
         QCOMPARE(it.store->pendingFolders().size(), 1);
         QCOMPARE(static_cast<int>(it.store->pendingFolders().first().choice), choice);
-        it.store->folderDone(identityOf());
+        QVERIFY(it.store->folderDone(identityOf()));
         QVERIFY(it.store->pendingFolders().isEmpty());
         QCOMPARE(it.onDisk().has_value(), choice == static_cast<int>(SignOutChoice::Discard));
     }

@@ -141,7 +141,7 @@ private slots:
         QVERIFY(it.vault.secrets().isEmpty());
         QCOMPARE(it.store->pendingFolders().size(), 1);
         QCOMPARE(it.store->pendingFolders().first().choice, SignOutChoice::Discard);
-        it.store->folderDone(identityOf());
+        QVERIFY(it.store->folderDone(identityOf()));
         QVERIFY(it.store->pendingFolders().isEmpty());
         QCOMPARE(it.onDisk()->state, AccountEntry::State::SignedOut);
     }
