@@ -1,8 +1,6 @@
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QLoggingCategory>
-#include <QTimer>
 #include <cstdio>
 #include <iostream>
 #include <string>
@@ -15,8 +13,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/commandrun.h"
-#include "app/composition/commandchannel.h"
-#include "app/composition/profilefolder.h"
+#include "app/composition/profileclaim.h"
 #include "app/composition/stopsignal.h"
 #include "core/base/version.h"
 
@@ -24,10 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace postr {
 namespace {
-
-/// How long a profile may be locked by a process that does not answer (it is starting or about to end).
-constexpr std::chrono::milliseconds kPatience{5000};
-constexpr std::chrono::milliseconds kAskAgain{50};
 
 class StandardIo final : public CommandIo {
 public:
@@ -141,61 +134,46 @@ private:
     CommandRun m_run;
 };
 
-/// Takes the profile, or hands the command to the process that has it; tries until one of them works.
-class Start final : public QObject {
+/// Carries the command out on the profile, here or in the process that has it.
+class Start final {
 public:
-    Start(Invocation invocation, QStringList arguments, QString input)
+    Start(Invocation invocation, const QStringList &arguments, QString input)
         : m_invocation(std::move(invocation)),
-          m_arguments(std::move(arguments)),
           m_input(std::move(input)),
-          m_io(std::make_shared<StandardIo>())
+          m_io(std::make_shared<StandardIo>()),
+          m_claim(m_invocation.profileFolder, {arguments, m_input, m_invocation.folder}, ProfileClaim::Sending::Once,
+                  *m_io,
+                  {[this](ProfileFolder profile) {
+                       m_worker = std::make_unique<Worker>(std::move(profile), m_invocation, m_input, m_io);
+                   },
+                   [](int exitCode) { QCoreApplication::exit(exitCode); },
+                   [this](ProfileClaim::Refusal refusal, const QString &sentence) { fail(refusal, sentence); }})
     {
-        m_deadline.setRemainingTime(kPatience);
-        QMetaObject::invokeMethod(this, &Start::attempt, Qt::QueuedConnection);  // leaving needs a running event loop
     }
 
 private:
-    void attempt()
+    void fail(ProfileClaim::Refusal refusal, const QString &sentence)
     {
-        Result<ProfileFolder> profile = ProfileFolder::take(m_invocation.profileFolder);
-        if (profile) {
-            m_worker = std::make_unique<Worker>(std::move(*profile), m_invocation, m_input, m_io);
-            return;
+        switch (refusal) {
+        case ProfileClaim::Refusal::Folder:
+            m_io->err(sentence);
+            break;
+        case ProfileClaim::Refusal::Lost:
+            m_io->err(QCoreApplication::translate(
+                "CommandLine", "The running Postr ended before the command did. Run it again: nothing happens twice."));
+            break;
+        case ProfileClaim::Refusal::Silent:
+            m_io->err(QCoreApplication::translate(
+                "CommandLine", "Another Postr is using this profile and does not answer. Close it and try again."));
+            break;
         }
-        if (profile.error().code != ErrorCode::Busy) {
-            fail(profile.error().message);
-            return;
-        }
-        m_client = std::make_unique<CommandClient>(*m_io);
-        connect(m_client.get(), &CommandClient::finished, this, [](int exitCode) { QCoreApplication::exit(exitCode); });
-        connect(m_client.get(), &CommandClient::unreachable, this, [this](bool commandWasSent) {
-            if (commandWasSent) {
-                fail(QCoreApplication::translate(
-                    "CommandLine",
-                    "The running Postr ended before the command did. Run it again: nothing happens twice."));
-            } else if (m_deadline.hasExpired()) {
-                fail(QCoreApplication::translate(
-                    "CommandLine", "Another Postr is using this profile and does not answer. Close it and try again."));
-            } else {
-                QTimer::singleShot(kAskAgain, this, &Start::attempt);
-            }
-        });
-        m_client->send(ProfileFolder::channelName(m_invocation.profileFolder),
-                       {m_arguments, m_input, m_invocation.folder});
-    }
-
-    void fail(const QString &sentence)
-    {
-        m_io->err(sentence);
         QCoreApplication::exit(kExitFailed);
     }
 
     Invocation m_invocation;
-    QStringList m_arguments;
     QString m_input;
     std::shared_ptr<CommandIo> m_io;
-    QDeadlineTimer m_deadline;
-    std::unique_ptr<CommandClient> m_client;
+    ProfileClaim m_claim;
     std::unique_ptr<Worker> m_worker;
 };
 
@@ -225,7 +203,7 @@ int run(QCoreApplication &application)
     }
     const int lines = invocation->has(u"current"_s) ? 2 : 1;
     const QString input = findCommand(invocation->command)->readsInput ? readPassword(lines) : QString();
-    Start start(*invocation, arguments, input);
+    const Start start(*invocation, arguments, input);
     return QCoreApplication::exec();
 }
 

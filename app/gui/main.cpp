@@ -6,8 +6,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/commandrun.h"
-#include "app/composition/commandchannel.h"
-#include "app/composition/profilefolder.h"
+#include "app/composition/profileclaim.h"
 #include "app/composition/stopsignal.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/selftest.h"
@@ -194,39 +193,51 @@ int runWindow(QApplication &application, Translations &translations, const Profi
     return QApplication::exec();
 }
 
-/// Another process has the profile: its window comes to the front. What stands in the way is explained in a window.
-int handOver(const GuiOptions &options, const Error &error, Look &look)
+/// A window that says why there is no other.
+int explain(const QString &sentence)
+{
+    Look look(ThemeChoice::System, FontSet::systemScale());
+    look.applyTo(*qApp);
+    MainWindow window(look);
+    ExplainPage *page = window.showExplanation({QCoreApplication::translate("Start", "Postr cannot start"),
+                                                sentence,
+                                                {{u"quit"_s, QCoreApplication::translate("Start", "Quit")}}});
+    QObject::connect(page, &ExplainPage::chosen, &window, [] { QCoreApplication::quit(); });
+    window.show();
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    QApplication::exec();
+    return kExitFailed;
+}
+
+/// Another process has the profile: its window comes to the front, or the profile is free after all. Otherwise the exit code, and
+/// what stood in the way was explained.
+tl::expected<ProfileFolder, int> takeOver(const GuiOptions &options)
 {
     StandardIo io;
-    CommandClient client(io);
-    MainWindow window(look);
-    const auto explain = [&window](const QString &sentence) {
-        ExplainPage *page = window.showExplanation({QCoreApplication::translate("Start", "Postr cannot start"),
-                                                    sentence,
-                                                    {{u"quit"_s, QCoreApplication::translate("Start", "Quit")}}});
-        QObject::connect(page, &ExplainPage::chosen, &window, [] { QCoreApplication::quit(); });
-        window.show();
-        std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
-    };
-    if (error.code != ErrorCode::Busy) {
-        explain(error.message);
-        return QApplication::exec() + kExitFailed;
-    }
-    const QString busy = QCoreApplication::translate(
+    std::optional<ProfileFolder> profile;
+    QString problem = QCoreApplication::translate(
         "Start", "A Postr command is using this profile. Wait until it is done, then start Postr again.");
-    bool raised = false;
-    QObject::connect(&client, &CommandClient::finished, &window, [&](int exitCode) {
-        raised = exitCode == kExitDone;
-        raised ? QCoreApplication::quit() : explain(busy);
-    });
-    QObject::connect(&client, &CommandClient::unreachable, &window, [&] { explain(busy); });
     QStringList words{kRaise};
     if (!options.link.isEmpty()) {
         words << options.link;
     }
-    client.send(ProfileFolder::channelName(options.profileFolder), {words, {}, {}});
-    QApplication::exec();
-    return raised ? kExitDone : kExitFailed;
+    const ProfileClaim claim(options.profileFolder, {words, {}, {}}, ProfileClaim::Sending::Again, io,
+                             {[&profile](ProfileFolder taken) {
+                                  profile = std::move(taken);
+                                  QCoreApplication::exit(kExitDone);
+                              },
+                              [](int exitCode) { QCoreApplication::exit(exitCode); },
+                              [&problem](ProfileClaim::Refusal, const QString &sentence) {
+                                  if (!sentence.isEmpty()) {
+                                      problem = sentence;
+                                  }
+                                  QCoreApplication::exit(kExitFailed);
+                              }});
+    const int outcome = QApplication::exec();
+    if (profile) {
+        return std::move(*profile);
+    }
+    return tl::unexpected(outcome == kExitDone ? kExitDone : explain(problem));
 }
 
 }  // namespace
@@ -250,11 +261,13 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", qUtf8Printable(options.error().message));
         return postr::kExitUsage;
     }
-    const postr::Result<postr::ProfileFolder> profile = postr::ProfileFolder::take(options->profileFolder);
-    if (!profile) {
-        postr::Look look(postr::ThemeChoice::System, postr::FontSet::systemScale());
-        look.applyTo(application);
-        return postr::handOver(*options, profile.error(), look);
+    postr::Result<postr::ProfileFolder> profile = postr::ProfileFolder::take(options->profileFolder);
+    if (profile) {
+        return postr::runWindow(application, translations, *profile, *options);
     }
-    return postr::runWindow(application, translations, *profile, *options);
+    if (profile.error().code != postr::ErrorCode::Busy) {
+        return postr::explain(profile.error().message);
+    }
+    const auto takenOver = postr::takeOver(*options);
+    return takenOver ? postr::runWindow(application, translations, *takenOver, *options) : takenOver.error();
 }

@@ -4,11 +4,14 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocalServer>
+#include <QLocalSocket>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <csignal>
 
+#include "app/composition/profilefolder.h"
 #include "tests/support/cli.h"
 #include "tests/support/hangingserver.h"
 #include "tests/support/localserver.h"
@@ -20,6 +23,31 @@ namespace {
 
 /// Less than any request waits for its answer.
 constexpr int kBeforeAnythingGivesUp = 20'000;
+
+/// A first process on the profile, as far as a second one sees it: the lock and the address. Whoever comes there is let in and waits.
+struct FirstProcess {
+    explicit FirstProcess(const QString &folder) : profile(postr::ProfileFolder::take(folder))
+    {
+        const QString name = postr::ProfileFolder::channelName(folder);
+        QLocalServer::removeServer(name);
+        address.listen(name);
+    }
+    /// What the next one says; empty: nobody comes.
+    [[nodiscard]] QByteArray hear()
+    {
+        if (!address.hasPendingConnections() && !address.waitForNewConnection(60'000)) {
+            return {};
+        }
+        asker.reset(address.nextPendingConnection());
+        while (!asker->canReadLine() && asker->waitForReadyRead(60'000)) {
+        }
+        return asker->readLine();
+    }
+
+    postr::Result<postr::ProfileFolder> profile;
+    QLocalServer address;
+    std::unique_ptr<QLocalSocket> asker;
+};
 
 }  // namespace
 
@@ -34,6 +62,9 @@ private slots:
     void aLinkOpensItsPage();
     void linksThatLeadNowhere();
     void secondStartRaisesTheFirst();
+    void secondStartWaitsForAFirstThatIsStarting();
+    void secondStartOpensWhenTheFirstIsGone();
+    void secondStartExplainsAFirstThatHangs();
     void stopsCleanlyOnSigterm();
     void quitsWhileTheServerHangs_data();
     void quitsWhileTheServerHangs();
@@ -158,6 +189,48 @@ void TestWindow::secondStartRaisesTheFirst()
     first->waitForFinished();
     // A killed window leaves nothing behind that keeps the next one from starting.
     QCOMPARE(Cli(m_profile, {}, {}).run({u"doctor"_s}).exitCode, 0);
+}
+
+void TestWindow::secondStartWaitsForAFirstThatIsStarting()
+{
+    const QString link = u"postr://postr.example/user/maya"_s;
+    FirstProcess first(m_profile);
+    QVERIFY(first.profile && first.address.isListening());
+    const auto second = window(m_profile, {link});
+    QVERIFY(!first.hear().isEmpty());
+    first.asker.reset();  // nobody there yet
+    QVERIFY(first.hear().contains(link.toUtf8()));
+    first.asker->write("{\"exit\":0}\n");
+    QVERIFY(first.asker->waitForBytesWritten(60'000));
+    QVERIFY(second->waitForFinished(120'000));
+    QCOMPARE(second->exitCode(), 0);
+}
+
+void TestWindow::secondStartOpensWhenTheFirstIsGone()
+{
+    auto first = std::make_unique<FirstProcess>(m_profile);
+    QVERIFY(first->profile && first->address.isListening());
+    const QString picture = m_folder.filePath(u"after.png"_s);
+    const auto second = window(m_profile, {u"--screenshot"_s, picture});
+    QVERIFY(!first->hear().isEmpty());
+    first->asker.reset();  // it is about to end
+    QVERIFY(!first->hear().isEmpty());
+    first.reset();
+    QVERIFY(second->waitForFinished(120'000));
+    QCOMPARE(second->exitCode(), 0);
+    QVERIFY(!QImage(picture).isNull());
+}
+
+void TestWindow::secondStartExplainsAFirstThatHangs()
+{
+    FirstProcess first(m_profile);
+    QVERIFY(first.profile && first.address.isListening());
+    const auto second = window(m_profile, {});
+    QVERIFY(!first.hear().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(second->readAllStandardError().contains("is using this profile"), 30'000);
+    QCOMPARE(second->state(), QProcess::Running);  // a window that says it
+    second->kill();
+    second->waitForFinished();
 }
 
 void TestWindow::stopsCleanlyOnSigterm()
