@@ -3,11 +3,9 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
 #include <QPointer>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QUrl>
 
 #include "tests/ui/support/pagesfixture.h"
 #include "ui/controls/button.h"
@@ -488,17 +486,6 @@ private slots:
         sheet = m_window->findChild<Sheet *>(u"reportSheet"_s);
         QTest::mouseClick(sheet, Qt::LeftButton, {}, QPoint(5, 5));
         QTRY_VERIFY(!sheet);  // there is nothing to lose
-    }
-
-    void whereNoPictureFitsFilesArePastedAsText()
-    {
-        auto *files = new QMimeData;
-        files->setUrls({QUrl::fromLocalFile(u"/a/field.jpg"_s)});
-        QApplication::clipboard()->setMimeData(files);
-        emit tree()->requests().editRequested(m_session->find(samples::postId(12)));
-        auto *edit = m_window->findChild<QTextEdit *>(u"editSheetText"_s);
-        edit->paste();
-        QVERIFY2(edit->toPlainText().contains(u"field.jpg"_s), qPrintable(edit->toPlainText()));
     }
 };
 

@@ -3,6 +3,8 @@
 #include <QClipboard>
 #include <QHideEvent>
 #include <QMenu>
+#include <QMimeData>
+#include <QUrl>
 
 #include "tests/ui/support/pagesfixture.h"
 #include "ui/composer/composer.h"
@@ -355,6 +357,17 @@ private slots:
         QTRY_VERIFY(control("trendFollow"));
         QCoreApplication::sendPostedEvents();
         QCOMPARE(control("trendFollow")->x(), TrendRows::kReach);
+    }
+
+    void whereNoPictureFitsFilesArePastedAsText()
+    {
+        auto *files = new QMimeData;
+        files->setUrls({QUrl::fromLocalFile(u"/a/field.jpg"_s)});
+        QApplication::clipboard()->setMimeData(files);
+        emit tree()->requests().editRequested(m_session->find(samples::postId(12)));
+        auto *edit = m_window->findChild<QTextEdit *>(u"editSheetText"_s);
+        edit->paste();
+        QVERIFY2(edit->toPlainText().contains(u"field.jpg"_s), qPrintable(edit->toPlainText()));
     }
 
 private:
