@@ -14,9 +14,11 @@
 #include "ui/feed/feedpane.h"
 #include "ui/feed/feedview.h"
 #include "ui/pages/homepage.h"
+#include "ui/pages/pageheader.h"
 #include "ui/requests.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/outboxrows.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/signoutsheet.h"
 #include "ui/shell/syncwords.h"
 #include "ui/theme/look.h"
@@ -336,6 +338,22 @@ private slots:
         body.resize(400, 900);
         QCoreApplication::sendPostedEvents();
         QCOMPARE(discard->mapTo(&body, QPoint()).y(), retry->mapTo(&body, QPoint()).y());
+    }
+
+    void whatHoldsWordsGrowsWithThem()
+    {
+        const auto setText = [this](int percent) {
+            m_look.preferences.change([percent](Preferences::Values &values) { values.textPercent = percent; });
+        };
+        const auto back = qScopeGuard([setText] { setText(100); });
+        setText(200);
+        showApp();
+        m_window->appTree()->open(Place::of(Place::Kind::Notifications));
+        QCoreApplication::sendPostedEvents();
+        const FontSet &fonts = m_look.fonts;
+        QVERIFY(button("accountButton")->height() >= fonts.lineHeight(Type::BodyStrong) + fonts.lineHeight(Type::Meta));
+        const auto *header = m_window->appTree()->pages()->page()->findChild<PageHeader *>();
+        QVERIFY(header->height() >= fonts.lineHeight(Type::Title) + fonts.lineHeight(Type::Meta));
     }
 
 private:

@@ -167,6 +167,22 @@ private slots:
         }
     }
 
+    void aBadgeGrowsWithItsWord()
+    {
+        const auto setText = [this](int percent) {
+            m_look.preferences.change([percent](Preferences::Values &values) { values.textPercent = percent; });
+        };
+        const auto back = qScopeGuard([setText] { setText(100); });
+        m_app.reset();
+        setText(200);
+        init();
+        const QRect badge = view()->layoutOf(0).badges[0];
+        QVERIFY(badge.height() >= m_look.fonts.lineHeight(Type::Tiny));
+        QVERIFY(badge.width() >= m_look.shaper.line(u"ALT"_s, Type::Tiny).width + 8);
+        QVERIFY(view()->layoutOf(0).tiles[0].contains(badge));
+        m_app.reset();
+    }
+
 private:
     [[nodiscard]] FeedView *view() const { return m_app->home()->pane()->view(); }
     [[nodiscard]] QList<MediaItem> media() const { return m_session->posts.first().media; }

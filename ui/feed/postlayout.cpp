@@ -8,9 +8,9 @@ namespace postr {
 namespace {
 
 constexpr int kByGap = 6, kQuotePadX = 14, kQuotePadY = 10, kNotePadX = 12, kNoteGap = 14, kNotePadY = 7;
-constexpr int kMoreSize = 28, kSiteIcon = 15;
+constexpr int kMoreSize = 28, kSiteIcon = 15, kBadgeInset = 10, kBadgePadX = 5;
 
-void layoutMedia(const FeedEntry &entry, PostLayout &l, int left, int top, int w)
+void layoutMedia(const FeedEntry &entry, const RowMetrics &m, PostLayout &l, int left, int top, int w)
 {
     const int n = std::min(4, int(entry.media.size()));
     int h = n == 4 ? 264 : 220;
@@ -40,7 +40,8 @@ void layoutMedia(const FeedEntry &entry, PostLayout &l, int left, int top, int w
     for (int i = 0; i < n; ++i) {
         if (!entry.media[i].alt.isEmpty()) {
             const QRect &tile = l.tiles[size_t(i)];
-            l.badges[size_t(i)] = {tile.left() + 10, tile.bottom() + 1 - 28, 33, 18};
+            const int wide = std::max(33, m.badge + 2 * kBadgePadX), high = std::max(18, m.tiny);
+            l.badges[size_t(i)] = {tile.left() + kBadgeInset, tile.bottom() + 1 - kBadgeInset - high, wide, high};
         }
     }
 }
@@ -198,7 +199,7 @@ int layoutContent(const FeedEntry &entry, const RowSizes &s, const RowMetrics &m
         y += m.body;
     }
     if (!entry.media.isEmpty()) {
-        layoutMedia(entry, l, left, y + 10, w);
+        layoutMedia(entry, m, l, left, y + 10, w);
         y = l.media.bottom() + 1;
     }
     if (entry.quote) {

@@ -11,6 +11,7 @@ namespace postr {
 /// Line heights of the type scale at the person's font size.
 struct RowMetrics {
     int body = 22, secondary = 20, meta = 18;
+    int tiny = 18, badge = 23;  ///< `badge`: how wide the word on a described picture is
 };
 
 /// What shaping measured for one row, logical pixels; 0 means the part is absent. Plain numbers, so that

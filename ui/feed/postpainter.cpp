@@ -284,7 +284,8 @@ void PostPainter::paintBadge(Brush &b, const QRect &badge) const
     draw::fill(b.p, badge, radius::kBadge, b.theme[Color::BadgeScrim]);
     const TextLine text = m_look.shaper.line(u"ALT"_s, Type::Tiny);
     const QPointF baseline(badge.x() + (badge.width() - text.width) / 2,
-                           badge.y() + qreal(m_look.fonts.baseline(Type::Tiny)));
+                           badge.y() + (badge.height() - m_look.fonts.lineHeight(Type::Tiny)) / 2 +
+                               qreal(m_look.fonts.baseline(Type::Tiny)));
     m_look.ink.line(b.p, baseline, text, b.theme[Color::OnBadge]);
 }
 

@@ -33,7 +33,8 @@ PreparedRow RowBuilder::build(const ListRow &what, int width, qint64 now, bool m
 {
     const FontSet &fonts = m_shaper.fonts();
     const RowMetrics metrics{fonts.lineHeight(Type::Body), fonts.lineHeight(Type::Secondary),
-                             fonts.lineHeight(Type::Meta)};
+                             fonts.lineHeight(Type::Meta), fonts.lineHeight(Type::Tiny),
+                             up(m_shaper.line(u"ALT"_s, Type::Tiny).width)};
     const FeedEntry &entry = what.entry;
     const bool covered = !entry.warning.isEmpty() && !open.uncovered;
     Making m{what, entry, width - indentOf(what.level), now, mirrored, open, {}, {}};

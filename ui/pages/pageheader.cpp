@@ -11,10 +11,13 @@
 
 namespace postr {
 
+static constexpr int kPadY = 7;
+
 PageHeader::PageHeader(Look &look, const QString &title, Requests *requests, QWidget *parent)
     : QWidget(parent), m_look(look), m_row(new QHBoxLayout(this)), m_words(new QWidget(this))
 {
-    setFixedHeight(metric::kHeader);
+    const int lines = look.fonts.lineHeight(Type::Title) + look.fonts.lineHeight(Type::Meta);
+    setFixedHeight(std::max(metric::kHeader, lines + kPadY));
     m_row->setContentsMargins(controls::margins(*this, requests ? 12 : 20, 0, 20, 1));
     m_row->setSpacing(space::kXs);
     if (requests) {

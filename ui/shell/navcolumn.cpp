@@ -113,7 +113,11 @@ void AccountButton::setCompact(bool compact)
     update();
 }
 
-QSize AccountButton::sizeHint() const { return {m_compact ? metric::kControl : 160, m_compact ? 44 : 56}; }
+QSize AccountButton::sizeHint() const
+{
+    const int lines = m_look.fonts.lineHeight(Type::BodyStrong) + m_look.fonts.lineHeight(Type::Meta);
+    return m_compact ? QSize(metric::kControl, 44) : QSize(160, std::max(56, lines + 12));
+}
 
 void AccountButton::paintEvent(QPaintEvent *)
 {

@@ -17,6 +17,13 @@ SearchPrompt::SearchPrompt(Look &look, QWidget *parent) : QAbstractButton(parent
     controls::becomeButton(look, this, Qt::IBeamCursor);
 }
 
+int SearchPrompt::keyHeight() const { return std::max(20, m_look.fonts.lineHeight(Type::Tiny) + 2); }
+
+QSize SearchPrompt::sizeHint() const
+{
+    return {200, std::max({40, m_look.fonts.lineHeight(Type::Secondary) + 12, keyHeight() + 12})};
+}
+
 void SearchPrompt::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
@@ -29,12 +36,13 @@ void SearchPrompt::paintEvent(QPaintEvent *)
                  m_look.icons.get(Icon::Search, Color::Muted, 18, devicePixelRatioF()));
     const TextLine key = m_look.shaper.line(QStringLiteral("/"), Type::Tiny);
     const int keyWide = controls::roundedUp(key.width) + 12;
-    const QRect keyBox = place({width() - 14 - keyWide, (height() - 20) / 2, keyWide, 20});
+    const int keyHigh = keyHeight();
+    const QRect keyBox = place({width() - 14 - keyWide, (height() - keyHigh) / 2, keyWide, keyHigh});
+    const int keyTop = keyBox.top() + (keyHigh - m_look.fonts.lineHeight(Type::Tiny)) / 2;
     draw::outline(p, keyBox, radius::kBadge, theme[Color::Line]);
     m_look.ink.line(
-        p,
-        QPointF(keyBox.left() + (keyBox.width() - key.width) / 2, keyBox.top() + 1 + m_look.fonts.baseline(Type::Tiny)),
-        key, theme[Color::Muted]);
+        p, QPointF(keyBox.left() + (keyBox.width() - key.width) / 2, keyTop + m_look.fonts.baseline(Type::Tiny)), key,
+        theme[Color::Muted]);
     const TextLine line = m_look.shaper.elided(text(), Type::Secondary, width() - 44 - 28 - keyWide);
     const int high = m_look.fonts.lineHeight(Type::Secondary);
     const QRect at = place({44, (height() - high) / 2, controls::roundedUp(line.width), high});

@@ -12,12 +12,15 @@ class SearchPrompt final : public QAbstractButton {
 
 public:
     explicit SearchPrompt(Look &look, QWidget *parent = nullptr);
-    [[nodiscard]] QSize sizeHint() const override { return {200, 40}; }
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Of the key's box, as its word needs it.
+    [[nodiscard]] int keyHeight() const;
+
     Look &m_look;
 };
 

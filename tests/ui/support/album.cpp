@@ -149,7 +149,8 @@ void Album::signedOut()
 
 void Album::home(SessionView &session, const UiContext &context, const QString &name)
 {
-    window().showApp(session, context);
+    window().showApp(session, context)->open(Place::of(Place::Kind::Home));  // wherever one was before
+    settle();
     shoot(name);
 }
 
