@@ -3,6 +3,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -181,6 +183,46 @@ private slots:
         QVERIFY(badge.width() >= m_look.shaper.line(u"ALT"_s, Type::Tiny).width + 8);
         QVERIFY(view()->layoutOf(0).tiles[0].contains(badge));
         m_app.reset();
+    }
+
+    void aLongDescriptionScrolls()
+    {
+        m_app->openPictures({{u"a/1.jpg"_s, 1600, 1000, u"A field, and behind it another one. "_s.repeated(60), {}}},
+                            0);
+        QCoreApplication::sendPostedEvents();
+        const auto *words = m_app->findChild<Paragraph *>(u"viewerDescription"_s);
+        QVERIFY(words->height() >= words->heightForWidth(words->width()));
+        const auto *area = viewer()->findChild<QScrollArea *>();
+        QVERIFY(area && area->verticalScrollBar()->maximum() > 0);
+        QVERIFY(area->geometry().bottom() < viewer()->height() && area->height() < 150);
+    }
+
+    void aSentenceInsteadOfThePictureIsWrapped()
+    {
+        m_app->openPictures(media(), 0);
+        canvas()->showPlaceholder(media().first());
+        canvas()->showSentence(u"This picture could not be shown. "_s.repeated(20));
+        const QImage seen = canvas()->grab().toImage();
+        QCOMPARE(seen.pixel(2, seen.height() / 2), seen.pixel(2, 2));
+    }
+
+    void onlineAgainThePictureIsFetchedAgain()
+    {
+        bool isOnline = false;
+        const auto paint = m_session->paint;
+        m_session->paint = [&isOnline, paint](const PictureQuery &query) -> Result<QImage> {
+            return isOnline ? paint(query) : failure(ErrorCode::Offline, u"You are offline."_s);
+        };
+        SyncState state;
+        state.kind = SyncState::Kind::Offline;
+        m_session->setSync(state);
+        m_app->openPictures(media(), 0);
+        QTRY_COMPARE(canvas()->sentence(), u"You are offline."_s);
+        isOnline = true;
+        m_session->setSync({});
+        QTRY_VERIFY(!canvas()->image().isNull());
+        QVERIFY(canvas()->sentence().isEmpty());
+        m_session->paint = paint;
     }
 
 private:

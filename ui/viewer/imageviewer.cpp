@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QStyle>
 
@@ -15,6 +16,7 @@
 #include "ui/controls/controls.h"
 #include "ui/controls/label.h"
 #include "ui/controls/notice.h"
+#include "ui/controls/scrollbody.h"
 #include "ui/viewer/player.h"
 #include "ui/viewer/viewercanvas.h"
 
@@ -35,6 +37,8 @@ ImageViewer::ImageViewer(Look &look, SessionView &session, const QList<MediaItem
     setObjectName(u"imageViewer"_s);
     panel()->hide();
     build();
+    noteNetwork();
+    connect(&session, &SessionView::syncStateChanged, this, &ImageViewer::noteNetwork);
     goTo(index);
 }
 
@@ -64,8 +68,12 @@ void ImageViewer::build()
                            u"viewerPrevious"_s, nullptr);
     m_next =
         addButton(isMirrored ? Icon::ChevronLeft : Icon::ChevronRight, tr("Next picture"), u"viewerNext"_s, nullptr);
-    m_description = new Paragraph(look(), {}, Type::Secondary, Color::OnBadge, this);
+    m_words = new ScrollBody(look(), this);
+    auto *words = new QVBoxLayout(m_words->widget());
+    words->setContentsMargins(0, 0, 0, 0);
+    m_description = new Paragraph(look(), {}, Type::Secondary, Color::OnBadge, m_words->widget());
     m_description->setObjectName(u"viewerDescription"_s);
+    words->addWidget(m_description);
     m_toast = new Toast(look(), this);
     connect(in, &QAbstractButton::clicked, this, [this] { m_canvas->zoomBy(Zoom::kStep); });
     connect(out, &QAbstractButton::clicked, this, [this] { m_canvas->zoomBy(1 / Zoom::kStep); });
@@ -129,6 +137,15 @@ void ImageViewer::show(const Result<QImage> &image)
     }
 }
 
+// What could not be fetched may be there now.
+void ImageViewer::noteNetwork()
+{
+    const bool wasOffline = std::exchange(m_isOffline, m_session.syncState().kind == SyncState::Kind::Offline);
+    if (wasOffline && !m_isOffline && !m_canvas->sentence().isEmpty()) {
+        goTo(m_index);
+    }
+}
+
 void ImageViewer::togglePlaying()
 {
     if (m_player->isOpen()) {
@@ -158,6 +175,7 @@ void ImageViewer::describe()
     const QString said = item.alt.isEmpty() ? tr("No description") : item.alt;
     m_counter->setText(isAlone ? QString() : place);
     m_description->setText(said);
+    m_words->verticalScrollBar()->setValue(0);
     m_description->setRole(item.alt.isEmpty() ? Color::OnViewerMuted : Color::OnBadge);
     m_copyText->setEnabled(!item.alt.isEmpty());
     m_previous->setVisible(!isAlone);
@@ -256,7 +274,7 @@ void ImageViewer::place()
     findChild<QWidget *>(u"viewerBar"_s)->setGeometry(0, 0, width(), kBar);
     const int side = m_media.size() == 1 ? space::kL : kSide;
     m_canvas->setGeometry(side, kBar, std::max(80, width() - 2 * side), std::max(80, height() - kBar - foot));
-    m_description->setGeometry((width() - wide) / 2, height() - foot + space::kL, wide, high);
+    m_words->setGeometry((width() - wide) / 2, height() - foot + space::kL, wide, high);
     const int middle = kBar + (height() - kBar - foot - kButton) / 2;
     const int inset = (kSide - kButton) / 2;
     m_previous->setGeometry(mirrored({inset, middle, kButton, kButton}));

@@ -12,6 +12,7 @@ namespace postr {
 class IconButton;
 class Paragraph;
 class Player;
+class ScrollBody;
 class TextLabel;
 class Toast;
 class ViewerCanvas;
@@ -47,6 +48,7 @@ private:
     void build();
     [[nodiscard]] IconButton *addButton(Icon icon, const QString &text, const QString &name, QBoxLayout *row);
     void show(const Result<QImage> &image);
+    void noteNetwork();
     void showPlaying();
     void describe();
     void place();
@@ -59,6 +61,7 @@ private:
     ViewerCanvas *m_canvas;
     TextLabel *m_counter;
     Paragraph *m_description;
+    ScrollBody *m_words;  ///< around it
     IconButton *m_previous;
     IconButton *m_next;
     IconButton *m_copy;
@@ -67,6 +70,7 @@ private:
     IconButton *m_play;
     Player *m_player;
     Toast *m_toast;
+    bool m_isOffline = false;
 };
 
 }  // namespace postr

@@ -98,18 +98,25 @@ void ViewerCanvas::paintEvent(QPaintEvent *)
         }
     }
     if (!m_sentence.isEmpty()) {
-        const TextLine line = m_look.shaper.line(m_sentence, Type::Secondary);
-        QRectF pill(0, 0, line.width + 32, 36);
-        pill.moveCenter(rect().center());
-        draw::fill(p, pill, 18, m_look.theme[Color::BadgeScrim]);
-        const int top = int(pill.top()) + (36 - m_look.fonts.lineHeight(Type::Secondary)) / 2;
-        m_look.ink.line(p, QPointF(pill.left() + 16, top + m_look.fonts.baseline(Type::Secondary)), line,
-                        m_look.theme[Color::OnBadge]);
+        paintSentence(p);
     }
     if (controls::keyboardFocus(*this)) {
         draw::outline(p, QRectF(rect()).adjusted(2, 2, -2, -2), radius::kControl, m_look.theme[Color::OnBadge],
                       metric::kFocusRing);
     }
+}
+
+void ViewerCanvas::paintSentence(QPainter &p) const
+{
+    constexpr int kPadX = 16, kPadY = 8, kRound = 18, kWidest = 460;
+    const int wanted = controls::roundedUp(m_look.shaper.line(m_sentence, Type::Secondary).width) + 1;
+    const int words = std::min({wanted, kWidest, std::max(60, width() - 4 * kPadX)});
+    const TextBlock block = m_look.shaper.block(m_sentence, {}, Type::Secondary, words, 0);
+    QRect pill(0, 0, words + 2 * kPadX, block.height + 2 * kPadY);
+    pill.moveCenter(rect().center());
+    draw::fill(p, pill, kRound, m_look.theme[Color::BadgeScrim]);
+    const QColor color = m_look.theme[Color::OnBadge];
+    m_look.ink.block(p, pill.topLeft() + QPoint(kPadX, kPadY), block, color, color);
 }
 
 void ViewerCanvas::wheelEvent(QWheelEvent *event)

@@ -45,6 +45,7 @@ protected:
 private:
     void zoomBy(qreal factor, QPointF anchor);
     void showHand();
+    void paintSentence(QPainter &p) const;
 
     Look &m_look;
     BlurCache m_blurs;
