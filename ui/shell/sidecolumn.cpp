@@ -76,7 +76,7 @@ void SideColumn::buildOutbox()
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(17, 15, 17, 11);
     column->setSpacing(4);
-    column->addWidget(new TextLabel(m_screen.look, tr("Waiting to send"), Type::Heading, Color::Text, card));
+    column->addWidget(new Paragraph(m_screen.look, tr("Waiting to send"), Type::Heading, Color::Text, card));
     auto *rows = new OutboxRows(m_screen, OutboxRows::Detail::Brief, card);
     column->addWidget(rows);
     m_column->addWidget(card);
@@ -100,7 +100,7 @@ void SideColumn::buildTrends()
         column->setSpacing(4);
         auto *head = new QHBoxLayout;
         head->setContentsMargins(TrendRows::kReach, 0, TrendRows::kReach, 0);
-        head->addWidget(new TextLabel(m_screen.look, title, Type::Heading, Color::Text, card));
+        head->addWidget(new Paragraph(m_screen.look, title, Type::Heading, Color::Text, card));
         column->addLayout(head);
         auto *rows = new TrendRows(m_screen, *m_trends, part, most, card);
         column->addWidget(rows);

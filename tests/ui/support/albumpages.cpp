@@ -197,9 +197,6 @@ void Album::settings(MemorySession &session, const UiContext &given)
     preferences.set(before);
     preferences.change([](Preferences::Values &values) { values.textPercent = 150; });
     home(session, context, u"home-text-150"_s);
-    preferences.change([](Preferences::Values &values) { values.textPercent = 200; });
-    home(session, context, u"home-text-200"_s);
-    preferences.change([](Preferences::Values &values) { values.textPercent = 150; });
     app = window().showApp(session, context);
     app->open(Place::of(Place::Kind::Settings));
     settle();
