@@ -227,7 +227,7 @@ void TestWindow::secondStartExplainsAFirstThatHangs()
     QVERIFY(first.profile && first.address.isListening());
     const auto second = window(m_profile, {});
     QVERIFY(!first.hear().isEmpty());
-    QTRY_VERIFY_WITH_TIMEOUT(second->readAllStandardError().contains("is using this profile"), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(second->readAll().contains("is using this profile"), 30'000);
     QCOMPARE(second->state(), QProcess::Running);  // a window that says it
     second->kill();
     second->waitForFinished();
