@@ -227,7 +227,9 @@ void TestWindow::secondStartExplainsAFirstThatHangs()
     QVERIFY(first.profile && first.address.isListening());
     const auto second = window(m_profile, {});
     QVERIFY(!first.hear().isEmpty());
-    QTRY_VERIFY_WITH_TIMEOUT(second->readAll().contains("is using this profile"), 30'000);
+    QByteArray said;
+    const auto isExplained = [&] { return (said += second->readAllStandardError()).contains("is using this profile"); };
+    QTRY_VERIFY_WITH_TIMEOUT(isExplained(), 30'000);
     QCOMPARE(second->state(), QProcess::Running);  // a window that says it
     second->kill();
     second->waitForFinished();
