@@ -128,16 +128,12 @@ void EntryFlows::setPassword(const QString &password, const QObject *context, Do
     m_requests.send(gotrue::changeUserRequest(m_reset->server, m_reset->granted.grant.accessToken, change),
                     [this, report](const HttpReply &reply) {
                         const Result<ChangeStep> step = gotrue::changeUserReply(reply);
-                        const bool isSet = m_reset && m_reset->kind == MailCode::SignUp &&
-                                           readGoTrueFailure(reply).code == u"same_password";
-                        if (!m_reset) {
+                        const bool isSetBefore = m_reset && m_reset->kind == MailCode::SignUp &&
+                                                 readGoTrueFailure(reply).code == u"same_password";
+                        if (!m_reset || (step && *step != ChangeStep::Done)) {
                             report(otherAnswer());
-                        } else if (isSet) {
-                            enterReset(report);
-                        } else if (!step) {
+                        } else if (!step && !isSetBefore) {
                             report(failure(step.error()));
-                        } else if (*step != ChangeStep::Done) {
-                            report(otherAnswer());
                         } else {
                             enterReset(report);
                         }
