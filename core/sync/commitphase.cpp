@@ -117,6 +117,7 @@ PhaseStep CommitPhase::writeNotSent(const Now &now, const OutboxRow &row, bool m
 PhaseStep CommitPhase::onOutcome(const Applied &applied, const OutboxRow &row, const Now &now)
 {
     ++m_context.summary.committed;
+    m_strangeTries.remove(row.mid);
     return write(now, row, [&] {
         outbox::markCommitted(m_context.connection(), m_context.user(), row.mid, applied.ackToken);
         if (row.intent.kind() == IntentKind::EditPost && applied.rev) {

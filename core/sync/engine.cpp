@@ -233,8 +233,8 @@ PhaseStep SyncEngine::finalize(const Now &now)
     if (next.wakeAt) {
         wait = std::min(Milliseconds(qMax<qint64>(0, *next.wakeAt - now.wall)), kLongestBackoff);
     }
-    if (const auto again = m_reconcile.retryAt()) {
-        wait = std::min(wait.value_or(kLongestBackoff), std::max(Milliseconds(0), *again - now.monotonic));
+    if (const auto again = m_reconcile.retryAt(now)) {
+        wait = std::min(wait.value_or(kLongestBackoff), *again - now.monotonic);
     }
     // A committed intent that this pull has not shown yet needs another one; not at once, or a slow transaction would be polled.
     if (isUnobserved) {

@@ -39,6 +39,17 @@ void ReconcilePhase::wish(const PageWish &wish)
     m_wishes.append(wish);
 }
 
+std::optional<Milliseconds> ReconcilePhase::retryAt(const Now &now) const
+{
+    std::optional<Milliseconds> soonest;
+    for (const Retry &job : {m_backfillRetry, m_sweepRetry}) {
+        if (!job.isDue(now)) {
+            soonest = std::min(soonest.value_or(*job.at), *job.at);
+        }
+    }
+    return soonest;
+}
+
 PhaseStep ReconcilePhase::next(const Now &now)
 {
     if (m_sweep) {

@@ -20,12 +20,8 @@ public:
     [[nodiscard]] bool hasWishes() const { return !m_wishes.isEmpty(); }
     /// There was more to read again than one cycle does.
     [[nodiscard]] bool hasMore() const { return m_hasMore; }
-    /// What failed is due again; monotonic.
-    [[nodiscard]] std::optional<Milliseconds> retryAt() const
-    {
-        return m_backfillRetry.at && m_sweepRetry.at ? std::min(m_backfillRetry.at, m_sweepRetry.at)
-                                                     : (m_backfillRetry.at ? m_backfillRetry.at : m_sweepRetry.at);
-    }
+    /// What failed is due again, when that is still to come; monotonic. What was due before and is not wanted any more wakes nobody.
+    [[nodiscard]] std::optional<Milliseconds> retryAt(const Now &now) const;
 
     void begin()
     {

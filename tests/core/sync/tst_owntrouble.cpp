@@ -17,6 +17,7 @@ class TestOwnTrouble final : public QObject {
 private slots:
     void whatSomethingElseAnswersStopsNothingElse();
     void aSweepThatFailsStopsNothing();
+    void aSweepThatIsNotWantedAnyMoreWakesNobody();
     void aRowThatSaysNothingIsNobodys();
     void anotherVersionTriesQuarantineAgain();
 };
@@ -64,6 +65,32 @@ void TestOwnTrouble::aSweepThatFailsStopsNothing()
     QVERIFY(bench.asked(u"refresh_posts"_s) > 0);
     QVERIFY(!bench.row(written.mid));
     QCOMPARE(bench.state(), SyncState::Kind::Idle);
+}
+
+/// It failed, and before it was due again the window was put away, so sweeps are rarer.
+void TestOwnTrouble::aSweepThatIsNotWantedAnyMoreWakesNobody()
+{
+    EngineBench bench;
+    othersPost(bench, kBob, 1);
+    QVERIFY(bench.sync());
+    bench.pass(Milliseconds(20 * 60'000));
+    QVERIFY(bench.refresh());
+    bench.script = [](const QString &function, const QJsonObject &) {
+        const QJsonObject no{{u"code"_s, u"57014"_s}, {u"message"_s, u"no"_s}};
+        return function == u"refresh_posts" ? std::optional(answered(500, no)) : std::nullopt;
+    };
+    bench.pass(Milliseconds(11 * 60'000));
+    bench.forget();
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.asked(u"refresh_posts"_s) > 0);
+    bench.driver->setWatched(false);
+    bench.forget();
+    for (int seconds = 0; seconds < 600; ++seconds) {
+        bench.pass(Milliseconds(1000));
+        QVERIFY(bench.sync());
+    }
+    // Every three minutes, as without it.
+    QVERIFY2(bench.asked(u"feed_pull"_s) <= 5, qPrintable(QString::number(bench.asked(u"feed_pull"_s))));
 }
 
 void TestOwnTrouble::aRowThatSaysNothingIsNobodys()
