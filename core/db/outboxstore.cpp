@@ -164,10 +164,11 @@ QList<OutboxRow> about(Connection &connection, const UserId &user, const QString
 
 QList<OutboxRow> committed(Connection &connection, const UserId &user)
 {
-    Statement statement(
-        connection,
-        u"SELECT "_s + kColumns +
-            u" FROM outbox WHERE user_id = ? AND status = 'committed' AND observed_at = 0 ORDER BY number"_s);
+    Statement statement(connection, u"SELECT "_s + kColumns +
+                                        uR"( FROM outbox WHERE user_id = ? AND observed_at = 0 AND (status = 'committed'
+                     OR (status = 'failed' AND kind = 'put_post' AND EXISTS (SELECT 1 FROM posts p WHERE p.user_id = outbox.user_id
+                         AND p.owner_id = p.user_id AND 'post:' || p.id = key AND p.ver >= 0 AND p.deleted = 0)))
+                 ORDER BY number)"_s);
     statement.bind(user);
     return readAll(statement);
 }

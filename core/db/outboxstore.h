@@ -20,7 +20,7 @@ namespace outbox {
 [[nodiscard]] std::optional<OutboxRow> find(Connection &connection, const UserId &user, const Mid &mid);
 /// Those of them that are about one thing (Intent::key()).
 [[nodiscard]] QList<OutboxRow> about(Connection &connection, const UserId &user, const QString &key);
-/// Those of them that the server has.
+/// Those of them that the server has; also a new post that counts as failed and came to be all the same.
 [[nodiscard]] QList<OutboxRow> committed(Connection &connection, const UserId &user);
 /// Those of them that collapsing may change: all that share a thing with another, and then also what depends on any. Nearly always none.
 [[nodiscard]] QList<OutboxRow> collapsible(Connection &connection, const UserId &user);

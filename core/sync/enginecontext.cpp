@@ -108,7 +108,9 @@ QSet<PostId> EngineContext::dropObserved(const QByteArray &snapshot, qint64 now)
 {
     QSet<PostId> changed;
     for (const OutboxRow &row : outbox::committed(connection(), user())) {
-        const bool isTold = row.status == OutboxStatus::Committed && m_backend.observed(row.ackToken, snapshot);
+        // What was refused or failed, and is there: sent twice, and the other one came later, or after a restore.
+        const bool isThere = row.status == OutboxStatus::Failed;
+        const bool isTold = isThere || m_backend.observed(row.ackToken, snapshot);
         if (isTold && !posts::isQuarantined(connection(), user(), row.intent.post())) {
             outbox::markObserved(connection(), user(), row.mid, now);
             if (!row.intent.post().isEmpty()) {

@@ -24,6 +24,7 @@ private slots:
     void startingOverForgetsWhatIsGone();
     void whatWasAcknowledgedAndIsInNoPageOutlivesANewStart();
     void followingAgainShowsNothingThatWasDeletedMeanwhile();
+    void aFailedPostThatIsThereHasNotFailed();
     void anUnstorableRowIsPutAside();
     void aTombstoneOfAStrangerIsRemembered();
 };
@@ -95,6 +96,26 @@ void TestEngineTruth::theLastWordWinsInAnotherHistory()
     QVERIFY(bench.refresh());
     QVERIFY(bench.rows().isEmpty());
     QVERIFY(!bench.server.state().likes.value({kMe, post.text()}).on);
+}
+
+/// A repetition of what was refused comes after a restore, which knows of no refusal.
+void TestEngineTruth::aFailedPostThatIsThereHasNotFailed()
+{
+    EngineBench bench;
+    QVERIFY(bench.sync());
+    bench.server.setTuning({200, 100'000, 0, Milliseconds(0), 0, 1});
+    const OutboxRow row = bench.writePost(u"hello"_s);
+    bench.write(Intent::setLike(row.intent.post(), true));
+    QVERIFY(bench.refresh());
+    QCOMPARE(bench.rows().size(), 2);
+    QCOMPARE(bench.rows().constFirst().status, OutboxStatus::Failed);
+    bench.server.setTuning({});
+    bench.server.act(kMe, u"put_post"_s, row.intent.args());
+    let(bench);
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.rows().isEmpty());
+    QVERIFY(bench.server.state().likes.value({kMe, row.intent.post().text()}).on);
 }
 
 void TestEngineTruth::aNewStartIsFinishedOnceItIsBegun()
