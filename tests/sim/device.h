@@ -9,6 +9,7 @@
 #include "core/model/feed.h"
 #include "core/session/intentwriter.h"
 #include "core/sync/syncdriver.h"
+#include "habits.h"
 #include "network.h"
 #include "tests/support/crashdisk.h"
 #include "wishes.h"
@@ -24,6 +25,7 @@ public:
         Network &network;
         const Backend &backend;
         Wishes &wishes;
+        const Habits &habits;
         std::function<void(const QByteArray &)> trace;
         std::function<void(const QString &)> violation;
     };
@@ -78,6 +80,7 @@ private:
     void writeWithPictures(const NewPost &post);
     void settleFailed(const QList<OutboxRow> &rows);
     void setSomeMark();
+    [[nodiscard]] const QPair<QString, QString> &somebody();
     void relate(IntentKind kind, double on);
     bool changeMindByOtherName();
     void muteSomething();

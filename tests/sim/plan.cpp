@@ -33,14 +33,17 @@ QString World::somePost()
 QString World::somebodyElse()
 {
     const int away = m_timeline.now() < m_newcomerAt ? 1 : 0;
-    return strangers().at(m_dice.below(static_cast<int>(strangers().size()) - away)).first;
+    const int people = qMax(1, m_habits.people - away);
+    const auto first = strangers().size() - away - people;
+    return strangers().at(first + m_dice.below(people)).first;
 }
 
 void World::populate()
 {
     Dice chances(m_options.seed ^ 0x6e657763'6f6d6572ULL);  // not m_dice: worlds without a newcomer stay as they were
-    m_newcomerAt =
-        chances.chance(0.3) ? m_timeline.now() + Milliseconds(chances.between(60'000, kTroubleMs)) : Milliseconds(0);
+    m_newcomerAt = chances.chance(m_habits.newcomer)
+                       ? m_timeline.now() + Milliseconds(chances.between(60'000, kTroubleMs))
+                       : Milliseconds(0);
     m_server.addPerson(kMe, u"me"_s);
     for (const auto &[id, handle] : strangers()) {
         m_server.addPerson(id, handle);
@@ -97,37 +100,52 @@ void World::planOthers()
 void World::othersAct()
 {
     const QString person = somebodyElse();
-    const int what = m_dice.below(100);
-    trace("others " + QByteArray::number(what));
-    if (what < 34) {
+    const auto what = Habits::pick<OthersAct>(m_habits.others, m_dice);
+    trace("others " + QByteArray::number(static_cast<int>(what)));
+    switch (what) {
+    case OthersAct::Post: {
         const QString text = m_dice.chance(0.2) ? u"at %1 @me"_s : u"at %1"_s;
         m_server.act(person, u"put_post"_s, newPost(text.arg(m_timeline.now().count()), {}, {}));
-    } else if (what < 48) {
+        return;
+    }
+    case OthersAct::Answer: {
         const QString post = somePost();
         const bool replies = m_dice.chance(0.5);
         m_server.act(person, u"put_post"_s,
                      newPost(u"about another"_s, replies ? post : QString(), replies ? QString() : post));
-    } else if (what < 62) {
+        return;
+    }
+    case OthersAct::Mark: {
         const QString kind = m_dice.chance(0.4) ? u"set_like"_s : u"set_repost"_s;
         m_server.act(person, kind, {{u"post"_s, somePost()}, {u"on"_s, m_dice.chance(0.7)}});
-    } else if (what < 80) {
-        othersChange(what < 72);
-    } else if (what < 88) {
+        return;
+    }
+    case OthersAct::Delete:
+    case OthersAct::Edit:
+        return othersChange(what == OthersAct::Delete);
+    case OthersAct::Profile: {
         const int times = m_dice.chance(0.4) ? 3 : 1;
         for (int i = 0; i < times; ++i) {
             m_server.act(person, u"set_profile"_s,
                          {{u"field"_s, m_dice.chance(0.7) ? u"name"_s : u"bio"_s},
                           {u"value"_s, u"Name %1"_s.arg(m_dice.below(1000))}});
         }
-    } else if (what < 94) {
+        return;
+    }
+    case OthersAct::Follow:
         m_server.act(person, u"set_follow"_s, {{u"person"_s, kMe}, {u"on"_s, m_dice.chance(0.7)}});
-    } else if (what < 97) {
+        return;
+    case OthersAct::Block:
         m_history.blockers.insert(person);
         m_server.act(person, u"set_block"_s, {{u"person"_s, kMe}, {u"on"_s, m_dice.chance(0.5)}});
-    } else if (!m_server.hasOpenTransactions()) {
-        const QString post = somePost();
-        m_history.hardDeleted.insert(post);
-        m_server.hardDelete(post);
+        return;
+    case OthersAct::Removal:
+        if (!m_server.hasOpenTransactions()) {
+            const QString post = somePost();
+            m_history.hardDeleted.insert(post);
+            m_server.hardDelete(post);
+        }
+        return;
     }
 }
 
@@ -174,7 +192,7 @@ void World::planTrouble()
             });
         }
     }
-    if (m_faults.restore) {
+    for (int i = m_faults.restore ? m_habits.upheavals : 0; i > 0; --i) {
         const int at = m_dice.between(10'000, kTroubleMs - 60'000);
         m_timeline.at(Milliseconds(at), [this] {
             trace("backup");
@@ -185,13 +203,13 @@ void World::planTrouble()
             m_server.restore();
         });
     }
-    if (m_faults.epochRaised) {
+    for (int i = m_faults.epochRaised ? m_habits.upheavals : 0; i > 0; --i) {
         sometime([this] {
             trace("epoch raised");
             m_server.raiseEpoch();
         });
     }
-    if (m_faults.pruned) {
+    for (int i = m_faults.pruned ? m_habits.upheavals : 0; i > 0; --i) {
         sometime([this] {
             trace("pruned");
             m_server.prune();

@@ -70,7 +70,7 @@ void Device::writeWithPictures(const NewPost &post)
 std::optional<FeedEntry> Device::somePost(bool own)
 {
     QList<FeedEntry> posts;
-    for (const FeedEntry &entry : home(m_dice.between(1, 12))) {
+    for (const FeedEntry &entry : home(m_dice.between(1, m_around.habits.posts))) {
         if (!own || entry.own) {
             posts.append(entry);
         }
@@ -123,10 +123,16 @@ void Device::setSomeMark()
     write(Intent::setMark(kind, post->id, m_dice.chance(0.2) ? is : !is));
 }
 
+const QPair<QString, QString> &Device::somebody()
+{
+    const QList<QPair<QString, QString>> &all = strangers();
+    return all.at(all.size() - m_around.habits.people + m_dice.below(m_around.habits.people));
+}
+
 /// Follows or blocks somebody, or takes it back.
 void Device::relate(IntentKind kind, double on)
 {
-    const auto &[id, handle] = m_dice.pick(strangers());
+    const auto &[id, handle] = somebody();
     const bool isOn = m_dice.chance(on);
     // An id is known of people who are stored here; anybody else has to be named by handle.
     const auto isKnown =
@@ -161,7 +167,7 @@ bool Device::changeMindByOtherName()
 
 void Device::muteSomething()
 {
-    const auto &[id, handle] = m_dice.pick(strangers());
+    const auto &[id, handle] = somebody();
     const bool on = m_dice.chance(0.6);
     const int which = m_dice.below(3);
     if (which == 0) {
@@ -218,40 +224,43 @@ void Device::doSomething()
     if (changeMindByOtherName()) {
         return;
     }
-    const int what = m_dice.below(124);
-    if (what < 25) {
-        writePost({}, {});
-    } else if (what < 35) {
+    switch (Habits::pick<UserAct>(m_around.habits.user, m_dice)) {
+    case UserAct::Post:
+        return writePost({}, {});
+    case UserAct::Answer:
         if (const auto post = somePost(false)) {
             const bool replies = m_dice.chance(0.6);
             writePost(replies ? post->id : PostId(), replies ? PostId() : post->id);
         }
-    } else if (what < 57) {
-        setSomeMark();
-    } else if (what < 67) {
-        relate(IntentKind::SetFollow, 0.6);
-    } else if (what < 75) {
+        return;
+    case UserAct::Mark:
+        return setSomeMark();
+    case UserAct::Follow:
+        return relate(IntentKind::SetFollow, 0.6);
+    case UserAct::Delete:
         if (const auto post = somePost(true)) {
             write(Intent::deletePost(post->id));
         }
-    } else if (what < 84) {
+        return;
+    case UserAct::Edit:
         if (const auto post = somePost(true)) {
             write(*Intent::editPost(post->id, post->rev, u"edit %1 of device %2"_s.arg(++m_written).arg(m_index)));
         }
-    } else if (what < 90) {
-        muteSomething();
-    } else if (what < 93) {
-        relate(IntentKind::SetBlock, 0.5);
-    } else if (what < 97) {
-        changeProfile();
-    } else if (what < 100) {
-        readNotifications();
-    } else if (what < 110) {
-        settleFailed(outboxRows());
-    } else if (what < 122) {
-        readList(m_dice.chance(0.3) ? FeedList::Home : FeedList::Everyone);
-    } else {
-        requestCycle();
+        return;
+    case UserAct::Mute:
+        return muteSomething();
+    case UserAct::Block:
+        return relate(IntentKind::SetBlock, 0.5);
+    case UserAct::Profile:
+        return changeProfile();
+    case UserAct::Read:
+        return readNotifications();
+    case UserAct::Settle:
+        return settleFailed(outboxRows());
+    case UserAct::List:
+        return readList(m_dice.chance(0.3) ? FeedList::Home : FeedList::Everyone);
+    case UserAct::Cycle:
+        return requestCycle();
     }
 }
 

@@ -74,12 +74,14 @@ World::World(const Options &options)
     : m_options(options),
       m_dice(options.seed),
       m_faults(Faults::draw(m_dice)),
+      m_habits(Habits::draw(options.seed)),
       m_server(m_timeline, Dice(m_dice.next()), options.mutant),
       m_backend(std::make_unique<MutantBackend>(Server{identity().origin, u"public-key"_s}, options.mutant)),
       m_checks(m_server, m_history, Dice(m_dice.next()))
 {
     ModelServer::Tuning tuning;
     tuning.pageCap = m_dice.chance(0.7) ? m_dice.between(3, 20) : 200;
+    tuning.pageCap = qMin(tuning.pageCap, m_habits.pageCap);
     tuning.farLimit = m_dice.chance(0.1) ? 25 : 100'000;
     tuning.slowCommits = m_dice.chance(0.6) ? 0.3 * m_dice.unit() : 0;
     tuning.slowest = Milliseconds(m_dice.between(200, 25'000));
@@ -109,6 +111,9 @@ World::~World() = default;
 
 Outcome World::run()
 {
+    Dice chances(m_options.seed ^ 0x75706865'6176616cULL);  // not m_dice, as for the newcomer
+    m_habits.change(m_faults, chances);
+    const bool isLate = chances.chance(m_habits.lateDevice);
     m_faults.leaveOut(m_options.reduction.without);
     m_outcome.faults = m_faults.names();
     m_deaths = Dice(m_dice.next());
@@ -117,7 +122,8 @@ Outcome World::run()
     const double luck = m_dice.unit();
     const int devices = qMin(m_options.reduction.devices, luck < 0.1 ? 3 : luck < 0.5 ? 2 : 1);
     for (int i = 0; i < devices; ++i) {
-        addDevice(i);
+        const int later = isLate && i > 0 && i == devices - 1 ? chances.below(static_cast<int>(kTrouble.count())) : 0;
+        addDevice(i, Milliseconds(later));
     }
     planUser();
     planOthers();
@@ -195,7 +201,7 @@ void World::violations(const QStringList &all)
     }
 }
 
-void World::addDevice(int index)
+void World::addDevice(int index, Milliseconds later)
 {
     auto place = std::make_unique<Place>();
     place->network = std::make_unique<Network>(
@@ -211,9 +217,17 @@ void World::addDevice(int index)
     place->device =
         std::make_unique<Device>(index, folder, identity(), Dice(m_dice.next()),
                                  Device::Surroundings{m_timeline, *place->network, *m_backend, m_history.wishes,
-                                                      [this](const QByteArray &what) { trace(what); },
+                                                      m_habits, [this](const QByteArray &what) { trace(what); },
                                                       [this](const QString &what) { violation(what); }});
-    place->device->start();
+    if (later.count() > 0) {
+        m_timeline.at(later, [this, &target = *place] {
+            if (!target.device->isUp()) {
+                target.device->start();
+            }
+        });
+    } else {
+        place->device->start();
+    }
     m_places.push_back(std::move(place));
     ++m_history.devices;
 }

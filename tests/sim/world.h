@@ -44,7 +44,8 @@ private:
     };
 
     void populate();
-    void addDevice(int index);
+    /// Which is turned on now or `later`.
+    void addDevice(int index, Milliseconds later);
     void planUser();
     void planOthers();
     void planTrouble();
@@ -73,6 +74,7 @@ private:
     Dice m_deaths{0};
     Timeline m_timeline;
     Faults m_faults;
+    Habits m_habits;
     ModelServer m_server;
     std::unique_ptr<Backend> m_backend;
     History m_history;
