@@ -110,11 +110,15 @@ PhaseStep ReconcilePhase::planNext(const Now &now)
     if (m_isBackfill) {
         PageWalk::Plan plan{PageQuery::of(FeedList::Home), m_backfillFloor, kBackfillRows};
         plan.query.limit = 100;
-        if (from > kFromTop) {
+        if (from > kUnderway) {
             plan.query.from = from;
         }
         m_walk.emplace(m_context, Phase::Reconcile, plan);
-        return PhaseAgain{};
+        // From here on "from the top" is said by whatever comes up while it is read, and must not be forgotten at its end.
+        const Status begun = m_context.writeStep(Phase::Reconcile, now, [&] {
+            enginestate::setValue(connection, user, kBackfillHome, QString::number(std::max(from, kUnderway)));
+        });
+        return begun ? PhaseStep(PhaseAgain{}) : PhaseStep(EngineContext::diskStop(begun.error()));
     }
     return m_wishes.isEmpty() ? planSweep(now) : planWish();
 }
@@ -210,11 +214,17 @@ void ReconcilePhase::putOff(Retry &job, const PhaseStop &stop, const Now &now)
 PhaseStep ReconcilePhase::finishBackfill(const PageReport &report, const Now &now)
 {
     m_hasBackfilled = true;
-    m_hasMore = report.next && *report.next > m_backfillFloor;
+    const bool isAtEnd = !report.next || *report.next <= m_backfillFloor;
+    m_hasMore = !isAtEnd;
     m_backfillRetry = {};
+    Connection &connection = m_context.connection();
+    const UserId &user = m_context.user();
     const Status noted = m_context.writeStep(Phase::Reconcile, now, [&] {
-        enginestate::setValue(m_context.connection(), m_context.user(), kBackfillHome,
-                              QString::number(m_hasMore ? *report.next : 0));
+        if (enginestate::value(connection, user, kBackfillHome).toLongLong() == kFromTop) {
+            m_hasMore = true;
+            return;
+        }
+        enginestate::setValue(connection, user, kBackfillHome, QString::number(isAtEnd ? 0 : *report.next));
     });
     return noted ? PhaseStep(PhaseAgain{}) : PhaseStep(EngineContext::diskStop(noted.error()));
 }

@@ -18,6 +18,7 @@ private slots:
     void whatSomethingElseAnswersStopsNothingElse();
     void aSweepThatFailsStopsNothing();
     void aSweepThatIsNotWantedAnyMoreWakesNobody();
+    void whatEndsWhileTheHomeListIsReadIsReadAgain();
     void aRowThatSaysNothingIsNobodys();
     void anotherVersionTriesQuarantineAgain();
 };
@@ -91,6 +92,34 @@ void TestOwnTrouble::aSweepThatIsNotWantedAnyMoreWakesNobody()
     }
     // Every three minutes, as without it.
     QVERIFY2(bench.asked(u"feed_pull"_s) <= 5, qPrintable(QString::number(bench.asked(u"feed_pull"_s))));
+}
+
+/// A mute came and went on another device between two pages: the second tells it, and the first did not have what it hid.
+void TestOwnTrouble::whatEndsWhileTheHomeListIsReadIsReadAgain()
+{
+    EngineBench bench;
+    populate(bench);
+    QVERIFY(bench.refresh());
+    bench.write(Intent::setFollow(UserId(kBob), true));
+    bench.forget();
+    bench.driver->requestCycle();
+    bench.settle();
+    while (bench.asked(u"home_page"_s) < 2) {
+        bench.answerOne();
+        bench.settle();
+    }
+    for (const bool on : {true, false}) {
+        bench.server.act(kMe, u"set_mute"_s, {{u"person"_s, kAnn}, {u"on"_s, on}});
+        let(bench);
+    }
+    bench.forget();
+    QVERIFY(bench.sync());
+    const QList<HttpRequest> &asked = bench.transport.history();
+    const auto fromTop = std::count_if(asked.cend() - bench.asked({}), asked.cend(), [](const HttpRequest &request) {
+        return request.url.path().endsWith(u"home_page") && request.body.contains("\"before\":null");
+    });
+    QCOMPARE(fromTop, 1);
+    QCOMPARE(bench.table(u"SELECT value FROM sync_state WHERE key = 'backfill_home'"_s), QStringList{u"0"_s});
 }
 
 void TestOwnTrouble::aRowThatSaysNothingIsNobodys()
