@@ -72,6 +72,8 @@ void markNotSent(Connection &connection, const UserId &user, const Mid &mid);
 void markNotCounted(Connection &connection, const UserId &user, const Mid &mid);
 /// It does not go (again) before `notBefore` (wall ms).
 void markRetry(Connection &connection, const UserId &user, const Mid &mid, qint64 notBefore);
+/// Nothing of the kind goes before `notBefore` (wall ms).
+void holdKind(Connection &connection, const UserId &user, IntentKind kind, qint64 notBefore);
 /// A parked intent that the user wants all the same, or a committed one whose acknowledgement is of a server state that is no more
 /// (restored backup): sent again, same mid. One that was parked for its age counts as written now.
 void markPendingAgain(Connection &connection, const UserId &user, const Mid &mid, qint64 now);

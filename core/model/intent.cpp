@@ -342,6 +342,12 @@ QString Intent::handle() const { return argument("handle"); }
 
 bool Intent::isFlag() const { return m_args.contains(QLatin1String("on")); }
 
+bool Intent::isRepeatable() const
+{
+    return isFlag() || m_kind == IntentKind::DeletePost || m_kind == IntentKind::SetProfile ||
+           m_kind == IntentKind::MarkRead;
+}
+
 bool Intent::carriesText() const { return m_kind == IntentKind::PutPost || m_kind == IntentKind::EditPost; }
 
 bool Intent::isOn() const { return m_args.value(QLatin1String("on")).toBool(); }

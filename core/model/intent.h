@@ -103,6 +103,8 @@ public:
     [[nodiscard]] QString handle() const;
     /// True for what is on or off: the later of two decides alone.
     [[nodiscard]] bool isFlag() const;
+    /// True for whatever says all that is wanted of a thing: of two the later alone decides. Not for texts, of which each has its own.
+    [[nodiscard]] bool isRepeatable() const;
     /// True for PutPost and EditPost: what a person typed must never be lost.
     [[nodiscard]] bool carriesText() const;
     /// For flags: what they set.

@@ -152,15 +152,6 @@ std::optional<Error> IntentWriter::objection(const Intent &intent) const
     return std::nullopt;
 }
 
-/// A parked post whose fate is unknown goes out once more, or its deletion would wait behind it for ever.
-void IntentWriter::wakeParked(const PostId &post, qint64 now)
-{
-    const auto put = unsentPost(rowsOf(post), post);
-    if (put && put->status == OutboxStatus::Failed && put->attempts > 0 && put->ackToken.isEmpty()) {
-        outbox::markPendingAgain(m_connection, m_user, put->mid, now);
-    }
-}
-
 /// An own post takes its pictures with it.
 void IntentWriter::deleteMediaOf(const PostId &post, qint64 now)
 {
@@ -252,9 +243,6 @@ Result<OutboxRow> IntentWriter::written(const Intent &intent, qint64 now, const 
                               "Another post with this id is waiting to be sent. Leave the id out to get a new one."));
             }
         }
-        if (meant.kind() == IntentKind::DeletePost && !refused) {
-            wakeParked(meant.post(), now);
-        }
         if (refused) {
             return {newMid(now), meant};
         }
@@ -284,9 +272,13 @@ OutboxRow IntentWriter::renewed(const OutboxRow &refused, qint64 now)
     const Mid mid = newMid(now);
     outbox::renew(m_connection, m_user, refused.mid, mid, {});
     if (refused.intent.kind() == IntentKind::EditPost) {
-        // Who sends it again has seen what the post says meanwhile.
+        // Who sends it again has seen what the post says meanwhile: what was stored, or an edit that no pull has shown yet.
         const auto stored = feeds::find(m_connection, m_user, refused.intent.post());
-        outbox::rebaseEdits(m_connection, m_user, refused.intent.post(), stored ? stored->post.rev : 0);
+        int rev = stored ? stored->post.rev : 0;
+        for (const OutboxRow &row : rowsOf(refused.intent.post())) {
+            rev = qMax(rev, outbox::madeRev(row));
+        }
+        outbox::rebaseEdits(m_connection, m_user, refused.intent.post(), rev);
     }
     return outbox::find(m_connection, m_user, mid).value_or(refused);
 }
@@ -396,13 +388,19 @@ Result<OutboxRow> IntentWriter::discard(const Mid &mid, qint64 now)
             }
             return row;
         }
+        const bool isParked = row.status == OutboxStatus::Failed;
         const auto undo = takenBack(row.intent);
-        if (!undo) {
+        if (!undo && !isParked) {
             return failure(
                 error(ErrorCode::Refused,
                       QT_TRANSLATE_NOOP("IntentWriter", "This may have happened already and cannot be taken back.")));
         }
-        if (row.status == OutboxStatus::Failed) {
+        if (!undo) {
+            outbox::drop(m_connection, m_user, mid);  // nobody tries any more, and the feed tells what became of it
+            dropRemovalsBehind(mid);
+            return row;
+        }
+        if (isParked && row.intent.kind() != IntentKind::PutPost) {
             pendingAgain(row, now);
         }
         append(*undo, now);

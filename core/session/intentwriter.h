@@ -45,7 +45,6 @@ private:
     [[nodiscard]] Intent resolved(const Intent &intent) const;
     [[nodiscard]] std::optional<Error> objection(const Intent &intent) const;
     [[nodiscard]] std::optional<Error> objectionToPost(const Intent &intent) const;
-    void wakeParked(const PostId &post, qint64 now);
     void deleteMediaOf(const PostId &post, qint64 now);
     void dropRemovalsBehind(const Mid &deletion);
     [[nodiscard]] bool isWaitedFor(const Mid &upload) const;

@@ -18,24 +18,23 @@ bool dependsOnAny(const OutboxRow &row, const QSet<Mid> &mids)
     return false;
 }
 
-/// Of two of these about the same thing the later one decides alone.
-bool isRepeatable(const Intent &intent)
-{
-    return intent.isFlag() || intent.kind() == IntentKind::DeletePost || intent.kind() == IntentKind::SetProfile ||
-           intent.kind() == IntentKind::MarkRead;
-}
-
-/// Keeps only the last of the untouched rows of each key. Reading goes forward only, so the later marker is the higher one, too.
+/// Keeps only the last of the untouched rows of each key. Reading goes forward only, so the later marker is the higher one, too. Of
+/// deletions the first stays: they are all the same, and pictures wait for it.
 void supersede(const QList<OutboxRow> &rows, QSet<Mid> &dropped)
 {
     QHash<QString, Mid> latest;
     for (const OutboxRow &row : rows) {
-        if (!isRepeatable(row.intent) || !isUntouched(row)) {
+        if (!row.intent.isRepeatable() || !isUntouched(row)) {
             continue;
         }
         const QString key = intentKindName(row.intent.kind()) + row.intent.key();
-        if (latest.contains(key)) {
-            dropped.insert(latest.value(key));
+        const auto before = latest.constFind(key);
+        if (before != latest.constEnd() && row.intent.kind() == IntentKind::DeletePost) {
+            dropped.insert(row.mid);
+            continue;
+        }
+        if (before != latest.constEnd()) {
+            dropped.insert(*before);
         }
         latest.insert(key, row.mid);
     }
@@ -87,6 +86,23 @@ void foldEdits(const QList<OutboxRow> &rows, QSet<Mid> &dropped, QHash<Mid, Inte
     }
 }
 
+/// A post that was parked and may be at the server all the same is not sent again to be deleted: its deletion calls it off there, also
+/// before it arrives.
+QSet<Mid> calledOff(const QList<OutboxRow> &rows)
+{
+    QHash<PostId, Mid> parked;
+    QSet<Mid> dropped;
+    for (const OutboxRow &row : rows) {
+        if (row.intent.kind() == IntentKind::PutPost && row.status == OutboxStatus::Failed) {
+            parked.insert(row.intent.post(), row.mid);
+        } else if (row.intent.kind() == IntentKind::DeletePost && row.status != OutboxStatus::Failed &&
+                   parked.contains(row.intent.post())) {
+            dropped.insert(parked.value(row.intent.post()));
+        }
+    }
+    return dropped;
+}
+
 /// A post that was deleted before it was ever sent vanishes together with its deletion. One that the server refused certainly
 /// does not exist there either.
 QSet<Mid> neverBorn(const QList<OutboxRow> &rows)
@@ -130,7 +146,7 @@ Collapse collapse(const QList<OutboxRow> &rows)
     QHash<Mid, Intent> rewritten;
     supersede(rows, dropped);
     foldEdits(rows, dropped, rewritten);
-    const QSet<Mid> vanished = neverBorn(rows);
+    const QSet<Mid> vanished = neverBorn(rows) | calledOff(rows);
     dropped |= vanished | neverUploaded(rows);
 
     Collapse result;
@@ -142,8 +158,9 @@ Collapse collapse(const QList<OutboxRow> &rows)
         if (const auto with = rewritten.constFind(row.mid); with != rewritten.constEnd()) {
             result.rewrite.append({row.mid, *with});  // also what is parked: its newest text is the one to keep
         }
-        // A picture that may be at the server goes, whatever became of its post.
-        const bool isRemoval = row.intent.kind() == IntentKind::DeleteMedia;
+        // What may be at the server goes, whatever else becomes of it.
+        const bool isRemoval =
+            row.intent.kind() == IntentKind::DeleteMedia || row.intent.kind() == IntentKind::DeletePost;
         if (isUntouched(row) && !isRemoval && dependsOnAny(row, vanished)) {
             (row.intent.kind() == IntentKind::PutPost ? result.park : result.drop).append(row.mid);
         }

@@ -35,7 +35,7 @@ PhaseStep CommitPhase::next(const Now &now)
     if (m_minded) {
         return retryMinded(now);
     }
-    if (m_enough || m_sent >= kMostPerCycle || now.monotonic - m_began > kLongestPerCycle) {
+    if (m_enough || pausedUntil(now) || m_sent >= kMostPerCycle || now.monotonic - m_began > kLongestPerCycle) {
         return PhaseDone{};
     }
     Connection &connection = m_context.connection();
@@ -65,6 +65,11 @@ PhaseStep CommitPhase::next(const Now &now)
     m_context.listener().intentChanged(next.row->mid, next.row->intent.post());
     ++m_sent;
     return PhaseSend{m_context.backend().submitRequest(*m_inFlight)};
+}
+
+std::optional<Milliseconds> CommitPhase::pausedUntil(const Now &now) const
+{
+    return m_pausedUntil && now.monotonic < *m_pausedUntil ? m_pausedUntil : std::nullopt;
 }
 
 /// What somebody wanted a month ago may not be what they want now.
@@ -117,7 +122,8 @@ PhaseStep CommitPhase::writeNotSent(const Now &now, const OutboxRow &row, bool m
 PhaseStep CommitPhase::onOutcome(const Applied &applied, const OutboxRow &row, const Now &now)
 {
     ++m_context.summary.committed;
-    m_strangeTries.remove(row.mid);
+    m_patience.forget(row.mid);
+    m_busyReplies = 0;
     return write(now, row, [&] {
         outbox::markCommitted(m_context.connection(), m_context.user(), row.mid, applied.ackToken);
         if (row.intent.kind() == IntentKind::EditPost && applied.rev) {
@@ -135,17 +141,41 @@ PhaseStep CommitPhase::onOutcome(const Rejected &rejected, const OutboxRow &row,
         });
     }
     qCInfo(lcSync) << "an intent was refused:" << rejected.code;
+    m_busyReplies = 0;
+    // `row.status` is that before this attempt, the first: this was all that the server ever heard of it.
+    const bool isAllItHeard = row.status == OutboxStatus::Pending && rejected.ackToken.isEmpty();
+    return park(row, {rejected.code, rejected.reason, isAllItHeard ? QByteArray("local") : rejected.ackToken}, now);
+}
+
+PhaseStep CommitPhase::park(const OutboxRow &row, const Rejected &why, const Now &now)
+{
+    m_patience.forget(row.mid);
     ++m_context.summary.parked;
     return write(now, row, [&] {
-        outbox::markFailed(m_context.connection(), m_context.user(), row.mid, rejected.code, rejected.reason,
-                           rejected.ackToken);
+        outbox::markFailed(m_context.connection(), m_context.user(), row.mid, why.code, why.reason, why.ackToken);
     });
 }
 
 PhaseStep CommitPhase::onOutcome(const WaitFor &wait, const OutboxRow &row, const Now &now)
 {
     m_enough = true;  // the feed is pulled all the same
-    return retryOrPark(row, wait.countsAsAttempt ? row.attempts : 0, wait.after, now);
+    if (wait.countsAsAttempt) {
+        return retryOrPark(row, wait.after, now);
+    }
+    const bool isForAll = wait.scope == WaitFor::Scope::Everything;
+    const Milliseconds delay = wait.after.count() > 0 ? std::min(wait.after, kLongestBackoff)
+                                                      : fullJitter(isForAll ? m_busyReplies++ : row.attempts,
+                                                                   kLongestBackoff, m_context.random());
+    if (isForAll) {
+        m_pausedUntil = now.monotonic + delay;
+    }
+    return write(now, row, [&] {
+        const qint64 notBefore = now.wall + delay.count();
+        outbox::markRetry(m_context.connection(), m_context.user(), row.mid, notBefore);
+        if (wait.scope == WaitFor::Scope::Kind) {
+            outbox::holdKind(m_context.connection(), m_context.user(), row.intent.kind(), notBefore);
+        }
+    });
 }
 
 /// Something between here and the server answered instead of it, but to this request alone.
@@ -160,26 +190,20 @@ PhaseStep CommitPhase::retryMinded(const Now &now)
     const bool isWaiting =
         *row && ((*row)->status == OutboxStatus::Pending || (*row)->status == OutboxStatus::Committing);
     if (!isWaiting) {
-        m_strangeTries.remove(mid);
+        m_patience.forget(mid);
         return PhaseAgain{};
     }
-    return retryOrPark(**row, ++m_strangeTries[mid], {}, now);
+    return retryOrPark(**row, {}, now);
 }
 
-/// `tries`: how often it failed while the server answered others.
-PhaseStep CommitPhase::retryOrPark(const OutboxRow &row, int tries, Milliseconds delay, const Now &now)
+/// It failed by itself. While the server answers nothing else either, that says nothing about this one.
+PhaseStep CommitPhase::retryOrPark(const OutboxRow &row, Milliseconds delay, const Now &now)
 {
-    if (m_context.pullsSucceed && isTiredOut(tries, row, now.wall)) {
-        m_strangeTries.remove(row.mid);
-        ++m_context.summary.parked;
-        return write(now, row, [&] {
-            outbox::markFailed(
-                m_context.connection(), m_context.user(), row.mid, u"server_error"_s,
-                QCoreApplication::translate("Sync", "The server failed each time this was sent. Try again later."), {});
-        });
+    if (m_context.pullsSucceed && m_patience.isOver(row.mid, now.monotonic)) {
+        return park(row, Patience::verdict(), now);
     }
-    const Milliseconds pause =
-        delay.count() > 0 ? delay : fullJitter(std::max(tries, row.attempts), kLongestBackoff, m_context.random());
+    const int tries = std::max(m_patience.failures(row.mid), row.attempts);
+    const Milliseconds pause = delay.count() > 0 ? delay : fullJitter(tries, kLongestBackoff, m_context.random());
     return write(now, row, [&] {
         outbox::markRetry(m_context.connection(), m_context.user(), row.mid,
                           now.wall + std::min(pause, kLongestBackoff).count());

@@ -1,8 +1,7 @@
 #pragma once
 
-#include <QHash>
-
 #include "core/sync/enginecontext.h"
+#include "core/sync/patience.h"
 
 namespace postr {
 
@@ -15,11 +14,14 @@ public:
     void begin(const Now &now);
     [[nodiscard]] PhaseStep next(const Now &now);
     [[nodiscard]] PhaseStep onReply(const HttpReply &reply, const Now &now);
+    /// Monotonic: the server has too much to do, so nothing is sent before that, whatever is due.
+    [[nodiscard]] std::optional<Milliseconds> pausedUntil(const Now &now) const;
 
 private:
     [[nodiscard]] PhaseStep parkOld(const Now &now);
     [[nodiscard]] PhaseStep retryMinded(const Now &now);
-    [[nodiscard]] PhaseStep retryOrPark(const OutboxRow &row, int tries, Milliseconds delay, const Now &now);
+    [[nodiscard]] PhaseStep retryOrPark(const OutboxRow &row, Milliseconds delay, const Now &now);
+    [[nodiscard]] PhaseStep park(const OutboxRow &row, const Rejected &why, const Now &now);
     [[nodiscard]] PhaseStep write(const Now &now, const OutboxRow &row, const std::function<void()> &effect);
     [[nodiscard]] PhaseStep writeNotSent(const Now &now, const OutboxRow &row, bool mayHaveArrived);
     [[nodiscard]] PhaseStep onOutcome(const Applied &applied, const OutboxRow &row, const Now &now);
@@ -37,7 +39,9 @@ private:
     std::optional<OutboxRow> m_inFlight;
     std::optional<Mid> m_strange;  ///< got an answer that is not the server's
     std::optional<Mid> m_minded;   ///< the same in the cycle before, whose pull the server answered
-    QHash<Mid, int> m_strangeTries;
+    Patience m_patience;
+    std::optional<Milliseconds> m_pausedUntil;
+    int m_busyReplies = 0;  ///< in a row
 };
 
 }  // namespace postr

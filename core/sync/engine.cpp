@@ -44,7 +44,7 @@ SyncEngine::SyncEngine(BoundDatabase &database, const Backend &backend, Random &
 void SyncEngine::requestCycle(Urgency urgency)
 {
     m_dirty = true;
-    if (urgency == Urgency::Now) {
+    if (urgency == Urgency::Now || (urgency == Urgency::Told && !m_isToldToWait)) {
         m_retryAt.reset();
     }
     const SyncState before = m_state;
@@ -226,10 +226,14 @@ PhaseStep SyncEngine::finalize(const Now &now)
     }
     m_state.lastSuccess = now.wall;
     m_failures = 0;
-    if (next.row || m_reconcile.hasWishes() || m_reconcile.hasMore()) {
+    const auto pause = m_commit.pausedUntil(now);
+    if ((next.row && !pause) || m_reconcile.hasWishes() || m_reconcile.hasMore()) {
         m_dirty = true;
     }
     std::optional<Milliseconds> wait;
+    if (next.row && pause) {
+        wait = *pause - now.monotonic;
+    }
     if (next.wakeAt) {
         wait = std::min(Milliseconds(qMax<qint64>(0, *next.wakeAt - now.wall)), kLongestBackoff);
     }
@@ -296,6 +300,7 @@ void SyncEngine::stop(const PhaseStop &stop, const Now &now)
                                                       : fullJitter(m_failures, cap, m_context.random());
     ++m_failures;
     m_retryAt = now.monotonic + delay;
+    m_isToldToWait = stop.why == PhaseStop::Why::Wait && stop.after.count() > 0;
     const auto kind = offline
                           ? SyncState::Kind::Offline
                           : (stop.why == PhaseStop::Why::Pause ? SyncState::Kind::Paused : SyncState::Kind::Waiting);

@@ -34,6 +34,7 @@ public:
 
     enum class Urgency {
         Normal,  ///< waits for a running back-off to end
+        Told,    ///< there is news: waits only where the server asked for a pause
         Now,     ///< the user asked, or the network is back: try at once
     };
 
@@ -87,6 +88,7 @@ private:
     int m_failures = 0;                     ///< cycles in a row that could not finish
     qint64 m_notedSuccess = 0;              ///< wall ms of the latest success that is on disk; 0: not in this run
     std::optional<Milliseconds> m_retryAt;  ///< monotonic: no cycle before
+    bool m_isToldToWait = false;            ///< and the server said when
     std::optional<Milliseconds> m_wakeAt;   ///< monotonic: a waiting intent may be sent then
 };
 

@@ -229,7 +229,9 @@ PhaseStep PullPhase::adoptSnapshot(const Now &now)
         const QList<OutboxRow> rows = outbox::load(connection, user);
         QHash<QString, qint64> latest;
         for (const OutboxRow &row : rows) {
-            latest.insert(row.intent.key(), row.number);
+            if (row.intent.isRepeatable() && row.status != OutboxStatus::Failed) {
+                latest.insert(row.intent.key(), row.number);
+            }
         }
         for (const OutboxRow &row : rows) {
             if (row.status != OutboxStatus::Committed) {
@@ -237,7 +239,7 @@ PhaseStep PullPhase::adoptSnapshot(const Now &now)
             }
             if (m_context.backend().isForeignEpoch(row.ackToken, reset.cursor)) {
                 // A later word on the same thing may have reached the new history first: the older must not follow it.
-                if (latest.value(row.intent.key()) > row.number) {
+                if (row.intent.isRepeatable() && latest.value(row.intent.key()) > row.number) {
                     outbox::drop(connection, user, row.mid);
                 } else {
                     outbox::markPendingAgain(connection, user, row.mid, now.wall);

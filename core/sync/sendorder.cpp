@@ -46,13 +46,6 @@ private:
 
 }  // namespace
 
-bool isTiredOut(int tries, const OutboxRow &row, qint64 now)
-{
-    constexpr int kMostTries = 8;
-    constexpr qint64 kHourMs = 3600 * 1000;
-    return tries >= kMostTries && now - row.createdAt >= kHourMs;
-}
-
 NextToSend nextToSend(const QList<OutboxRow> &rows, qint64 now, Lane lane)
 {
     // A row that is not here any more was observed: whoever depended on it may go.

@@ -25,7 +25,4 @@ enum class Lane { Intents, Uploads };
 /// thousand waiting as with ten.
 [[nodiscard]] NextToSend nextToSend(Connection &connection, const UserId &user, qint64 now, Lane lane);
 
-/// An intent that failed so many times, for so long, while the server answered everything else is parked. `now` is wall ms.
-[[nodiscard]] bool isTiredOut(int tries, const OutboxRow &row, qint64 now);
-
 }  // namespace postr

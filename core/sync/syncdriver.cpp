@@ -16,8 +16,9 @@ SyncDriver::SyncDriver(BoundDatabase &database, const Backend &backend, const Po
       m_uploads(database, backend, ports.random, *this),
       m_scheduler(ports.clock, ports.random, [this](Scheduler::Reason reason) {
           m_isUnprompted = reason == Scheduler::Reason::SafetyInterval && !m_scheduler.isEchoing();
-          const bool urgent = reason == Scheduler::Reason::Explicit || reason == Scheduler::Reason::Nudge;
-          m_engine.requestCycle(urgent ? SyncEngine::Urgency::Now : SyncEngine::Urgency::Normal);
+          m_engine.requestCycle(reason == Scheduler::Reason::Explicit ? SyncEngine::Urgency::Now
+                                : reason == Scheduler::Reason::Nudge  ? SyncEngine::Urgency::Told
+                                                                      : SyncEngine::Urgency::Normal);
           wake();
       })
 {

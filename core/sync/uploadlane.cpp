@@ -107,7 +107,7 @@ bool UploadLane::onReply(quint64 ticket, const HttpReply &reply, const Now &now,
             outbox::markCommitted(m_context.connection(), m_context.user(), row.mid, {});
         });
         m_failures = 0;
-        m_tries.remove(row.mid);
+        m_patience.forget(row.mid);
         m_context.listener().intentChanged(row.mid, {});
         return written.has_value();  // else it is sent again: "already there" is success
     }
@@ -119,12 +119,8 @@ bool UploadLane::onReply(quint64 ticket, const HttpReply &reply, const Now &now,
     const bool isItsOwn = (wait && wait->countsAsAttempt) ||
                           (std::holds_alternative<Unreachable>(outcome) && reply.delivery == Delivery::Answered);
     if (isItsOwn && serverAnswers) {
-        if (isTiredOut(++m_tries[row.mid], row, now.wall)) {
-            m_tries.remove(row.mid);
-            park(row,
-                 {u"server_error"_s,
-                  QCoreApplication::translate("Sync", "The server failed each time this was sent. Try again later."),
-                  {}});
+        if (m_patience.isOver(row.mid, now.monotonic)) {
+            park(row, Patience::verdict());
             return true;
         }
         retry(row, now);
@@ -143,6 +139,7 @@ bool UploadLane::onReply(quint64 ticket, const HttpReply &reply, const Now &now,
 void UploadLane::park(const OutboxRow &row, const Rejected &rejected)
 {
     qCInfo(lcSync) << "a picture was refused:" << rejected.code;
+    m_patience.forget(row.mid);
     const Status written = transact(m_context.connection(), [&] {
         outbox::markFailed(m_context.connection(), m_context.user(), row.mid, rejected.code, rejected.reason,
                            rejected.ackToken);
@@ -156,7 +153,7 @@ void UploadLane::park(const OutboxRow &row, const Rejected &rejected)
 /// The others need not wait for it.
 void UploadLane::retry(const OutboxRow &row, const Now &now)
 {
-    const Milliseconds delay = fullJitter(m_tries.value(row.mid), kLongestBackoff, m_context.random());
+    const Milliseconds delay = fullJitter(m_patience.failures(row.mid), kLongestBackoff, m_context.random());
     const Status written = transact(m_context.connection(), [&] {
         outbox::markRetry(m_context.connection(), m_context.user(), row.mid, now.wall + delay.count());
     });

@@ -1,9 +1,8 @@
 #pragma once
 
-#include <QHash>
-
 #include "core/db/mediafolder.h"
 #include "core/sync/enginecontext.h"
+#include "core/sync/patience.h"
 
 namespace postr {
 
@@ -58,7 +57,7 @@ private:
     bool m_isWaiting = false;  ///< all that is left failed before and is not due
     bool m_isTidy = false;     ///< the folder was compared with the database since the start
     int m_failures = 0;
-    QHash<Mid, int> m_tries;  ///< of pictures that failed while the server answered others
+    Patience m_patience;
 };
 
 }  // namespace postr

@@ -69,9 +69,9 @@ bool startsWithAnyOf(const QString &code, std::initializer_list<QStringView> pre
     return std::any_of(prefixes.begin(), prefixes.end(), [&](QStringView prefix) { return code.startsWith(prefix); });
 }
 
-WaitFor busy(const HttpReply &reply, bool outcomeUnknown)
+WaitFor busy(const HttpReply &reply, bool outcomeUnknown, WaitFor::Scope scope = WaitFor::Scope::Everything)
 {
-    return {retryAfter(reply), false, outcomeUnknown, serverBusy()};
+    return {retryAfter(reply), false, outcomeUnknown, serverBusy(), scope};
 }
 
 /// A token that PostgREST does not take.
@@ -97,7 +97,7 @@ std::optional<ReplyMeaning> meaningOfCode(const Failure &failure, const HttpRepl
         return Rejected{code, refusalSentence(code), {}};
     }
     if (isAnyOf(code, {u"40001", u"40P01", u"55P03", u"57014"})) {
-        return busy(reply, false);
+        return busy(reply, false, WaitFor::Scope::Request);
     }
     if (isAnyOf(code, {u"PGRST000", u"PGRST001", u"PGRST002", u"PGRST003"}) ||
         startsWithAnyOf(code, {u"08", u"53", u"57P"})) {
@@ -107,8 +107,7 @@ std::optional<ReplyMeaning> meaningOfCode(const Failure &failure, const HttpRepl
         return busy(reply, false);  // read-only for the time being
     }
     // PostgREST or PostgreSQL does not know a function, table, column or schema that we rely on.
-    if (isAnyOf(code, {u"PGRST106", u"PGRST202", u"PGRST203", u"PGRST204", u"PGRST205", u"unknown_kind"}) ||
-        code.startsWith(u"42")) {
+    if (isAnyOf(code, {u"PGRST106", u"PGRST202", u"PGRST203", u"PGRST204", u"PGRST205"}) || code.startsWith(u"42")) {
         return updateNeeded();
     }
     if (reply.status < 500 && (code == u"P0001" || startsWithAnyOf(code, {u"22", u"23", u"PGRST1"}))) {

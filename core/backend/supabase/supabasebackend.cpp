@@ -79,9 +79,6 @@ SubmitOutcome refusalOutcome(const Intent &intent, const QJsonObject &answer)
     if (code.isEmpty() || code.size() > kMaxCode) {
         code = QStringLiteral("refused");
     }
-    if (code == u"unknown_kind") {
-        return updateNeeded();
-    }
     if (isMoot(intent, code)) {
         return Applied{ackTokenOf(answer), std::nullopt, std::nullopt};
     }
@@ -245,7 +242,8 @@ SubmitOutcome SupabaseBackend::submitOutcome(const OutboxRow &row, const HttpRep
     if (status == u"wait") {
         const qint64 seconds =
             qBound<qint64>(1, answer.value(QStringLiteral("seconds")).toInteger(60), kMaxWaitSeconds);
-        return WaitFor{Milliseconds{seconds * 1000}, false, false, refusalSentence(QStringLiteral("rate_limited"))};
+        return WaitFor{Milliseconds{seconds * 1000}, false, false, refusalSentence(QStringLiteral("rate_limited")),
+                       WaitFor::Scope::Kind};
     }
     return status.isEmpty() ? SubmitOutcome(strangeAnswer()) : SubmitOutcome(updateNeeded());
 }

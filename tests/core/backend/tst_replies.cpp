@@ -166,7 +166,8 @@ private slots:
         add("refused, new code", answered(200, QByteArray(R"({"status":"refused","code":"brand_new"})")),
             "Rejected brand_new");
         add("refused, no code", answered(200, QByteArray(R"({"status":"refused","code":null})")), "Rejected refused");
-        add("unknown_kind", answered(200, QByteArray(R"({"status":"refused","code":"unknown_kind"})")), "PauseEngine");
+        add("unknown_kind", answered(200, QByteArray(R"({"status":"refused","code":"unknown_kind"})")),
+            "Rejected unknown_kind");
         add("wait", answered(200, QByteArray(R"({"status":"wait","code":"rate_limited","seconds":12})")),
             "WaitFor 12000");
         add("wait, no seconds", answered(200, QByteArray(R"({"status":"wait","code":"rate_limited","seconds":null})")),

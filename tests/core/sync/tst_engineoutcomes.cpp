@@ -86,7 +86,7 @@ void TestEngineOutcomes::outcomes_data()
     add("sign-in page", answered(200, QByteArray("<html>Hello</html>")), Status::Committing, 0, {}, -1, Kind::Idle);
     add("half a reply", answered(200, QByteArray("{\"status\":\"appl")), Status::Committing, 0, {}, -1, Kind::Idle);
     add("unknown function", answered(404, error(u"PGRST202"_s)), Status::Pending, 0, {}, 0, Kind::Paused);
-    add("unknown kind", refused(u"unknown_kind"_s), Status::Pending, 0, {}, 0, Kind::Paused);
+    add("unknown kind", refused(u"unknown_kind"_s), Status::Failed, 1, u"unknown_kind"_s, 0, Kind::Idle);
     add("policy", answered(403, error(u"42501"_s)), Status::Failed, 1, u"42501"_s, 0, Kind::Idle);
     add("foreign key", answered(409, error(u"23503"_s)), Status::Failed, 1, u"23503"_s, 0, Kind::Idle);
     add("too large", answered(413, error(u"too_large"_s)), Status::Failed, 1, u"http_413"_s, 0, Kind::Idle);

@@ -19,6 +19,7 @@ class TestEngineTruth final : public QObject {
 private slots:
     void anotherHistorySendsAgainUnderTheSameMid();
     void theLastWordWinsInAnotherHistory();
+    void anEditTakesNoPostFromAnotherHistory();
     void aMarkOfAnotherHistoryIsNotBelieved();
     void aNewStartIsFinishedOnceItIsBegun();
     void startingOverForgetsWhatIsGone();
@@ -45,6 +46,29 @@ void TestEngineTruth::anotherHistorySendsAgainUnderTheSameMid()
     QVERIFY(bench.rows().isEmpty());
     QCOMPARE(bench.server.state().effects.value(row.mid.text()), 1);
     QVERIFY(bench.server.state().posts.contains(row.intent.post().text()));
+}
+
+void TestEngineTruth::anEditTakesNoPostFromAnotherHistory()
+{
+    EngineBench bench;
+    QVERIFY(bench.sync());
+    bench.server.backUp();
+    const OutboxRow row = bench.writePost(u"hello"_s);
+    bench.driver->requestCycle();
+    bench.settle();
+    bench.answerOne();  // acknowledged, and no pull has shown it
+    const OutboxRow edit = bench.write(*Intent::editPost(row.intent.post(), 0, u"hello there"_s));
+    bench.settle();
+    bench.server.restore();
+    QVERIFY(bench.sync());
+    QVERIFY(bench.refresh());
+    QCOMPARE(bench.server.state().posts.value(row.intent.post().text()).text, u"hello"_s);
+    QCOMPARE(bench.row(edit.mid)->errorCode, u"not_found"_s);  // it went before the pull that tells of the restore
+    QVERIFY(bench.writer->retry(edit.mid, bench.clock.wallMs()));
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.rows().isEmpty());
+    QCOMPARE(bench.server.state().posts.value(row.intent.post().text()).text, u"hello there"_s);
 }
 
 /// The post comes back later than the new start, written again by another device, and nobody likes it.
