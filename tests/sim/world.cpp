@@ -133,7 +133,7 @@ Outcome World::run()
     runUntil(m_timeline.now() + kCalm, false);
     runUntil(m_timeline.now() + kRest - kCalm + late, true);
     if (m_outcome.violations.isEmpty() && !isAtRest()) {
-        violation(u"L1: not at rest ten minutes after everything was healed"_s);
+        violation(u"L1: not at rest ten minutes after everything was healed: "_s + unrest());
     }
     for (const auto &place : m_places) {
         if (m_outcome.violations.isEmpty() && place->device->isUp()) {
@@ -288,25 +288,30 @@ void World::killIfUnlucky(Place &place, double probability)
     });
 }
 
-bool World::isAtRest()
+QString World::unrest()
 {
     if (m_server.hasOpenTransactions()) {
-        return false;
+        return u"a transaction is open"_s;
     }
     for (const auto &place : m_places) {
         if (!place->device->isUp() || !place->device->isIdle() || place->isNudged) {
-            return false;
+            return u"device %1 is busy"_s.arg(place->device->index());
         }
         const QList<OutboxRow> rows = place->device->outboxRows();
-        const bool isBusy = std::any_of(rows.cbegin(), rows.cend(), [](const OutboxRow &row) {
-            return row.status == OutboxStatus::Committed || row.status == OutboxStatus::Committing;
-        });
         const qint64 end = std::numeric_limits<qint64>::max();
-        if (isBusy || nextToSend(rows, end).row || nextToSend(rows, end, Lane::Uploads).row) {
-            return false;
+        std::optional<OutboxRow> waiting = nextToSend(rows, end).row;
+        waiting = waiting ? waiting : nextToSend(rows, end, Lane::Uploads).row;
+        for (const OutboxRow &row : rows) {
+            // What was sent and waits behind something parked waits for people, and is at rest.
+            waiting = row.status == OutboxStatus::Committed ? std::optional(row) : waiting;
+        }
+        if (waiting) {
+            return u"%1 of device %2 is %3"_s.arg(waiting->intent.key())
+                .arg(place->device->index())
+                .arg(outboxStatusName(waiting->status));
         }
     }
-    return true;
+    return {};
 }
 
 void World::nudgeEverybody()

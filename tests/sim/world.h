@@ -57,7 +57,9 @@ private:
     void heal();
     void readEveryone();
     void judge();
-    [[nodiscard]] bool isAtRest();
+    /// What goes on, in words; empty when all is at rest.
+    [[nodiscard]] QString unrest();
+    [[nodiscard]] bool isAtRest() { return unrest().isEmpty(); }
     void nudgeEverybody();
     void onReset(const QString &person, const QString &snapshot);
     void trace(const QByteArray &what);
