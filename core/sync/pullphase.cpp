@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <algorithm>
 
 #include "core/base/log.h"
 #include "core/db/enginestate.h"
@@ -19,6 +20,18 @@ namespace {
 constexpr int kPageSize = 200;
 constexpr int kHomeRowsAtFirst = 500;
 constexpr int kListRows = 50;  // a page of a list
+
+/// Whether `later`, about the same thing, may have reached another history of the server first, so that `earlier` must not follow it there.
+/// An edit that was never sent goes on after the one it was written on.
+bool overtakes(const OutboxRow &later, const OutboxRow &earlier)
+{
+    if (later.number <= earlier.number || later.status == OutboxStatus::Failed) {
+        return false;
+    }
+    const bool isEditOfEdit =
+        later.intent.kind() == IntentKind::EditPost && earlier.intent.kind() == IntentKind::EditPost;
+    return later.intent.isRepeatable() || (isEditOfEdit && later.status != OutboxStatus::Pending);
+}
 
 }  // namespace
 
@@ -227,19 +240,18 @@ PhaseStep PullPhase::adoptSnapshot(const Now &now)
         enginestate::setValue(connection, user, kFeedWalking, u"0"_s);
         truth::dropDistrusted(connection, user);
         const QList<OutboxRow> rows = outbox::load(connection, user);
-        QHash<QString, qint64> latest;
+        QHash<QString, QList<const OutboxRow *>> words;
         for (const OutboxRow &row : rows) {
-            if (row.intent.isRepeatable() && row.status != OutboxStatus::Failed) {
-                latest.insert(row.intent.key(), row.number);
-            }
+            words[row.intent.key()].append(&row);
         }
         for (const OutboxRow &row : rows) {
             if (row.status != OutboxStatus::Committed) {
                 continue;
             }
             if (m_context.backend().isForeignEpoch(row.ackToken, reset.cursor)) {
-                // A later word on the same thing may have reached the new history first: the older must not follow it.
-                if (row.intent.isRepeatable() && latest.value(row.intent.key()) > row.number) {
+                const QList<const OutboxRow *> same = words.value(row.intent.key());
+                if (std::any_of(same.cbegin(), same.cend(),
+                                [&](const auto *other) { return overtakes(*other, row); })) {
                     outbox::drop(connection, user, row.mid);
                 } else {
                     outbox::markPendingAgain(connection, user, row.mid, now.wall);
