@@ -227,7 +227,7 @@ PhaseStep SyncEngine::finalize(const Now &now)
     m_state.lastSuccess = now.wall;
     m_failures = 0;
     const auto pause = m_commit.pausedUntil(now);
-    if ((next.row && !pause) || m_reconcile.hasWishes() || m_reconcile.hasMore()) {
+    if ((next.row && !pause) || m_reconcile.hasWishes(now) || m_reconcile.hasMore()) {
         m_dirty = true;
     }
     std::optional<Milliseconds> wait;

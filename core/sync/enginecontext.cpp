@@ -84,6 +84,12 @@ PhaseStop EngineContext::diskStop(const Error &error)
     return {PhaseStop::Why::Pause, error.message, Milliseconds(30'000)};
 }
 
+const PhaseStop *EngineContext::ownTrouble(const PhaseStep &step)
+{
+    const auto *stop = std::get_if<PhaseStop>(&step);
+    return stop && stop->why != PhaseStop::Why::Pause ? stop : nullptr;
+}
+
 PhaseStop EngineContext::stopFor(const WaitFor &wait) { return {PhaseStop::Why::Wait, wait.reason, wait.after}; }
 
 PhaseStop EngineContext::stopFor(const Unreachable &unreachable)

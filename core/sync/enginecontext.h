@@ -92,6 +92,8 @@ public:
     [[nodiscard]] Status writeAhead(Phase phase, const Now &now, const std::function<void()> &effect);
     /// The local disk failed: change nothing, say so, try later.
     [[nodiscard]] static PhaseStop diskStop(const Error &error);
+    /// What stopped a request, if the request itself did: the local disk is everybody's trouble, and the server has just answered the pull.
+    [[nodiscard]] static const PhaseStop *ownTrouble(const PhaseStep &step);
     /// The failing outcomes that are alike for every request.
     [[nodiscard]] static PhaseStop stopFor(const WaitFor &wait);
     [[nodiscard]] static PhaseStop stopFor(const Unreachable &unreachable);

@@ -20,6 +20,7 @@ namespace {
 constexpr int kPageSize = 200;
 constexpr int kHomeRowsAtFirst = 500;
 constexpr int kListRows = 50;  // a page of a list
+constexpr int kMostTries = 3;
 
 /// Whether `later`, about the same thing, may have reached another history of the server first, so that `earlier` must not follow it there.
 /// An edit that was never sent goes on after the one it was written on.
@@ -62,7 +63,7 @@ PhaseStep PullPhase::next(const Now &now)
         return PhaseDone{};
     }
     if (!m_walks.empty()) {
-        return m_walks.front().next();
+        return m_walks.front().pages.next();
     }
     if (m_reset) {
         return adoptSnapshot(now);
@@ -83,15 +84,27 @@ PhaseStep PullPhase::next(const Now &now)
 PhaseStep PullPhase::onReply(const HttpReply &reply, const Now &now)
 {
     if (!m_walks.empty()) {
-        const PhaseStep step = m_walks.front().onReply(reply, now);
-        if (std::holds_alternative<PhaseDone>(step)) {
-            m_walks.pop_front();
-            return PhaseAgain{};
-        }
-        return step;
+        return onWalkReply(reply, now);
     }
     const PullOutcome outcome = m_context.backend().pullOutcome(m_cursor, reply);
     return std::visit([&](const auto &which) { return onOutcome(which, now); }, outcome);
+}
+
+/// What nobody waits for must not keep the feed away: it comes when somebody looks.
+PhaseStep PullPhase::onWalkReply(const HttpReply &reply, const Now &now)
+{
+    const Walk &walk = m_walks.front();
+    const PhaseStep step = m_walks.front().pages.onReply(reply, now);
+    const bool isGivenUp = walk.mostTries > 0 && EngineContext::ownTrouble(step) && ++m_failedTries >= walk.mostTries;
+    if (isGivenUp) {
+        qCInfo(lcSync) << "a page that nobody waits for keeps failing and is left out";
+    }
+    if (isGivenUp || std::holds_alternative<PhaseDone>(step)) {
+        m_failedTries = 0;
+        m_walks.pop_front();
+        return PhaseAgain{};
+    }
+    return step;
 }
 
 PhaseStep PullPhase::onOutcome(const PullPage &page, const Now &now)
@@ -157,7 +170,7 @@ PhaseStep PullPhase::storeNext(const Now &now)
     m_change.merge(change);
     m_complete = !page.more && !std::exchange(m_isOldWalk, m_isOldWalk && page.more);
     if (page.more && !std::exchange(m_hasLookedAtTop, true)) {
-        addWalk(PageQuery::of(FeedList::Home), 1, kListRows);  // one page
+        addWalk(PageQuery::of(FeedList::Home), 1, kListRows, 1);  // one page
     }
     m_page.reset();
     return tell(m_complete ? PhaseStep(PhaseDone{}) : PhaseStep(PhaseAgain{}));
@@ -215,18 +228,18 @@ PhaseStep PullPhase::onOutcome(const PullReset &reset, const Now &now)
         return EngineContext::diskStop(distrusted.error());
     }
     m_reset = reset;
-    addWalk(PageQuery::of(FeedList::Home), kHomeRowsAtFirst, kListRows);  // the newest first
-    addWalk(PageQuery::named(PageQuery::Kind::Relations), 1'000'000, 200);
-    addWalk(PageQuery::named(PageQuery::Kind::OwnPosts), 1'000'000, 200);
-    addWalk(PageQuery::of(FeedList::Everyone), kListRows, kListRows);
-    addWalk(PageQuery::named(PageQuery::Kind::Notifications), 1, kListRows);
+    addWalk(PageQuery::of(FeedList::Home), kHomeRowsAtFirst, kListRows, 0);  // the newest first
+    addWalk(PageQuery::named(PageQuery::Kind::Relations), 1'000'000, 200, 0);
+    addWalk(PageQuery::named(PageQuery::Kind::OwnPosts), 1'000'000, 200, 0);
+    addWalk(PageQuery::of(FeedList::Everyone), kListRows, kListRows, kMostTries);
+    addWalk(PageQuery::named(PageQuery::Kind::Notifications), 1, kListRows, kMostTries);
     return PhaseAgain{};
 }
 
-void PullPhase::addWalk(PageQuery query, int mostRows, int pageSize)
+void PullPhase::addWalk(PageQuery query, int mostRows, int pageSize, int mostTries)
 {
     query.limit = pageSize;
-    m_walks.emplace_back(m_context, Phase::PullFeed, PageWalk::Plan{query, std::nullopt, mostRows});
+    m_walks.push_back({PageWalk(m_context, Phase::PullFeed, PageWalk::Plan{query, std::nullopt, mostRows}), mostTries});
 }
 
 PhaseStep PullPhase::adoptSnapshot(const Now &now)

@@ -33,7 +33,13 @@ private:
     }
     [[nodiscard]] PhaseStep onOutcome(const AuthNeeded &auth, const Now &) { return EngineContext::stopFor(auth); }
     [[nodiscard]] PhaseStep onOutcome(const PauseEngine &pause, const Now &) { return EngineContext::stopFor(pause); }
-    void addWalk(PageQuery query, int mostRows, int pageSize);
+    /// A page, or some, that the pull reads beside the change feed.
+    struct Walk {
+        PageWalk pages;
+        int mostTries = 0;  ///< nobody waits for it: given up after so many failures in a row; 0: the pull needs it
+    };
+    void addWalk(PageQuery query, int mostRows, int pageSize, int mostTries);
+    [[nodiscard]] PhaseStep onWalkReply(const HttpReply &reply, const Now &now);
     [[nodiscard]] PhaseStep adoptSnapshot(const Now &now);
     [[nodiscard]] PhaseStep storeNext(const Now &now);
     [[nodiscard]] bool tellsNothing(const Batch &batch, const PullPage &page);
@@ -45,11 +51,12 @@ private:
     std::deque<Batch> m_slices;        ///< those left of it; the cursor goes with the last
     TruthChange m_change;              ///< what those before changed
     std::optional<PullReset> m_reset;  ///< starting over: adopted when its pages are stored
-    std::deque<PageWalk> m_walks;
+    std::deque<Walk> m_walks;
+    int m_failedTries = 0;  ///< of the first walk, over cycles
     /// A new start that did not come to its end, with what is left of it.
     struct Interrupted {
         PullReset reset;
-        std::deque<PageWalk> walks;
+        std::deque<Walk> walks;
     };
     std::optional<Interrupted> m_interrupted;
     bool m_hasStartedOver = false;

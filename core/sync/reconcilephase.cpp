@@ -19,17 +19,11 @@ constexpr int kMostTries = 3;
 /// Rows of the home list that are read again in one cycle.
 constexpr int kBackfillRows = 500;
 
-/// The local disk is everybody's trouble; what else stops a request is its own: the server has just answered the pull.
-const PhaseStop *ownTrouble(const PhaseStep &step)
-{
-    const auto *stop = std::get_if<PhaseStop>(&step);
-    return stop && stop->why != PhaseStop::Why::Pause ? stop : nullptr;
-}
-
 }  // namespace
 
 void ReconcilePhase::wish(const PageWish &wish)
 {
+    m_wishRetry.at.reset();  // whoever asks is not kept waiting
     if (m_wishes.contains(wish)) {
         return;
     }
@@ -42,7 +36,7 @@ void ReconcilePhase::wish(const PageWish &wish)
 std::optional<Milliseconds> ReconcilePhase::retryAt(const Now &now) const
 {
     std::optional<Milliseconds> soonest;
-    for (const Retry &job : {m_backfillRetry, m_sweepRetry}) {
+    for (const Retry &job : {m_backfillRetry, m_sweepRetry, m_wishRetry}) {
         if (!job.isDue(now)) {
             soonest = std::min(soonest.value_or(*job.at), *job.at);
         }
@@ -120,7 +114,7 @@ PhaseStep ReconcilePhase::planNext(const Now &now)
         });
         return begun ? PhaseStep(PhaseAgain{}) : PhaseStep(EngineContext::diskStop(begun.error()));
     }
-    return m_wishes.isEmpty() ? planSweep(now) : planWish();
+    return hasWishes(now) ? planWish() : planSweep(now);
 }
 
 PhaseStep ReconcilePhase::planWish()
@@ -156,7 +150,7 @@ PhaseStep ReconcilePhase::onReply(const HttpReply &reply, const Now &now)
         return onWalkReply(reply, now);
     }
     const PhaseStep step = m_sweep->onReply(reply, now);
-    if (const PhaseStop *trouble = ownTrouble(step)) {
+    if (const PhaseStop *trouble = EngineContext::ownTrouble(step)) {
         m_sweep.reset();
         putOff(m_sweepRetry, *trouble, now);
         return PhaseDone{};
@@ -184,21 +178,24 @@ PhaseStep ReconcilePhase::onWalkReply(const HttpReply &reply, const Now &now)
         finishWish(report);
         return PhaseAgain{};
     }
-    const PhaseStop *trouble = ownTrouble(step);
-    if (trouble && m_isBackfill) {
-        m_walk.reset();
-        putOff(m_backfillRetry, *trouble, now);
-        return PhaseAgain{};
+    const PhaseStop *trouble = EngineContext::ownTrouble(step);
+    if (!trouble) {
+        return step;
     }
-    if (trouble && ++m_failedTries == kMostTries) {
+    m_walk.reset();
+    if (m_isBackfill) {
+        putOff(m_backfillRetry, *trouble, now);
+    } else if (m_wishRetry.failures + 1 < kMostTries) {
+        putOff(m_wishRetry, *trouble, now);
+    } else {
         finishWish({false, std::nullopt, trouble->reason});
     }
-    return step;
+    return PhaseAgain{};
 }
 
 void ReconcilePhase::finishWish(const PageReport &report)
 {
-    m_failedTries = 0;
+    m_wishRetry = {};
     m_context.listener().pageFetched(m_wishes.takeFirst(), report);
 }
 

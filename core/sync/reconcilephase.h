@@ -17,7 +17,7 @@ public:
 
     /// Remembered until a cycle fulfils it; not kept over a restart.
     void wish(const PageWish &wish);
-    [[nodiscard]] bool hasWishes() const { return !m_wishes.isEmpty(); }
+    [[nodiscard]] bool hasWishes(const Now &now) const { return !m_wishes.isEmpty() && m_wishRetry.isDue(now); }
     /// There was more to read again than one cycle does.
     [[nodiscard]] bool hasMore() const { return m_hasMore; }
     /// What failed is due again, when that is still to come; monotonic. What was due before and is not wanted any more wakes nobody.
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] PhaseStep onReply(const HttpReply &reply, const Now &now);
 
 private:
-    /// Of a job that nobody waits for: it fails by itself, and the cycle goes on.
+    /// It failed by itself, and the cycle goes on.
     struct Retry {
         int failures = 0;
         std::optional<Milliseconds> at;  ///< monotonic
@@ -54,7 +54,6 @@ private:
 
     EngineContext &m_context;
     QList<PageWish> m_wishes;
-    int m_failedTries = 0;  ///< of the first wish
     std::optional<PageWalk> m_walk;
     bool m_isBackfill = false;
     bool m_hasBackfilled = false;  ///< in this cycle
@@ -62,6 +61,7 @@ private:
     qint64 m_backfillFloor = 0;
     Retry m_backfillRetry;
     Retry m_sweepRetry;
+    Retry m_wishRetry;  ///< of the first wish
     std::optional<Sweep> m_sweep;
     int m_sweptPosts = 0;  ///< in this cycle
     int m_sweptPeople = 0;

@@ -18,6 +18,9 @@ private slots:
     void whatSomethingElseAnswersStopsNothingElse();
     void aSweepThatFailsStopsNothing();
     void aSweepThatIsNotWantedAnyMoreWakesNobody();
+    void aPageThatNobodyWaitsForKeepsNothingAway();
+    void aLookAtTheTopThatFailsKeepsNothingAway();
+    void aWishThatFailsStopsNothing();
     void whatEndsWhileTheHomeListIsReadIsReadAgain();
     void aRowThatSaysNothingIsNobodys();
     void anotherVersionTriesQuarantineAgain();
@@ -92,6 +95,68 @@ void TestOwnTrouble::aSweepThatIsNotWantedAnyMoreWakesNobody()
     }
     // Every three minutes, as without it.
     QVERIFY2(bench.asked(u"feed_pull"_s) <= 5, qPrintable(QString::number(bench.asked(u"feed_pull"_s))));
+}
+
+void TestOwnTrouble::aPageThatNobodyWaitsForKeepsNothingAway()
+{
+    EngineBench bench;
+    populate(bench);
+    bench.script = [](const QString &function, const QJsonObject &) {
+        const QJsonObject no{{u"code"_s, u"57014"_s}, {u"message"_s, u"no"_s}};
+        return function == u"notifications_page" ? std::optional(answered(500, no)) : std::nullopt;
+    };
+    const OutboxRow written = bench.writePost(u"hello"_s);
+    for (int tries = 0; tries < 4; ++tries) {
+        QVERIFY(bench.refresh());
+    }
+    QCOMPARE(bench.state(), SyncState::Kind::Idle);
+    QVERIFY(!bench.row(written.mid));
+    bench.forget();
+    QVERIFY(bench.refresh());
+    QCOMPARE(bench.asked(u"notifications_page"_s), 0);
+}
+
+void TestOwnTrouble::aLookAtTheTopThatFailsKeepsNothingAway()
+{
+    EngineBench bench;
+    populate(bench);
+    QVERIFY(bench.refresh());
+    for (int i = 40; i < 52; ++i) {
+        othersPost(bench, kAnn, i);
+    }
+    bench.script = [](const QString &function, const QJsonObject &) {
+        const QJsonObject no{{u"code"_s, u"57014"_s}, {u"message"_s, u"no"_s}};
+        return function == u"home_page" ? std::optional(answered(500, no)) : std::nullopt;
+    };
+    QVERIFY(bench.refresh());
+    QCOMPARE(bench.state(), SyncState::Kind::Idle);
+    QVERIFY(bench.table(u"SELECT post_id FROM feed_items WHERE list = 'home'"_s).contains(numbered(51)));
+}
+
+void TestOwnTrouble::aWishThatFailsStopsNothing()
+{
+    EngineBench bench;
+    populate(bench);
+    QVERIFY(bench.refresh());
+    bench.script = [](const QString &function, const QJsonObject &args) {
+        const bool isEveryone = function == u"home_page" && args.value(u"list"_s).toString() == u"everyone";
+        const QJsonObject no{{u"code"_s, u"57014"_s}, {u"message"_s, u"no"_s}};
+        return isEveryone ? std::optional(answered(500, no)) : std::nullopt;
+    };
+    QStringList problems;
+    connect(bench.driver.get(), &SyncDriver::pageArrived, this,
+            [&](const PageWish &, const PageReport &report) { problems.append(report.problem); });
+    bench.driver->requestPage({PageQuery::of(FeedList::Everyone), false});
+    QVERIFY(bench.sync());
+    QCOMPARE(bench.state(), SyncState::Kind::Idle);
+    QVERIFY(problems.isEmpty());
+    for (int seconds = 0; seconds < 60 && problems.isEmpty(); ++seconds) {
+        bench.pass(Milliseconds(1000));
+        QVERIFY(bench.sync());
+        QCOMPARE(bench.state(), SyncState::Kind::Idle);
+    }
+    QCOMPARE(problems.size(), 1);
+    QVERIFY(!problems.constFirst().isEmpty());
 }
 
 /// A mute came and went on another device between two pages: the second tells it, and the first did not have what it hid.
