@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace postr {
 namespace {
 
-constexpr int kPageSize = 200;
+constexpr int kLeastPageSize = 5;
 constexpr int kHomeRowsAtFirst = 500;
 constexpr int kListRows = 50;  // a page of a list
 constexpr int kMostTries = 3;
@@ -78,13 +78,17 @@ PhaseStep PullPhase::next(const Now &now)
     }
     m_isOldWalk = m_hasBegun ? m_isOldWalk : m_isWalking;
     m_hasBegun = true;
-    return PhaseSend{m_context.backend().pullRequest(m_cursor, kPageSize)};
+    return PhaseSend{m_context.backend().pullRequest(m_cursor, m_pageSize)};
 }
 
 PhaseStep PullPhase::onReply(const HttpReply &reply, const Now &now)
 {
     if (!m_walks.empty()) {
         return onWalkReply(reply, now);
+    }
+    // A slow connection, or posts so long that the answer is too large: the same question would get the same answer.
+    if (reply.delivery == Delivery::Unknown) {
+        m_pageSize = std::max(m_pageSize / 2, kLeastPageSize);
     }
     const PullOutcome outcome = m_context.backend().pullOutcome(m_cursor, reply);
     return std::visit([&](const auto &which) { return onOutcome(which, now); }, outcome);
@@ -113,6 +117,7 @@ PhaseStep PullPhase::onOutcome(const PullPage &page, const Now &now)
     m_slices.assign(pieces.cbegin(), pieces.cend());
     m_page = page;
     m_page->batch = {};
+    m_pageSize = page.more ? m_pageSize : std::min(m_pageSize * 2, kPageSize);
     m_change = {};
     // Reading the reply was a step of its own where there is much of it.
     return m_slices.size() > 1 ? PhaseStep(PhaseAgain{}) : storeNext(now);

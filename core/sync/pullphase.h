@@ -24,6 +24,8 @@ public:
     [[nodiscard]] PhaseStep onReply(const HttpReply &reply, const Now &now);
 
 private:
+    static constexpr int kPageSize = 200;
+
     [[nodiscard]] PhaseStep onOutcome(const PullPage &page, const Now &now);
     [[nodiscard]] PhaseStep onOutcome(const PullReset &reset, const Now &now);
     [[nodiscard]] PhaseStep onOutcome(const WaitFor &wait, const Now &) { return EngineContext::stopFor(wait); }
@@ -52,7 +54,8 @@ private:
     TruthChange m_change;              ///< what those before changed
     std::optional<PullReset> m_reset;  ///< starting over: adopted when its pages are stored
     std::deque<Walk> m_walks;
-    int m_failedTries = 0;  ///< of the first walk, over cycles
+    int m_failedTries = 0;       ///< of the first walk, over cycles
+    int m_pageSize = kPageSize;  ///< smaller while pages do not come through
     /// A new start that did not come to its end, with what is left of it.
     struct Interrupted {
         PullReset reset;

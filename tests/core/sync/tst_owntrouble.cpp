@@ -21,6 +21,7 @@ private slots:
     void aPageThatNobodyWaitsForKeepsNothingAway();
     void aLookAtTheTopThatFailsKeepsNothingAway();
     void aWishThatFailsStopsNothing();
+    void aPageThatDoesNotComeThroughIsAskedForInPieces();
     void whatEndsWhileTheHomeListIsReadIsReadAgain();
     void aRowThatSaysNothingIsNobodys();
     void anotherVersionTriesQuarantineAgain();
@@ -157,6 +158,32 @@ void TestOwnTrouble::aWishThatFailsStopsNothing()
     }
     QCOMPARE(problems.size(), 1);
     QVERIFY(!problems.constFirst().isEmpty());
+}
+
+void TestOwnTrouble::aPageThatDoesNotComeThroughIsAskedForInPieces()
+{
+    EngineBench bench;
+    populate(bench);
+    QVERIFY(bench.refresh());
+    bench.server.setTuning({});
+    for (int i = 40; i < 90; ++i) {
+        othersPost(bench, kAnn, i);
+    }
+    const auto isTooMuch = [](const QString &function, const QJsonObject &args) {
+        HttpReply lost = undelivered(Delivery::Unknown);
+        lost.isTooLarge = true;
+        return function == u"feed_pull" && args.value(u"lim"_s).toInt() > 30 ? std::optional(lost) : std::nullopt;
+    };
+    bench.script = isTooMuch;
+    for (int tries = 0; tries < 6; ++tries) {
+        QVERIFY(bench.refresh());
+    }
+    QCOMPARE(bench.table(u"SELECT id FROM posts WHERE owner_id = '%1'"_s.arg(kAnn)).size(), 54);
+    bench.script = {};
+    for (int tries = 0; tries < 6; ++tries) {
+        QVERIFY(bench.refresh());
+    }
+    QVERIFY(bench.transport.history().constLast().body.contains("\"lim\":200"));  // as before
 }
 
 /// A mute came and went on another device between two pages: the second tells it, and the first did not have what it hid.
