@@ -28,6 +28,13 @@ bool Checks::isBuried(Device &device, const QString &post) const
     return m_server.restores() > 0 && posts::isKnownDeleted(device.connection(), device.user(), PostId(post));
 }
 
+bool Checks::isQuarantined(Device &device, const QString &entity)
+{
+    Statement statement(device.connection(), u"SELECT 1 FROM quarantine WHERE user_id = ? AND entity = ?"_s);
+    statement.bind(device.user()).bind(entity);
+    return statement.next();
+}
+
 QStringList Checks::afterStep(Device &device)
 {
     QStringList broken;
@@ -86,7 +93,8 @@ bool Checks::mayBeGone(const Wish &wish) const
     }
     if (wish.kind == IntentKind::UploadMedia) {
         const QString post = wish.intent.path().section(u'/', 1, 1);
-        return m_server.state().objects.contains(wish.intent.path()) || m_history.wishes.isDeleteWished(PostId(post));
+        return m_server.state().objects.contains(wish.intent.path()) || m_history.wishes.isDeleteWished(PostId(post)) ||
+               m_history.wishes.isPortraitOver(wish.intent.path());
     }
     const bool undoes = wish.kind == IntentKind::DeletePost || (wish.intent.isFlag() && !wish.intent.isOn());
     if (m_history.refused.contains(wish.mid) && undoes) {
@@ -225,6 +233,9 @@ QStringList Checks::atStart(Device &device) const
     const QString me = device.user().text();
     const Status done = readConsistently(device.connection(), [&] {
         for (const LogRow &line : m_server.state().log) {
+            if (isQuarantined(device, line.entity)) {
+                continue;
+            }
             const bool isMine = (line.kind == 1 && line.author == me) ||
                                 (line.kind == 3 && line.audience == me && !isBeforeReset(line.xid));
             const auto row = m_server.state().posts.constFind(line.entity);

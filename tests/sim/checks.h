@@ -83,6 +83,8 @@ private:
     void checkRelations(Device &device, QStringList &broken) const;
     void checkPeople(Device &device, QStringList &broken) const;
     void checkNotifications(Device &device, QStringList &broken) const;
+    /// It came in a form that cannot be stored, and is put aside.
+    [[nodiscard]] static bool isQuarantined(Device &device, const QString &entity);
     [[nodiscard]] bool isUpset(const QString &person) const;
     void checkFollowed(Device &device, QStringList &broken) const;
     void checkEvicted(Device &device, QStringList &broken) const;

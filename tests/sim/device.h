@@ -48,11 +48,14 @@ public:
     /// Something the user may do here; `chances` decide what.
     void userActs(quint64 chances);
     void rewritePhase(quint64 chances);
+    /// The next version of the program is started.
+    void update();
     /// The write after `skipped` others finds no space.
     void fillDisk(int skipped);
     void setClockSkew(Milliseconds skew) { m_clock.setSkew(skew); }
     void nudge() { m_driver->nudged(); }
     void requestCycle() { m_driver->requestCycle(); }
+    void setWatched(bool watched) { m_driver->setWatched(watched); }
     void ask(const PageWish &wish) { m_driver->requestPage(wish); }
 
     [[nodiscard]] int index() const { return m_index; }
@@ -85,6 +88,8 @@ private:
     bool changeMindByOtherName();
     void muteSomething();
     void changeProfile();
+    void reword(const QList<OutboxRow> &rows);
+    void changePortrait();
     void readNotifications();
     void readList(const FeedList &list);
     [[nodiscard]] std::optional<FeedEntry> somePost(bool own);

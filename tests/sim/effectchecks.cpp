@@ -23,7 +23,11 @@ const QMap<Two, FlagRow> &marksOf(const ServerState &state, IntentKind kind)
 
 QString valueOf(const PersonRow &person, const QString &field)
 {
-    return field == u"handle" ? person.handle : field == u"name" ? person.name : person.bio;
+    return field == u"handle"   ? person.handle
+           : field == u"name"   ? person.name
+           : field == u"avatar" ? person.avatar
+           : field == u"banner" ? person.banner
+                                : person.bio;
 }
 
 }  // namespace
@@ -76,6 +80,11 @@ QStringList Checks::ofEffects(const QList<Device *> &devices) const
     }
     if (m_server.restores() > 0) {
         return broken;
+    }
+    for (const QString &path : {state.people.value(kMe).avatar, state.people.value(kMe).banner}) {
+        if (!path.isEmpty() && !state.objects.contains(path)) {
+            broken.append(u"I8: the own profile shows a picture that is not there: "_s + path);
+        }
     }
     QSet<QString> waiting;
     for (Device *device : devices) {

@@ -12,14 +12,15 @@ namespace postr::sim {
 struct Faults {
     // one request
     double refusedConnection = 0;
-    double lostBefore = 0;  ///< sent, never arrives; the sender learns nothing
-    double lostAfter = 0;   ///< arrives and acts, the reply is lost
-    double duplicated = 0;  ///< arrives again later
-    double delayed = 0;     ///< arrives late, perhaps after the sender gave up
-    double signInPage = 0;  ///< HTML with status 200 from somebody in between
-    double truncated = 0;   ///< arrives and acts, the reply is cut off
-    double busy = 0;        ///< 429 or 503
-    double failed = 0;      ///< 500, before or after the server acted
+    double lostBefore = 0;   ///< sent, never arrives; the sender learns nothing
+    double lostAfter = 0;    ///< arrives and acts, the reply is lost
+    double duplicated = 0;   ///< arrives again later
+    double delayed = 0;      ///< arrives late, perhaps after the sender gave up
+    double signInPage = 0;   ///< HTML with status 200 from somebody in between
+    double truncated = 0;    ///< arrives and acts, the reply is cut off
+    double strangeRows = 0;  ///< arrives, and one row of the reply says something that cannot be
+    double busy = 0;         ///< 429 or 503
+    double failed = 0;       ///< 500, before or after the server acted
     double tokenExpires = 0;
     double tokenTrouble = 0;    ///< no token can be had
     double tokenForgotten = 0;  ///< whoever was asked for one answers after twelve minutes, or never
@@ -96,11 +97,11 @@ private:
         const char *name;
         bool Faults::*member;
     };
-    static const std::array<Share, 12> kShares;
+    static const std::array<Share, 13> kShares;
     static const std::array<Event, 8> kEvents;
 };
 
-inline constexpr std::array<Faults::Share, 12> Faults::kShares{{
+inline constexpr std::array<Faults::Share, 13> Faults::kShares{{
     {"refused", &Faults::refusedConnection},
     {"lost-before", &Faults::lostBefore},
     {"lost-after", &Faults::lostAfter},
@@ -108,6 +109,7 @@ inline constexpr std::array<Faults::Share, 12> Faults::kShares{{
     {"delays", &Faults::delayed},
     {"sign-in-pages", &Faults::signInPage},
     {"half-replies", &Faults::truncated},
+    {"strange-rows", &Faults::strangeRows},
     {"busy", &Faults::busy},
     {"failures", &Faults::failed},
     {"expired-tokens", &Faults::tokenExpires},

@@ -7,20 +7,38 @@
 
 namespace postr::sim {
 
-enum class UserAct { Post, Answer, Mark, Follow, Delete, Edit, Mute, Block, Profile, Read, Settle, List, Cycle };
+enum class UserAct {
+    Post,
+    Answer,
+    Mark,
+    Follow,
+    Delete,
+    Edit,
+    Mute,
+    Block,
+    Profile,
+    Read,
+    Settle,
+    List,
+    Cycle,
+    Reword,
+    Portrait,
+    Look
+};
 enum class OthersAct { Post, Answer, Mark, Delete, Edit, Profile, Follow, Block, Removal };
 
 /// How often each thing is done in a world, and with how many. Two of three worlds do everything now and then with everybody. The
 /// others leave some of it out, do some of it again and again, and do it with few people and posts: there meets what is rare elsewhere.
 struct Habits {
-    std::array<int, 13> user{25, 10, 22, 10, 8, 9, 6, 3, 4, 3, 10, 12, 2};  ///< by UserAct
-    std::array<int, 9> others{34, 14, 14, 10, 8, 8, 6, 3, 3};               ///< by OthersAct
-    int people = 5;                                                         ///< of the strangers, the last ones
+    std::array<int, 16> user{25, 10, 22, 10, 8, 9, 6, 3, 4, 3, 10, 12, 2, 0, 0, 0};  ///< by UserAct
+    std::array<int, 9> others{34, 14, 14, 10, 8, 8, 6, 3, 3};                        ///< by OthersAct
+    int people = 5;           ///< of the strangers, the last ones
     int posts = 12;           ///< from the top of the home list the user does something with
     int upheavals = 1;        ///< how often the server's history changes, if it does
     double newcomer = 0.3;    ///< chance that the last of the strangers comes later
     double lateDevice = 0;    ///< chance that the last device comes later
     double moreUpheaval = 0;  ///< chance of each kind of upheaval that the faults have not drawn
+    double strangeRows = 0;   ///< share of replies with a row that nobody can read
     int pageCap = 200;        ///< most rows that the server puts on a page
 
     [[nodiscard]] static Habits draw(quint64 seed)
@@ -30,6 +48,9 @@ struct Habits {
         if (!dice.chance(1.0 / 3)) {
             return habits;
         }
+        habits.user[static_cast<std::size_t>(UserAct::Reword)] = 6;
+        habits.user[static_cast<std::size_t>(UserAct::Portrait)] = 3;
+        habits.user[static_cast<std::size_t>(UserAct::Look)] = 3;
         distort(habits.user, dice);
         distort(habits.others, dice);
         habits.people = dice.between(1, 3);
@@ -38,6 +59,7 @@ struct Habits {
         habits.newcomer = 0.5;
         habits.lateDevice = 0.5;
         habits.moreUpheaval = 0.3;
+        habits.strangeRows = dice.chance(0.3) ? 0.1 * dice.unit() : 0;
         habits.pageCap = dice.chance(0.5) ? dice.between(2, 5) : 200;
         return habits;
     }
@@ -47,6 +69,7 @@ struct Habits {
         faults.restore = dice.chance(moreUpheaval) || faults.restore;
         faults.epochRaised = dice.chance(moreUpheaval) || faults.epochRaised;
         faults.pruned = dice.chance(moreUpheaval) || faults.pruned;
+        faults.strangeRows = strangeRows;
     }
 
     /// Which of the acts is next.

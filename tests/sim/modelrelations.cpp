@@ -206,6 +206,8 @@ void ModelServer::setProfile(Transaction &t, const QString &person, const QJsonO
             }
         }
         row.handle = value;
+    } else if (field == u"avatar" || field == u"banner") {
+        (field == u"avatar" ? row.avatar : row.banner) = value;
     } else {
         throw Refusal{u"bad_args"_s};
     }

@@ -1,5 +1,8 @@
 #include "network.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace postr::sim {
@@ -28,6 +31,31 @@ HttpReply Network::failure() { return jsonReply(500, {{u"code"_s, u"XX000"_s}, {
 HttpReply Network::noReply() const
 {
     return undelivered(m_mutant == Mutant::UnknownIsNotSent ? Delivery::NotSent : Delivery::Unknown);
+}
+
+/// One field of one row is what it cannot be.
+QByteArray Network::withStrangeRow(const QByteArray &body)
+{
+    QJsonObject answer = QJsonDocument::fromJson(body).object();
+    QJsonObject rows = answer.value(u"rows"_s).toObject();
+    const QString table = m_dice.chance(0.6) ? u"posts"_s : u"people"_s;
+    QJsonArray list = rows.value(table).toArray();
+    if (list.isEmpty()) {
+        return body;
+    }
+    const int place = m_dice.below(static_cast<int>(list.size()));
+    QJsonObject row = list.at(place).toObject();
+    const QStringList fields{u"ver"_s, u"text"_s, u"author"_s, u"handle"_s, u"mine"_s, u"created_at"_s};
+    const QString field = m_dice.pick(fields);
+    if (!row.contains(field)) {
+        return body;
+    }
+    row.insert(field, QJsonArray{1, 2});
+    list.replace(place, row);
+    rows.insert(table, list);
+    answer.insert(u"rows"_s, rows);
+    m_hooks.trace("strange row: " + field.toLatin1() + " of " + row.value(u"id"_s).toString().toLatin1());
+    return QJsonDocument(answer).toJson(QJsonDocument::Compact);
 }
 
 void Network::carry(const HttpRequest &request, const std::function<void(const HttpReply &)> &done)
@@ -61,9 +89,13 @@ void Network::carry(const HttpRequest &request, const std::function<void(const H
         const bool resets = loses && m_dice.chance(0.5);
         const bool cuts = m_dice.chance(m_faults.truncated);
         const bool fails = m_dice.chance(m_faults.failed / 2);
+        const bool isStrange = m_faults.strangeRows > 0 && m_dice.chance(m_faults.strangeRows);
         after(way, [=, this] {
             arrive(request, [=, this](const HttpReply &reply) {
                 HttpReply received = fails ? failure() : reply;
+                if (isStrange) {
+                    received.body = withStrangeRow(received.body);
+                }
                 if (cuts) {
                     received.body.chop(received.body.size() / 2 + 1);
                 }

@@ -54,6 +54,7 @@ private:
     void after(Milliseconds delay, std::function<void()> event) { m_timeline.at(delay, std::move(event)); }
     [[nodiscard]] Milliseconds latency() { return Milliseconds(m_dice.between(5, 120)); }
     [[nodiscard]] HttpReply failure();
+    [[nodiscard]] QByteArray withStrangeRow(const QByteArray &body);
 
     Timeline &m_timeline;
     Dice m_dice;

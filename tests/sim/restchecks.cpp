@@ -253,7 +253,8 @@ void Checks::checkPeople(Device &device, QStringList &broken) const
             continue;
         }
         const auto stored = persons::find(device.connection(), device.user(), UserId(person.id));
-        if (!stored || stored->name != person.name || stored->bio != person.bio || stored->handle != person.handle) {
+        if (!stored || stored->name != person.name || stored->bio != person.bio || stored->handle != person.handle ||
+            stored->avatar != person.avatar || stored->banner != person.banner) {
             broken.append(u"I4: the profile of %1 is not as the server has it"_s.arg(person.handle));
         }
     }

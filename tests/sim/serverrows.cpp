@@ -44,6 +44,10 @@ QJsonObject personJson(const ServerState &state, const QString &me, const Person
     QJsonObject json{{u"id"_s, row.id},     {u"handle"_s, row.handle},
                      {u"name"_s, row.name}, {u"bio"_s, row.bio},
                      {u"ver"_s, row.ver},   {u"follows_me"_s, isOn(state.follows, row.id, me)}};
+    if (!row.avatar.isEmpty() || !row.banner.isEmpty()) {
+        json.insert(u"avatar"_s, orNull(row.avatar));
+        json.insert(u"banner"_s, orNull(row.banner));
+    }
     const qint64 ver = std::max({follow.ver, block.ver, mute.ver});
     if (ver > 0) {
         json.insert(u"mine"_s, QJsonObject{{u"ver"_s, ver},

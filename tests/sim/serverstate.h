@@ -17,6 +17,8 @@ struct PersonRow {
     QString name;
     qint64 ver = 0;
     QString bio{};
+    QString avatar{};
+    QString banner{};
 };
 
 struct PostRow {

@@ -103,6 +103,7 @@ void Device::settleFailed(const QList<OutboxRow> &rows)
     }
     if (done && (!retries || done->mid != row.mid)) {
         m_around.wishes.withdraw(row.mid.text());
+        m_around.wishes.withdraw(retries ? QString() : done->mid.text());  // a picture takes what shows it with it
     }
     if (done && row.status == OutboxStatus::Failed) {
         m_around.wishes.tryAgain(row.mid.text());
@@ -189,6 +190,53 @@ void Device::changeProfile()
     write(*intent);
 }
 
+/// Another text for the newest that waits or was refused.
+void Device::reword(const QList<OutboxRow> &rows)
+{
+    const auto newest =
+        std::find_if(rows.crbegin(), rows.crend(), [](const OutboxRow &row) { return row.intent.carriesText(); });
+    if (newest == rows.crend()) {
+        return;
+    }
+    const OutboxRow row = *newest;
+    const QString text = u"reworded %1 of device %2"_s.arg(++m_written).arg(m_index);
+    const Result<OutboxRow> done = m_writer->editUnsent(row.mid, text, m_clock.wallMs());
+    m_around.trace("reword " + row.mid.text().toLatin1() + (done ? " done" : " refused"));
+    if (!done) {
+        return;
+    }
+    const QList<OutboxRow> left = outboxRows();
+    if (done->mid == row.mid) {
+        m_around.wishes.reword(*done);
+    } else if (std::none_of(left.cbegin(), left.cend(), [&](const OutboxRow &one) { return one.mid == row.mid; })) {
+        m_around.wishes.replace(row.mid.text());
+    } else if (row.status == OutboxStatus::Failed) {
+        m_around.wishes.tryAgain(row.mid.text());
+    }
+    noteWishes();
+    m_driver->intentsWritten();
+}
+
+/// The own picture or the one at the top of the own page.
+void Device::changePortrait()
+{
+    const MediaFolder folder(connection().path());
+    const auto field = m_dice.chance(0.7) ? ProfileField::Avatar : ProfileField::Banner;
+    if (m_dice.chance(0.2)) {
+        return write(*Intent::setProfile(field, QString()));
+    }
+    const QByteArray content = "portrait " + QByteArray::number(++m_written) + " of " + QByteArray::number(m_index);
+    const QString file = folder.keep(content, u"png"_s).value_or(QString());
+    const Result<OutboxRow> row = m_writer->writePortrait(field, file, u"image/png"_s, m_clock.wallMs());
+    m_around.trace("user " + QByteArray::number(m_index) + " portrait" + (row ? " written" : " refused"));
+    noteWishes();
+    if (row) {
+        m_driver->intentsWritten();
+    } else {
+        folder.remove(file);
+    }
+}
+
 void Device::readNotifications()
 {
     const auto newest = readConsistently(connection(), [&] {
@@ -261,6 +309,12 @@ void Device::doSomething()
         return readList(m_dice.chance(0.3) ? FeedList::Home : FeedList::Everyone);
     case UserAct::Cycle:
         return requestCycle();
+    case UserAct::Reword:
+        return reword(outboxRows());
+    case UserAct::Portrait:
+        return changePortrait();
+    case UserAct::Look:
+        return setWatched(m_dice.chance(0.5));
     }
 }
 

@@ -42,11 +42,43 @@ void Wishes::withdraw(const QString &mid)
     ++m_changes;
 }
 
+void Wishes::replace(const QString &mid)
+{
+    if (Wish *wish = m_byMid.value(mid)) {
+        wish->withdrawn = true;
+        ++m_changes;
+    }
+}
+
+void Wishes::reword(const OutboxRow &row)
+{
+    Wish *wish = m_byMid.value(row.mid.text());
+    if (!wish) {
+        return;
+    }
+    wish->intent = row.intent;
+    for (Wish &other : m_all) {
+        other.withdrawn = other.withdrawn || (&other != wish && other.kind == IntentKind::EditPost &&
+                                              other.post == wish->post && other.device == wish->device);
+    }
+    ++m_changes;
+}
+
 const QList<const Wish *> &Wishes::about(const QString &key) const
 {
     static const QList<const Wish *> none;
     const auto found = m_byKey.constFind(key);
     return found == m_byKey.cend() ? none : *found;
+}
+
+bool Wishes::isPortraitOver(const QString &path) const
+{
+    for (const Wish &wish : m_all) {
+        if (wish.kind == IntentKind::SetProfile && wish.intent.value() == path) {
+            return wish.withdrawn || about(wish.key).constLast() != &wish;
+        }
+    }
+    return false;
 }
 
 void Wishes::settle(int device, const QList<const Wish *> &settled)

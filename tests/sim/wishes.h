@@ -30,6 +30,10 @@ public:
     /// Of one that is known already nothing changes.
     void add(const OutboxRow &row, int device);
     void withdraw(const QString &mid);
+    /// It goes on under another mid.
+    void replace(const QString &mid);
+    /// It says something else now; edits of the same post that were folded into it say nothing any more.
+    void reword(const OutboxRow &row);
     /// Parked, and then tried again under the same mid: what was sent meanwhile did not overtake it.
     void tryAgain(const QString &mid);
 
@@ -43,6 +47,8 @@ public:
     /// Of one device those whose end is not known yet; whoever finds it out calls settle().
     [[nodiscard]] const QList<const Wish *> &unsettled(int device) const { return m_unsettled[device]; }
     void settle(int device, const QList<const Wish *> &settled);
+    /// The profile is to show something else than this picture, or the picture was replaced before it was sent.
+    [[nodiscard]] bool isPortraitOver(const QString &path) const;
     /// Rises whenever a wish is added or withdrawn.
     [[nodiscard]] int changes() const { return m_changes; }
 

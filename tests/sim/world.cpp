@@ -344,6 +344,7 @@ void World::heal()
 {
     trace("heal");
     m_isHealed = true;
+    const bool isUpdated = m_faults.strangeRows > 0;  // the next version understands what this one does not
     m_faults = {};
     ModelServer::Tuning calm;
     calm.pageCap = 7;
@@ -354,7 +355,11 @@ void World::heal()
         if (!place->device->isUp()) {
             place->device->start();
         }
+        if (place->device->isUp() && isUpdated) {
+            place->device->update();
+        }
         if (place->device->isUp()) {
+            place->device->setWatched(true);
             place->device->requestCycle();
         }
     }
