@@ -180,7 +180,10 @@ void Device::rewritePhase(quint64 chances)
     const Status done = transact(connection(), [&] {
         Statement(
             connection(),
-            u"UPDATE sync_engine_state SET sync_phase = ?, sync_started_at = 0, last_successful_phase = ? WHERE user_id = ?"_s)
+            m_around.keepsPhase
+                ? u"UPDATE sync_engine_state SET sync_phase = coalesce(sync_phase, ?),"
+                  " last_successful_phase = coalesce(last_successful_phase, ?) WHERE user_id = ?"_s
+                : u"UPDATE sync_engine_state SET sync_phase = ?, sync_started_at = 0, last_successful_phase = ? WHERE user_id = ?"_s)
             .bind(phase)
             .bind(dice.pick(phases))
             .bind(user())

@@ -26,6 +26,7 @@ public:
         const Backend &backend;
         Wishes &wishes;
         const Habits &habits;
+        bool keepsPhase;  ///< whoever rewrites the stored phase writes what is there
         std::function<void(const QByteArray &)> trace;
         std::function<void(const QString &)> violation;
     };

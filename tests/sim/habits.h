@@ -59,7 +59,7 @@ struct Habits {
         habits.newcomer = 0.5;
         habits.lateDevice = 0.5;
         habits.moreUpheaval = 0.3;
-        habits.strangeRows = dice.chance(0.3) ? 0.1 * dice.unit() : 0;
+        habits.strangeRows = dice.chance(0.4) ? 0.3 * dice.unit() : 0;
         habits.pageCap = dice.chance(0.5) ? dice.between(2, 5) : 200;
         return habits;
     }

@@ -58,12 +58,30 @@ QByteArray Network::withStrangeRow(const QByteArray &body)
     return QJsonDocument(answer).toJson(QJsonDocument::Compact);
 }
 
+/// Who fails asks less.
+void Network::countRequest()
+{
+    constexpr std::size_t kMost = 30;
+    const Milliseconds now = m_timeline.now();
+    m_vain.push_back(now);
+    while (now - m_vain.front() > Milliseconds(60'000)) {
+        m_vain.pop_front();
+    }
+    if (m_vain.size() > kMost) {
+        m_hooks.violation(u"L2: more than %1 requests in a minute, and none was answered"_s.arg(kMost));
+    }
+}
+
 void Network::carry(const HttpRequest &request, const std::function<void(const HttpReply &)> &done)
 {
     m_hooks.sending(request);
+    countRequest();
     const auto answer = [this, done](const HttpReply &reply) {
         m_hooks.trace("reply " + QByteArray::number(int(reply.delivery)) + ' ' + QByteArray::number(reply.status) +
                       ' ' + reply.body);
+        if (reply.status == 200) {
+            m_vain.clear();
+        }
         after(latency(), [done, reply] { done(reply); });
     };
     if (m_isOffline || m_dice.chance(m_faults.refusedConnection)) {

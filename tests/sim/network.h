@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -54,6 +55,7 @@ private:
     void after(Milliseconds delay, std::function<void()> event) { m_timeline.at(delay, std::move(event)); }
     [[nodiscard]] Milliseconds latency() { return Milliseconds(m_dice.between(5, 120)); }
     [[nodiscard]] HttpReply failure();
+    void countRequest();
     [[nodiscard]] QByteArray withStrangeRow(const QByteArray &body);
 
     Timeline &m_timeline;
@@ -64,6 +66,7 @@ private:
     Faults m_faults;
     Hooks m_hooks;
     bool m_isOffline = false;
+    std::deque<Milliseconds> m_vain;  ///< requests of the last minute, since one was answered
     int m_token = 1;
     int m_oldestGoodToken = 1;
 };

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] int shrink(const Request &request);
 
 private:
-    [[nodiscard]] Outcome run(const Request &request, quint64 seed, const Reduction &reduction, bool verbose);
+    [[nodiscard]] Outcome run(const Request &request, quint64 seed, const Reduction &reduction, bool verbose,
+                              bool keepsPhase = false);
     /// The first world that a planted mistake breaks, and how; empty when none does.
     [[nodiscard]] QString find(const Request &request);
     [[nodiscard]] bool fails(const Request &request, quint64 seed, const Reduction &reduction, const QString &as);

@@ -129,6 +129,9 @@ Outcome World::run()
     planOthers();
     planTrouble();
     runUntil(m_timeline.now() + kTrouble, false);
+    if (m_outcome.kills == 0) {
+        killIfUnlucky(*m_places.front(), 1);  // no world without a crash
+    }
     heal();
     runUntil(m_timeline.now() + kCalm, false);
     runUntil(m_timeline.now() + kRest - kCalm + late, true);
@@ -214,11 +217,11 @@ void World::addDevice(int index, Milliseconds later)
                        }});
     const QString folder = u"%1/device%2"_s.arg(m_options.folder).arg(index);
     QDir().mkpath(QFileInfo(databasePath(folder, identity())).absolutePath());  // for its lock
-    place->device =
-        std::make_unique<Device>(index, folder, identity(), Dice(m_dice.next()),
-                                 Device::Surroundings{m_timeline, *place->network, *m_backend, m_history.wishes,
-                                                      m_habits, [this](const QByteArray &what) { trace(what); },
-                                                      [this](const QString &what) { violation(what); }});
+    place->device = std::make_unique<Device>(
+        index, folder, identity(), Dice(m_dice.next()),
+        Device::Surroundings{m_timeline, *place->network, *m_backend, m_history.wishes, m_habits, m_options.keepsPhase,
+                             [this](const QByteArray &what) { trace(what); },
+                             [this](const QString &what) { violation(what); }});
     if (later.count() > 0) {
         m_timeline.at(later, [this, &target = *place] {
             if (!target.device->isUp()) {

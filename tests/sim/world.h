@@ -30,6 +30,7 @@ public:
         QString folder;  ///< empty and private to this world
         bool verbose = false;
         Reduction reduction{};
+        bool keepsPhase = false;  ///< the stored phase is left as it is: all else must be the same
     };
 
     explicit World(const Options &options);
