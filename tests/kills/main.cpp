@@ -53,6 +53,9 @@ void heal(std::array<Person, 2> &people, Chaos &chaos, QStringList &problems)
     chaos.end();
     people[0].follow(people[1].handle());
     people[1].follow(people[0].handle());
+    for (Person &person : people) {
+        person.unmute();
+    }
     for (int time = 0; time < 2; ++time) {
         for (Person &person : people) {
             if (!person.comeToRest()) {

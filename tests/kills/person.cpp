@@ -1,5 +1,8 @@
 #include "tests/kills/person.h"
 
+#include <QColor>
+#include <QFileInfo>
+#include <QImage>
 #include <QJsonArray>
 
 #include "core/base/ids.h"
@@ -181,8 +184,23 @@ void Person::post()
     if (parent) {
         arguments << u"--reply-to"_s << parent->id;
     }
+    if (m_dice.chance(0.2)) {
+        arguments << u"--image"_s << picture();
+    }
     m_posts.append({postId, m_handle});
     write(arguments, u"post:"_s + postId, text);
+}
+
+/// A file that no other post has.
+QString Person::picture()
+{
+    QImage image(24, 16, QImage::Format_RGB32);
+    image.fill(QColor::fromHsv(m_dice.below(360), 200, 200));
+    QString file = u"%1/%2.png"_s.arg(QFileInfo(m_cli.profileFolder()).path()).arg(++m_pictures);
+    if (!image.save(file)) {
+        m_tally.problems.append(u"%1 cannot be written"_s.arg(file));
+    }
+    return file;
 }
 
 void Person::mark(const QString &kind)
@@ -196,7 +214,7 @@ void Person::mark(const QString &kind)
 
 void Person::writeSomething()
 {
-    const int what = m_dice.below(100);
+    const int what = m_dice.below(110);
     if (what < 30 && mayWrite(u"post"_s, kPostsPerHour)) {
         post();
     } else if (what < 42 && mayWrite(u"edit"_s, kEditsPerHour)) {
@@ -211,6 +229,14 @@ void Person::writeSomething()
     } else if (what < 56 && mayWrite(u"follow"_s, kFollowsPerHour)) {
         const bool on = m_dice.chance(0.7);
         write({on ? u"follow"_s : u"unfollow"_s, m_other}, u"follow:"_s + m_other, on ? kOn : kGone);
+    } else if (what < 60) {
+        const bool isName = m_dice.chance(0.6);
+        const QString value = newText(isName ? u"Name"_s : u"Bio"_s);
+        write({u"profile"_s, isName ? u"--name"_s : u"--bio"_s, value}, isName ? u"profile:name"_s : u"profile:bio"_s,
+              value);
+    } else if (what < 63) {
+        const bool on = m_dice.chance(0.5);
+        write({on ? u"mute"_s : u"unmute"_s, m_other}, u"mute:"_s + m_other, on ? kOn : kGone);
     } else {
         static const QStringList kinds{u"like"_s, u"like"_s, u"bookmark"_s, u"repost"_s};
         mark(m_dice.pick(kinds));
@@ -218,6 +244,8 @@ void Person::writeSomething()
 }
 
 void Person::follow(const QString &handle) { write({u"follow"_s, handle}, u"follow:"_s + handle, kOn); }
+
+void Person::unmute() { write({u"unmute"_s, m_other}, u"mute:"_s + m_other, kGone); }
 
 bool Person::comeToRest()
 {

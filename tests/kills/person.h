@@ -31,6 +31,8 @@ public:
     /// Writes one intent; a killed command is repeated until it is acknowledged.
     void writeSomething();
     void follow(const QString &handle);
+    /// Nobody is muted any more, so that the feed can be compared.
+    void unmute();
     /// Syncs until only what needs a decision is left, with a limit. False when it does not come to rest.
     [[nodiscard]] bool comeToRest();
     /// Runs to its end, signing in again where the session was lost.
@@ -50,6 +52,7 @@ private:
     [[nodiscard]] std::optional<KnownPost> somePost(bool own);
     void post();
     void mark(const QString &kind);
+    [[nodiscard]] QString picture();
 
     testing::Cli m_cli;
     QString m_handle;
@@ -60,6 +63,7 @@ private:
     Wishes m_wishes;
     QHash<QString, QList<qint64>> m_written;  ///< when, of the kinds that the server limits
     int m_texts = 0;
+    int m_pictures = 0;
     double m_commandMs = 100;  ///< the usual span of a command that writes, and of a sync
     double m_syncMs = 400;
 };

@@ -19,10 +19,12 @@ struct ServerTruth {
         qint64 ver = 0;
         int rev = 0;
         bool deleted = false;
+        QStringList lostPictures;  ///< that it shows and nobody can fetch
     };
     QHash<QString, QString> ids;  ///< handle -> person
     QHash<QString, Post> posts;
-    QSet<QString> on;  ///< "like:<person>:<post>", "follow:<person>:<person>"
+    QSet<QString> on;                 ///< "like:<person>:<post>", "follow:<person>:<person>"
+    QHash<QString, QString> profile;  ///< "name:<person>", "bio:<person>" -> what it says
     int ledgerRows = 0;
 
     [[nodiscard]] static std::optional<ServerTruth> read(const QString &databaseUrl);

@@ -24,17 +24,21 @@ QString valueOf(const ServerTruth &server, const QString &person, const QString 
         const auto post = server.posts.constFind(what);
         return post == server.posts.constEnd() || post->deleted ? kGone : post->text;
     }
-    what = kind == u"follow" ? server.ids.value(what) : what;
+    if (kind == u"profile") {
+        const QString value = server.profile.value(what + u':' + person);
+        return value.isEmpty() ? kGone : value;
+    }
+    what = kind == u"follow" || kind == u"mute" ? server.ids.value(what) : what;
     return server.on.contains(kind + u':' + person + u':' + what) ? kOn : kGone;
 }
 
 /// What the outbox still holds about a thing, with its reason: parked, or waiting for something parked.
 QSet<QString> waitingKeys(const QList<QJsonObject> &outbox, Verdict &verdict)
 {
-    static const QHash<QString, QString> kinds{{u"put_post"_s, u"post:"_s},     {u"edit_post"_s, u"post:"_s},
-                                               {u"delete_post"_s, u"post:"_s},  {u"set_like"_s, u"like:"_s},
-                                               {u"set_repost"_s, u"repost:"_s}, {u"set_bookmark"_s, u"bookmark:"_s},
-                                               {u"set_follow"_s, u"follow:"_s}};
+    static const QHash<QString, QString> kinds{
+        {u"put_post"_s, u"post:"_s},     {u"edit_post"_s, u"post:"_s},    {u"delete_post"_s, u"post:"_s},
+        {u"set_like"_s, u"like:"_s},     {u"set_repost"_s, u"repost:"_s}, {u"set_bookmark"_s, u"bookmark:"_s},
+        {u"set_follow"_s, u"follow:"_s}, {u"set_mute"_s, u"mute:"_s},     {u"set_profile"_s, u"profile:"_s}};
     QSet<QString> keys;
     for (const QJsonObject &row : outbox) {
         const QString reason = row.value(u"reason"_s).toString();
@@ -175,7 +179,8 @@ Verdict judge(Person &person, const QList<KnownPost> &posts, const ServerTruth &
     for (auto wish = wishes.begin(); wish != wishes.end(); ++wish) {
         const QString value = valueOf(server, me, wish.key());
         const QString target = wish.key().mid(wish.key().indexOf(u':') + 1);
-        const bool isMark = !wish.key().startsWith(u"post:") && !wish.key().startsWith(u"follow:");
+        static const QStringList marks{u"like"_s, u"bookmark"_s, u"repost"_s};
+        const bool isMark = marks.contains(wish.key().section(u':', 0, 0));
         const auto marked = server.posts.constFind(target);
         // A mark on something that is gone says nothing any more.
         const bool isMoot = isMark && (marked == server.posts.constEnd() || marked->deleted);
@@ -216,6 +221,10 @@ QStringList judgeServer(const QList<const Person *> &people, const QList<KnownPo
         if (!wanted.contains(post.key())) {
             problems.append(u"the server has a post that nobody wrote: %1 \"%2\""_s.arg(post.key(), post->text));
             continue;
+        }
+        if (!post->deleted && !post->lostPictures.isEmpty()) {
+            problems.append(
+                u"%1 shows pictures that are not there: %2"_s.arg(post.key(), post->lostPictures.join(u' ')));
         }
         const QStringList texts = post->deleted ? QStringList() : post->earlierTexts + QStringList{post->text};
         for (const QString &text : texts) {
