@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QStringList>
+#include <functional>
 #include <optional>
 
 #include "tests/core/sync/enginebench.h"
@@ -31,7 +32,8 @@ struct GoldenResult {
     int requests = 0;
 };
 
-/// One life with everything in it: sign in, load pages, write offline, reconnect, hear of others' changes, delete, sign out.
+/// One life with everything in it: the first start, pages, writing offline (posts, an answer, a picture, an edit, likes, a follow), the network
+/// again, others' edits and deletions, own deletions, the end.
 /// Undisturbed or not, it must end in the same state.
 class Golden final {
 public:
@@ -42,9 +44,17 @@ private:
     void begin();
     void ensureOpen();
     void recover();
+    using Writing = std::function<Result<OutboxRow>()>;
     void write(const Intent &intent);
+    /// Again and again until it is saved, as a person would.
+    void save(const Writing &writing);
     void post(int n, const QString &text, const PostId &replyTo = {});
+    void postWithPicture(int n, const QString &text);
     void sync();
+    /// A cycle whose requests reach nobody.
+    void tryOffline();
+    /// Answers what is asked until nothing is.
+    void answerAll();
     void answer();
     [[nodiscard]] bool isKnown(const Mid &mid, const Intent &intent);
     void end();
