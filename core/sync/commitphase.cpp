@@ -142,8 +142,8 @@ PhaseStep CommitPhase::onOutcome(const Rejected &rejected, const OutboxRow &row,
     }
     qCInfo(lcSync) << "an intent was refused:" << rejected.code;
     m_busyReplies = 0;
-    // `row.status` is that before this attempt, the first: this was all that the server ever heard of it.
-    const bool isAllItHeard = row.status == OutboxStatus::Pending && rejected.ackToken.isEmpty();
+    // `row.status` is that before this attempt. If it was the first, this was all that the server ever heard of it.
+    const bool isAllItHeard = row.status == OutboxStatus::Pending && row.attempts == 1 && rejected.ackToken.isEmpty();
     return park(row, {rejected.code, rejected.reason, isAllItHeard ? QByteArray("local") : rejected.ackToken}, now);
 }
 

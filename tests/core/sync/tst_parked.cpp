@@ -41,6 +41,7 @@ class TestParked final : public QObject {
 private slots:
     void whatIsTooLargeGoesWithAnotherText();
     void whatIsTooLargeCanBeDiscarded();
+    void whatMayHaveArrivedEarlierIsCalledOff();
     void aPostOfUnknownFateIsCalledOff();
     void answersToWhatIsCalledOffAreKept();
     void anEditOfUnknownFateCanBeGivenUp();
@@ -81,6 +82,22 @@ void TestParked::whatIsTooLargeCanBeDiscarded()
     QVERIFY(bench.refresh());
     QVERIFY(bench.rows().isEmpty());
     QCOMPARE(bench.asked(u"apply_intent"_s), 0);
+}
+
+/// Its refusal says nothing of an earlier attempt.
+void TestParked::whatMayHaveArrivedEarlierIsCalledOff()
+{
+    EngineBench bench;
+    QVERIFY(bench.sync());
+    const OutboxRow row = bench.writePost(u"hello"_s);
+    parkUnknown(bench, u"put_post"_s);
+    QVERIFY(bench.writer->retry(row.mid, bench.clock.wallMs()));
+    bench.script = kindGets(u"put_post"_s, answered(413, problem(u"PGRST000x"_s)));
+    QVERIFY(bench.refresh());
+    QCOMPARE(bench.row(row.mid)->errorCode, u"http_413"_s);
+    QVERIFY(bench.writer->discard(row.mid, bench.clock.wallMs()));
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.server.state().gone.contains(row.intent.post().text()));
 }
 
 void TestParked::aPostOfUnknownFateIsCalledOff()
