@@ -150,6 +150,12 @@ bool isFilled(Connection &connection, const UserId &user, const FeedList &list)
     return any.next();
 }
 
+void forgetExtent(Connection &connection, const UserId &user, const FeedList &list)
+{
+    enginestate::setValue(connection, user, floorKey(list), u""_s);
+    Statement(connection, u"DELETE FROM gaps WHERE user_id = ? AND list = ?"_s).bind(user).bind(list.name()).run();
+}
+
 /// Which of a person's posts stand in a list of theirs; empty for lists that do not consist of them.
 QString ownPostsIn(const FeedList &list)
 {
@@ -267,6 +273,19 @@ QList<PostId> repostedBy(Connection &connection, const UserId &user, const UserI
     return ids;
 }
 
+QList<PostId> forgetReposts(Connection &connection, const UserId &user, const UserId &person)
+{
+    const QList<PostId> posts = repostedBy(connection, user, person);
+    if (!posts.isEmpty()) {
+        Statement(connection, u"DELETE FROM reposts WHERE user_id = ? AND person_id = ?"_s)
+            .bind(user)
+            .bind(person)
+            .run();
+        forgetExtent(connection, user, FeedList(FeedList::Posts, person));
+    }
+    return posts;
+}
+
 void retainBetween(Connection &connection, const UserId &user, const FeedList &list, qint64 below, qint64 above,
                    const QSet<PostId> &keep)
 {
@@ -302,11 +321,7 @@ void forgetExtents(Connection &connection, const UserId &user, bool homeToo)
     const Extents loaded = extents(connection, user);
     for (auto extent = loaded.cbegin(); extent != loaded.cend(); ++extent) {
         if (homeToo || extent.key() != FeedList::Home) {
-            enginestate::setValue(connection, user, floorKey(extent.key()), u""_s);
-            Statement(connection, u"DELETE FROM gaps WHERE user_id = ? AND list = ?"_s)
-                .bind(user)
-                .bind(extent.key().name())
-                .run();
+            forgetExtent(connection, user, extent.key());
         }
     }
 }

@@ -43,6 +43,9 @@ void insert(Connection &connection, const UserId &user, const FeedList &list, co
 QSet<FeedList> place(Connection &connection, const UserId &user, const PostId &post, const Extents &extents);
 /// The posts that a person passes on, as far as they are stored.
 [[nodiscard]] QList<PostId> repostedBy(Connection &connection, const UserId &user, const UserId &person);
+/// Nobody will tell what the person takes back from now on: it is forgotten, and their list is read again when somebody looks. Returns the
+/// posts, which are to be placed anew.
+[[nodiscard]] QList<PostId> forgetReposts(Connection &connection, const UserId &user, const UserId &person);
 /// Between two sorts, exclusive, the list holds `keep` and nothing else (a page of the server said so).
 void retainBetween(Connection &connection, const UserId &user, const FeedList &list, qint64 below, qint64 above,
                    const QSet<PostId> &keep);

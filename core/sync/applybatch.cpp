@@ -177,6 +177,7 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
             addPostsOf(connection, user, profile.id, change);
         }
     }
+    QSet<PostId> unheard;
     for (const Relation &relation : batch.relations) {
         const Relation before = persons::relation(connection, user, relation.person);
         if (persons::upsert(connection, user, relation)) {
@@ -190,6 +191,8 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
             }
             if (before.following && !relation.following) {
                 feeds::openTops(connection, user, relation.person);
+                const QList<PostId> untold = feeds::forgetReposts(connection, user, relation.person);
+                unheard.unite(QSet<PostId>(untold.cbegin(), untold.cend()));
             }
             ++change.rows;
             change.lists.insert(FeedList::Home);  // following someone shows their stored posts, unfollowing hides them
@@ -250,6 +253,7 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
         ++change.rows;
         change.notificationsChanged = true;
     }
+    place(connection, user, unheard, change);
     evict(connection, user, batch, change);
     for (const PostId &id : batch.gone) {
         if (posts::bury(connection, user, id, now)) {

@@ -25,6 +25,7 @@ private slots:
     void startingOverForgetsWhatIsGone();
     void whatWasAcknowledgedAndIsInNoPageOutlivesANewStart();
     void followingAgainShowsNothingThatWasDeletedMeanwhile();
+    void followingAgainShowsNothingThatWasTakenBackMeanwhile();
     void aFailedPostThatIsThereHasNotFailed();
     void anUnstorableRowIsPutAside();
     void aTombstoneOfAStrangerIsRemembered();
@@ -214,6 +215,30 @@ void TestEngineTruth::whatWasAcknowledgedAndIsInNoPageOutlivesANewStart()
     QVERIFY(bench.rows().isEmpty());
     QCOMPARE(bench.table(u"SELECT bookmarked || thread_muted FROM mine WHERE post_id = '%1'"_s.arg(post.text())),
              QStringList{u"11"_s});
+}
+
+void TestEngineTruth::followingAgainShowsNothingThatWasTakenBackMeanwhile()
+{
+    EngineBench bench;
+    populate(bench);
+    const auto passOn = [&](bool on) {
+        bench.server.act(kAnn, u"set_repost"_s, {{u"post"_s, numbered(2)}, {u"on"_s, on}});
+        let(bench);
+    };
+    passOn(true);
+    QVERIFY(bench.refresh());
+    const QString home = u"SELECT post_id FROM feed_items WHERE list = 'home'"_s;
+    QVERIFY(bench.table(home).contains(numbered(2)));
+    bench.write(Intent::setFollow(UserId(kAnn), false));
+    QVERIFY(bench.refresh());
+    QVERIFY(!bench.table(home).contains(numbered(2)));
+    passOn(false);
+    bench.write(Intent::setFollow(UserId(kAnn), true));
+    QVERIFY(bench.refresh());
+    othersPost(bench, kAnn, 8);  // with her row, which has her posts placed anew
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.table(home).contains(numbered(8)));
+    QVERIFY(!bench.table(home).contains(numbered(2)));
 }
 
 void TestEngineTruth::followingAgainShowsNothingThatWasDeletedMeanwhile()
