@@ -233,6 +233,7 @@ void TestEngineTruth::followingAgainShowsNothingThatWasTakenBackMeanwhile()
     QVERIFY(bench.refresh());
     QVERIFY(!bench.table(home).contains(numbered(2)));
     passOn(false);
+    QVERIFY(bench.refresh());  // tells nothing of it
     bench.write(Intent::setFollow(UserId(kAnn), true));
     QVERIFY(bench.refresh());
     othersPost(bench, kAnn, 8);  // with her row, which has her posts placed anew
