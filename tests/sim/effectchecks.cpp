@@ -10,6 +10,7 @@
 #include "core/db/mediafolder.h"
 #include "core/db/mediastore.h"
 #include "core/db/outboxstore.h"
+#include "core/model/portrait.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -145,7 +146,8 @@ void Checks::checkPicturesGone(Device &device, QStringList &broken)
 {
     const QList<OutboxRow> rows = outbox::load(device.connection(), device.user());
     const bool waits = std::any_of(rows.cbegin(), rows.cend(), [](const OutboxRow &row) {
-        return row.intent.kind() == IntentKind::UploadMedia || row.intent.kind() == IntentKind::PutPost;
+        return row.intent.kind() == IntentKind::UploadMedia || row.intent.kind() == IntentKind::PutPost ||
+               isPortrait(row.intent);
     });
     const QSet<QString> needed = waits ? mediastore::files(device.connection(), device.user()) : QSet<QString>();
     const QDir folder(QFileInfo(device.connection().path()).path() + u"/media"_s);

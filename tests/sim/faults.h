@@ -19,6 +19,7 @@ struct Faults {
     double signInPage = 0;   ///< HTML with status 200 from somebody in between
     double truncated = 0;    ///< arrives and acts, the reply is cut off
     double strangeRows = 0;  ///< arrives, and one row of the reply says something that cannot be
+    double tooLarge = 0;     ///< of intents: 413 from somebody in between
     double busy = 0;         ///< 429 or 503
     double failed = 0;       ///< 500, before or after the server acted
     double tokenExpires = 0;
@@ -97,11 +98,11 @@ private:
         const char *name;
         bool Faults::*member;
     };
-    static const std::array<Share, 13> kShares;
+    static const std::array<Share, 14> kShares;
     static const std::array<Event, 8> kEvents;
 };
 
-inline constexpr std::array<Faults::Share, 13> Faults::kShares{{
+inline constexpr std::array<Faults::Share, 14> Faults::kShares{{
     {"refused", &Faults::refusedConnection},
     {"lost-before", &Faults::lostBefore},
     {"lost-after", &Faults::lostAfter},
@@ -110,6 +111,7 @@ inline constexpr std::array<Faults::Share, 13> Faults::kShares{{
     {"sign-in-pages", &Faults::signInPage},
     {"half-replies", &Faults::truncated},
     {"strange-rows", &Faults::strangeRows},
+    {"too-large", &Faults::tooLarge},
     {"busy", &Faults::busy},
     {"failures", &Faults::failed},
     {"expired-tokens", &Faults::tokenExpires},

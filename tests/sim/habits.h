@@ -39,6 +39,7 @@ struct Habits {
     double lateDevice = 0;    ///< chance that the last device comes later
     double moreUpheaval = 0;  ///< chance of each kind of upheaval that the faults have not drawn
     double strangeRows = 0;   ///< share of replies with a row that nobody can read
+    double tooLarge = 0;      ///< share of intents that somebody in between finds too large
     int pageCap = 200;        ///< most rows that the server puts on a page
 
     [[nodiscard]] static Habits draw(quint64 seed)
@@ -60,6 +61,7 @@ struct Habits {
         habits.lateDevice = 0.5;
         habits.moreUpheaval = 0.3;
         habits.strangeRows = dice.chance(0.4) ? 0.3 * dice.unit() : 0;
+        habits.tooLarge = dice.chance(0.3) ? 0.2 * dice.unit() : 0;
         habits.pageCap = dice.chance(0.5) ? dice.between(2, 5) : 200;
         return habits;
     }
@@ -70,6 +72,7 @@ struct Habits {
         faults.epochRaised = dice.chance(moreUpheaval) || faults.epochRaised;
         faults.pruned = dice.chance(moreUpheaval) || faults.pruned;
         faults.strangeRows = strangeRows;
+        faults.tooLarge = tooLarge;
     }
 
     /// Which of the acts is next.

@@ -92,6 +92,10 @@ void Network::carry(const HttpRequest &request, const std::function<void(const H
         }
     } else if (m_dice.chance(m_faults.signInPage)) {
         answer(signInPage());
+    } else if (m_faults.tooLarge > 0 && request.url.path().endsWith(u"apply_intent") &&
+               m_dice.chance(m_faults.tooLarge)) {
+        m_hooks.turnedBack(QJsonDocument::fromJson(request.body).object().value(u"mid"_s).toString());
+        answer(jsonReply(413, {{u"code"_s, u"too_large"_s}, {u"message"_s, u"too large"_s}}));
     } else if (m_dice.chance(m_faults.busy)) {
         HttpReply reply = jsonReply(m_dice.chance(0.5) ? 429 : 503, {{u"message"_s, u"busy"_s}});
         if (m_dice.chance(0.5)) {

@@ -22,6 +22,8 @@ public:
         std::function<void(const QString &)> violation;
         /// Right before a request leaves.
         std::function<void(const HttpRequest &)> sending;
+        /// An intent did not get past somebody in between.
+        std::function<void(const QString &mid)> turnedBack;
     };
 
     Network(Timeline &timeline, Dice dice, ModelServer &server, Mutant mutant, QString person, const Faults &faults,

@@ -214,7 +214,8 @@ void World::addDevice(int index, Milliseconds later)
                        [this, index](const HttpRequest &request) {
                            trace("send " + QByteArray::number(index) + ' ' +
                                  request.url.path().section(u'/', -1).toLatin1() + ' ' + request.body);
-                       }});
+                       },
+                       [this](const QString &mid) { m_history.refused.insert(mid, u"too_large"_s); }});
     const QString folder = u"%1/device%2"_s.arg(m_options.folder).arg(index);
     QDir().mkpath(QFileInfo(databasePath(folder, identity())).absolutePath());  // for its lock
     place->device = std::make_unique<Device>(
