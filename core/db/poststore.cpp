@@ -169,16 +169,6 @@ bool isKnownDeleted(Connection &connection, const UserId &user, const PostId &po
     return statement.next();
 }
 
-bool isQuarantined(Connection &connection, const UserId &user, const PostId &post)
-{
-    if (post.isEmpty()) {
-        return false;  // rows that could not even say what they are about have this name there
-    }
-    Statement statement(connection, u"SELECT 1 FROM quarantine WHERE user_id = ? AND entity = ?"_s);
-    statement.bind(user).bind(post);
-    return statement.next();
-}
-
 QString mediaText(const QList<MediaItem> &media)
 {
     if (media.isEmpty()) {

@@ -31,9 +31,6 @@ void markChecked(Connection &connection, const UserId &user, const PostId &post,
 
 [[nodiscard]] bool isKnownDeleted(Connection &connection, const UserId &user, const PostId &post);
 
-/// The server's form of it could not be stored: what the user wrote stays on screen instead.
-[[nodiscard]] bool isQuarantined(Connection &connection, const UserId &user, const PostId &post);
-
 [[nodiscard]] QString mediaText(const QList<MediaItem> &media);
 [[nodiscard]] QList<MediaItem> mediaFromText(const QString &text);
 [[nodiscard]] QString cardText(const std::optional<LinkCard> &card);

@@ -27,27 +27,48 @@ void distrust(Connection &connection, const UserId &user)
 
 void dropDistrusted(Connection &connection, const UserId &user)
 {
-    for (const QString &sql : {u"DELETE FROM relations WHERE user_id = ? AND ver < 0"_s,
-                               u"DELETE FROM reposts WHERE user_id = ? AND ver < 0"_s,
+    for (const QString &sql : {u"DELETE FROM reposts WHERE user_id = ? AND ver < 0"_s,
                                u"DELETE FROM notifications WHERE user_id = ? AND ver < 0"_s}) {
         Statement(connection, sql).bind(user).run();
     }
+    // What was told in a form that cannot be stored is there all the same: the earlier form stays until it can.
+    Statement(connection,
+              uR"(DELETE FROM relations WHERE user_id = ? AND ver < 0
+                              AND person_id NOT IN (SELECT entity FROM quarantine WHERE user_id = ?))"_s)
+        .bind(user)
+        .bind(user)
+        .run();
     Statement(connection,
               uR"(DELETE FROM mine WHERE user_id = ? AND ver < 0
                               AND post_id IN (SELECT id FROM posts WHERE user_id = ? AND ver >= 0))"_s)
         .bind(user)
         .bind(user)
         .run();
-    Statement(connection, u"DELETE FROM posts WHERE user_id = ? AND owner_id = ? AND ver < 0 AND deleted = 0"_s)
+    Statement(connection,
+              uR"(DELETE FROM posts WHERE user_id = ? AND owner_id = ? AND ver < 0 AND deleted = 0
+                              AND id NOT IN (SELECT entity FROM quarantine WHERE user_id = ?))"_s)
+        .bind(user)
         .bind(user)
         .bind(user)
         .run();
     Statement(
         connection,
-        u"DELETE FROM feed_items WHERE user_id = ? AND post_id NOT IN (SELECT id FROM posts WHERE user_id = ? AND ver >= 0)"_s)
+        uR"(DELETE FROM feed_items WHERE user_id = ? AND post_id NOT IN (SELECT id FROM posts WHERE user_id = ? AND ver >= 0)
+                AND post_id NOT IN (SELECT entity FROM quarantine WHERE user_id = ?))"_s)
+        .bind(user)
         .bind(user)
         .bind(user)
         .run();
+}
+
+bool isQuarantined(Connection &connection, const UserId &user, const QString &entity)
+{
+    if (entity.isEmpty()) {
+        return false;  // rows that could not even say what they are about have this name there
+    }
+    Statement statement(connection, u"SELECT 1 FROM quarantine WHERE user_id = ? AND entity = ?"_s);
+    statement.bind(user).bind(entity);
+    return statement.next();
 }
 
 void forgetDistrustedMark(Connection &connection, const UserId &user, const PostId &post)

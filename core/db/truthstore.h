@@ -19,6 +19,8 @@ void distrust(Connection &connection, const UserId &user);
 void dropDistrusted(Connection &connection, const UserId &user);
 /// A post was told later, and has no mark: what is still stored of one is of another history.
 void forgetDistrustedMark(Connection &connection, const UserId &user, const PostId &post);
+/// The server has told of a post or person in a form that could not be stored.
+[[nodiscard]] bool isQuarantined(Connection &connection, const UserId &user, const QString &entity);
 /// What the server acknowledged about a like, repost, bookmark or muted thread that the pages of a new start did not tell.
 void assumeMark(Connection &connection, const UserId &user, IntentKind kind, const PostId &post, bool on);
 

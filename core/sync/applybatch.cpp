@@ -51,14 +51,13 @@ public:
     {
     }
 
-    void release(const QString &entity)
+    /// True when there was one.
+    bool release(const QString &entity)
     {
-        if (m_isAny) {
-            Statement(m_connection, u"DELETE FROM quarantine WHERE user_id = ? AND entity = ?"_s)
-                .bind(m_user)
-                .bind(entity)
-                .run();
-        }
+        return m_isAny && Statement(m_connection, u"DELETE FROM quarantine WHERE user_id = ? AND entity = ?"_s)
+                                  .bind(m_user)
+                                  .bind(entity)
+                                  .run() > 0;
     }
 
 private:
@@ -211,7 +210,9 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
         }
         const bool isNewer = posts::upsert(connection, user, post, now);
         const bool counted = !post.deleted && posts::setCounts(connection, user, post.id, post.counts, now);
-        quarantined.release(post.id.text());
+        if (quarantined.release(post.id.text())) {
+            feeds::forgetExtents(connection, user, false);  // pages named it when it could not be put into their lists
+        }
         if (isNewer) {
             truth::forgetDistrustedMark(connection, user, post.id);  // one that it has comes below
         }

@@ -5,7 +5,6 @@
 #include "core/base/log.h"
 #include "core/db/enginestate.h"
 #include "core/db/outboxstore.h"
-#include "core/db/poststore.h"
 #include "core/sync/backoff.h"
 #include "core/sync/collapse.h"
 #include "core/sync/enginekeys.h"
@@ -199,9 +198,8 @@ PhaseStep SyncEngine::finalize(const Now &now)
         next = nextToSend(connection, user, now.wall, Lane::Intents);
         const QList<OutboxRow> rows = outbox::committed(connection, user);
         // What sits in quarantine shows no sooner for being asked again.
-        isUnobserved = std::any_of(rows.cbegin(), rows.cend(), [&](const OutboxRow &row) {
-            return !posts::isQuarantined(connection, user, row.intent.post());
-        });
+        isUnobserved =
+            std::any_of(rows.cbegin(), rows.cend(), [&](const OutboxRow &row) { return !m_context.isPutAside(row); });
     };
     // A cycle that found nothing new leaves the disk alone, but for the time of the latest success once a minute.
     const bool isWorthNoting =

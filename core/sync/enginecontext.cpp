@@ -4,7 +4,7 @@
 
 #include "core/db/enginestate.h"
 #include "core/db/outboxstore.h"
-#include "core/db/poststore.h"
+#include "core/db/truthstore.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -110,6 +110,15 @@ PhaseStop EngineContext::stopFor(const PauseEngine &pause)
     return {PhaseStop::Why::Pause, pause.reason, Milliseconds(10 * 60'000)};
 }
 
+bool EngineContext::isPutAside(const OutboxRow &row)
+{
+    const bool isOwn = row.intent.kind() == IntentKind::SetProfile;
+    const QString about = isOwn                         ? user().text()
+                          : row.intent.post().isEmpty() ? row.intent.person().text()
+                                                        : row.intent.post().text();
+    return truth::isQuarantined(connection(), user(), about);
+}
+
 QSet<PostId> EngineContext::dropObserved(const QByteArray &snapshot, qint64 now)
 {
     QSet<PostId> changed;
@@ -117,7 +126,7 @@ QSet<PostId> EngineContext::dropObserved(const QByteArray &snapshot, qint64 now)
         // What was refused or failed, and is there: sent twice, and the other one came later, or after a restore.
         const bool isThere = row.status == OutboxStatus::Failed;
         const bool isTold = isThere || m_backend.observed(row.ackToken, snapshot);
-        if (isTold && !posts::isQuarantined(connection(), user(), row.intent.post())) {
+        if (isTold && !isPutAside(row)) {
             outbox::markObserved(connection(), user(), row.mid, now);
             if (!row.intent.post().isEmpty()) {
                 changed.insert(row.intent.post());

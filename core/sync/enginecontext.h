@@ -99,6 +99,8 @@ public:
     [[nodiscard]] static PhaseStop stopFor(const Unreachable &unreachable);
     [[nodiscard]] static PhaseStop stopFor(const AuthNeeded &auth);
     [[nodiscard]] static PhaseStop stopFor(const PauseEngine &pause);
+    /// Inside a transaction. What the intent is about came in a form that cannot be stored: what the user wrote stays on screen instead.
+    [[nodiscard]] bool isPutAside(const OutboxRow &row);
     /// Inside a transaction: intents whose effect `snapshot` contains leave the overlay. Returns their posts.
     QSet<PostId> dropObserved(const QByteArray &snapshot, qint64 now);
 

@@ -28,6 +28,8 @@ private slots:
     void followingAgainShowsNothingThatWasTakenBackMeanwhile();
     void aFailedPostThatIsThereHasNotFailed();
     void anUnstorableRowIsPutAside();
+    void whatIsPutAsideStaysAsItWas();
+    void whatCanBeStoredAgainIsInItsLists();
     void aTombstoneOfAStrangerIsRemembered();
 };
 
@@ -307,6 +309,73 @@ void TestEngineTruth::anUnstorableRowIsPutAside()
     QVERIFY(bench.refresh());
     QVERIFY(bench.rows().isEmpty());
     QCOMPARE(shown()->size(), 1);
+}
+
+namespace {
+
+/// The answer of the model server, with a field of each row about `id` that says what it cannot.
+EngineBench::Script strangeRow(EngineBench &bench, const QString &in, const QString &table, const QString &id,
+                               const QString &field)
+{
+    return [&bench, in, table, id, field](const QString &function, const QJsonObject &) -> std::optional<HttpReply> {
+        if (function != in) {
+            return std::nullopt;
+        }
+        std::optional<HttpReply> reply;
+        bench.server.handle(kMe, bench.transport.request(), [&](const HttpReply &answer) { reply = answer; });
+        QJsonObject answer = QJsonDocument::fromJson(reply->body).object();
+        QJsonObject rows = answer.value(u"rows"_s).toObject();
+        QJsonArray list = rows.value(table).toArray();
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            QJsonObject row = list.at(i).toObject();
+            if (row.value(u"id"_s) == id) {
+                row.insert(field, QJsonArray{1});
+                list.replace(i, row);
+            }
+        }
+        rows.insert(table, list);
+        answer.insert(u"rows"_s, rows);
+        return answered(200, answer);
+    };
+}
+
+}  // namespace
+
+/// An own post, a name and a follow, told in a form that nobody can read: the earlier one and what the user wrote are shown.
+void TestEngineTruth::whatIsPutAsideStaysAsItWas()
+{
+    EngineBench bench;
+    populate(bench);
+    QVERIFY(bench.refresh());
+    const PostId post = bench.writePost(u"hello"_s).intent.post();
+    QVERIFY(bench.refresh());
+    bench.server.raiseEpoch();
+    bench.script = strangeRow(bench, u"self_page"_s, u"posts"_s, post.text(), u"text"_s);
+    QVERIFY(bench.refresh());
+    QCOMPARE(bench.table(u"SELECT text FROM posts WHERE id = '%1'"_s.arg(post.text())), QStringList{u"hello"_s});
+    bench.script = strangeRow(bench, u"feed_pull"_s, u"people"_s, kMe, u"handle"_s);
+    const OutboxRow name = bench.write(*Intent::setProfile(ProfileField::Name, u"Another"_s));
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.row(name.mid));
+    bench.script = strangeRow(bench, u"feed_pull"_s, u"people"_s, kBob, u"handle"_s);
+    const OutboxRow follow = bench.write(Intent::setFollow(UserId(kBob), true));
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.row(follow.mid));
+}
+
+void TestEngineTruth::whatCanBeStoredAgainIsInItsLists()
+{
+    EngineBench bench;
+    populate(bench);
+    const QString everyone = u"SELECT value FROM sync_state WHERE key = 'floor:everyone'"_s;
+    bench.script = strangeRow(bench, u"home_page"_s, u"posts"_s, numbered(2), u"text"_s);
+    QVERIFY(bench.refresh());
+    bench.script = {};
+    QVERIFY(!bench.table(everyone).constFirst().isEmpty());
+    bench.write(Intent::setFollow(UserId(kBob), true));  // the home list is read again, and has it
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.table(u"SELECT id FROM posts"_s).contains(numbered(2)));
+    QCOMPARE(bench.table(everyone), QStringList{QString()});  // read anew when somebody looks
 }
 
 void TestEngineTruth::aTombstoneOfAStrangerIsRemembered()
