@@ -152,6 +152,20 @@ Result<QString> Connection::value(const QString &sql)
     return stepped == SQLITE_DONE ? Result<QString>(text) : failure(noted(sql));
 }
 
+Result<bool> Connection::emptyLog()
+{
+    assertThread();
+    // Whoever reads may do so for long, and nothing depends on the log being empty now.
+    sqlite3_busy_timeout(m_database.get(), 0);
+    const int done = sqlite3_wal_checkpoint_v2(m_database.get(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    Result<bool> emptied = done == SQLITE_OK;
+    if (done != SQLITE_OK && done != SQLITE_BUSY) {
+        emptied = failure(noted(QStringLiteral("checkpoint")));
+    }
+    sqlite3_busy_timeout(m_database.get(), kBusyTimeout);
+    return emptied;
+}
+
 Result<Connection::Compiled> Connection::compile(const QString &sql, unsigned flags)
 {
     const QByteArray text = sql.toUtf8();

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] Status execute(const QString &sql);
     /// The first column of the first row of a statement without arguments, as text.
     [[nodiscard]] Result<QString> value(const QString &sql);
+    /// Copies the write-ahead log into the file and makes it empty. Waits for nobody: false when somebody else reads or writes, and a later call
+    /// has to do it. Not inside a transaction.
+    [[nodiscard]] Result<bool> emptyLog();
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }

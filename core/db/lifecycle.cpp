@@ -381,8 +381,8 @@ BoundDatabase::~BoundDatabase()
     }
     const Status marked =
         transact(*m_connection, [&] { enginestate::setValue(*m_connection, user(), u"clean_exit"_s, u"1"_s); });
-    const Status checkpointed = m_connection->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    if (!marked || !checkpointed) {
+    const auto emptied = m_connection->emptyLog();
+    if (!marked || !emptied) {
         qCWarning(lcDb) << "the database could not be closed cleanly; it is checked at the next start";
     }
 }

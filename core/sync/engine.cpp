@@ -215,12 +215,13 @@ PhaseStep SyncEngine::finalize(const Now &now)
     if (!done) {
         return EngineContext::diskStop(done.error());
     }
-    if (isWorthNoting) {
-        const Status checkpointed = connection.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-        if (!checkpointed) {
-            return EngineContext::diskStop(checkpointed.error());
+    m_notedSuccess = isWorthNoting ? now.wall : m_notedSuccess;
+    if (isWorthNoting || !m_isLogEmpty) {
+        const auto emptied = connection.emptyLog();
+        m_isLogEmpty = emptied.value_or(false);
+        if (!emptied) {
+            return EngineContext::diskStop(emptied.error());
         }
-        m_notedSuccess = now.wall;
     }
     m_state.lastSuccess = now.wall;
     m_failures = 0;

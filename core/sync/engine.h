@@ -87,6 +87,7 @@ private:
     bool m_dirty = false;                   ///< a cycle is wanted
     int m_failures = 0;                     ///< cycles in a row that could not finish
     qint64 m_notedSuccess = 0;              ///< wall ms of the latest success that is on disk; 0: not in this run
+    bool m_isLogEmpty = true;               ///< false: somebody was reading when it was to be emptied last
     std::optional<Milliseconds> m_retryAt;  ///< monotonic: no cycle before
     bool m_isToldToWait = false;            ///< and the server said when
     std::optional<Milliseconds> m_wakeAt;   ///< monotonic: a waiting intent may be sent then

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "core/db/enginestate.h"
+#include "core/db/statement.h"
 #include "core/db/transaction.h"
 #include "core/view/feedreader.h"
 #include "enginebench.h"
@@ -66,6 +67,7 @@ class TestEngine final : public QObject {
 
 private slots:
     void aCycleWithoutNewsWritesNothing();
+    void whoeverReadsHoldsNoCycleUp();
     void nothingNewIsOneRequest();
     void theFirstSyncLoadsWhatIsNeeded();
     void dyingAnywhereChangesNothing_data();
@@ -80,6 +82,29 @@ private slots:
     void aPageThatCannotBeHadIsGivenUp();
     void twoNamesOfOnePersonKeepTheirOrder();
 };
+
+/// The log is emptied as soon as nobody reads any more, whether there is anything new or not.
+void TestEngine::whoeverReadsHoldsNoCycleUp()
+{
+    EngineBench bench;
+    populate(bench);
+    QVERIFY(bench.refresh());
+    const QString log = bench.connection().path() + u"-wal"_s;
+    QCOMPARE(QFileInfo(log).size(), 0);
+    const auto reader = Connection::open(bench.connection().path(), Connection::Mode::ReadOnly);
+    QVERIFY(reader);
+    QVERIFY(readConsistently(**reader, [&] {
+        Statement posts(**reader, u"SELECT count(*) FROM posts"_s);
+        QVERIFY(posts.next());
+        othersPost(bench, kAnn, 30);
+        QVERIFY(bench.refresh());
+        QCOMPARE(bench.state(), SyncState::Kind::Idle);
+        QCOMPARE(bench.table(u"SELECT id FROM posts WHERE id = '%1'"_s.arg(numbered(30))).size(), 1);
+        QVERIFY(QFileInfo(log).size() > 0);
+    }));
+    QVERIFY(bench.refresh());
+    QCOMPARE(QFileInfo(log).size(), 0);
+}
 
 void TestEngine::nothingNewIsOneRequest()
 {
