@@ -12,6 +12,7 @@
 #include "core/base/replacefile.h"
 #include "core/db/draftstore.h"
 #include "core/db/enginestate.h"
+#include "core/db/exportcopy.h"
 #include "core/db/mediastore.h"
 #include "core/db/migrations.h"
 #include "core/db/outboxstore.h"
@@ -406,6 +407,7 @@ Result<BoundDatabase> openAccount(const QString &profileFolder, const Identity &
     if (!opened) {
         return opened;
     }
+    ExportCopy::removeLeftover(path);
     Connection &connection = opened->connection();
     const QStringList asides = unsalvaged(path);
     qsizetype carriedOver = 0;

@@ -14,6 +14,7 @@
 #include "core/db/answerstore.h"
 #include "core/db/connection.h"
 #include "core/db/draftstore.h"
+#include "core/db/exportcopy.h"
 #include "core/db/exportstore.h"
 #include "core/db/feedstore.h"
 #include "core/db/mediafolder.h"
@@ -51,12 +52,51 @@ QString nameOf(const QByteArray &picture)
     return QString::fromLatin1("media/" + hash + '.' + ending);
 }
 
-/// One export, inside the transaction that it reads in.
+/// What is little, as it was when the other rows were copied.
+struct Kept {
+    std::optional<Profile> me;
+    QList<std::pair<PostId, PostHistory::Text>> earlierVersions;
+    qint64 readUpTo = 0;
+    QList<Draft> drafts;
+    QList<OutboxRow> outbox;
+    QList<mediastore::KeptFile> files;
+};
+
+QList<std::pair<PostId, PostHistory::Text>> earlierVersions(Connection &connection, const UserId &user)
+{
+    QList<std::pair<PostId, PostHistory::Text>> versions;
+    for (const PostId &id : answers::postsWithHistory(connection, user)) {
+        const auto stored = feeds::find(connection, user, id);
+        const auto history = answers::history(connection, user, id);
+        if (!stored || !history || stored->post.deleted || stored->post.author != user) {
+            continue;
+        }
+        for (const PostHistory::Text &text : history->texts) {
+            // The post itself has the newest, which may be newer than all that was told of the earlier ones.
+            if (text.rev < stored->post.rev) {
+                versions.append({id, text});
+            }
+        }
+    }
+    return versions;
+}
+
+Kept keptOf(Connection &connection, const UserId &user)
+{
+    return {persons::find(connection, user, user),
+            earlierVersions(connection, user),
+            notifications::readMarker(connection, user).upTo,
+            drafts::load(connection, user),
+            outbox::load(connection, user),
+            mediastore::load(connection, user)};
+}
+
+/// One export, inside a transaction of the copy that it reads.
 class Run final {
 public:
-    Run(Connection &connection, const ExportSource &source, const ExportWish &wish, const CancelToken &closing,
-        ZipWriter &zip)
-        : m_connection(connection), m_source(source), m_wish(wish), m_closing(closing), m_zip(zip)
+    Run(Connection &copy, const Kept &kept, const ExportSource &source, const ExportWish &wish,
+        const CancelToken &closing, ZipWriter &zip)
+        : m_copy(copy), m_kept(kept), m_source(source), m_wish(wish), m_closing(closing), m_zip(zip)
     {
     }
 
@@ -83,8 +123,7 @@ private:
     void count()
     {
         for (const exportrows::Posts which : kAllPosts) {
-            m_total += exportrows::countPosts(m_connection, user(), which, false) +
-                       exportrows::countPosts(m_connection, user(), which, true);
+            m_total += exportrows::countPosts(m_copy, which, false) + exportrows::countPosts(m_copy, which, true);
         }
     }
 
@@ -103,7 +142,7 @@ private:
     void writePictures()
     {
         const MediaFolder unsent(m_source.databasePath);
-        for (const mediastore::KeptFile &kept : mediastore::load(m_connection, user())) {
+        for (const mediastore::KeptFile &kept : m_kept.files) {
             if (!goesOn()) {
                 return;
             }
@@ -112,12 +151,12 @@ private:
                 keep(kept.path, *content);
             }
         }
-        if (const auto me = persons::find(m_connection, user(), user())) {
-            keepStored(me->avatar);
-            keepStored(me->banner);
+        if (m_kept.me) {
+            keepStored(m_kept.me->avatar);
+            keepStored(m_kept.me->banner);
         }
         for (const exportrows::Posts which : kAllPosts) {
-            exportrows::walkPosts(m_connection, user(), which, true, [this](const StoredEntry &entry) {
+            exportrows::walkPosts(m_copy, which, true, [this](const StoredEntry &entry) {
                 for (const MediaItem &item : entry.post.media) {
                     keepStored(item.path);
                 }
@@ -172,8 +211,8 @@ private:
     {
         switch (part) {
         case Part::Profile:
-            if (const auto me = persons::find(m_connection, user(), user())) {
-                add(exportlines::profile(*me, m_pictures));
+            if (m_kept.me) {
+                add(exportlines::profile(*m_kept.me, m_pictures));
             }
             break;
         case Part::Posts:
@@ -203,12 +242,12 @@ private:
         case Part::Notifications:
             return addNotifications();
         case Part::Drafts:
-            for (const Draft &draft : drafts::load(m_connection, user())) {
+            for (const Draft &draft : m_kept.drafts) {
                 add(exportlines::draft(draft, m_pictures));
             }
             break;
         case Part::Outbox:
-            for (const OutboxRow &row : outbox::load(m_connection, user())) {
+            for (const OutboxRow &row : m_kept.outbox) {
                 add(exportlines::outboxRow(row, m_pictures));
             }
             break;
@@ -217,7 +256,7 @@ private:
 
     void addPosts(exportrows::Posts which)
     {
-        exportrows::walkPosts(m_connection, user(), which, false, [this](const StoredEntry &entry) {
+        exportrows::walkPosts(m_copy, which, false, [this](const StoredEntry &entry) {
             advance();
             return add(exportlines::post(entry, m_pictures));
         });
@@ -225,31 +264,23 @@ private:
 
     void addEarlierVersions()
     {
-        for (const PostId &id : answers::postsWithHistory(m_connection, user())) {
-            const auto stored = feeds::find(m_connection, user(), id);
-            const auto history = answers::history(m_connection, user(), id);
-            if (!stored || !history || stored->post.deleted || stored->post.author != user()) {
-                continue;
-            }
-            for (const PostHistory::Text &text : history->texts) {
-                // The post itself has the newest, which may be newer than all that was told of the earlier ones.
-                if (text.rev < stored->post.rev && !add(exportlines::earlierVersion(id, text))) {
-                    return;
-                }
+        for (const auto &[post, text] : m_kept.earlierVersions) {
+            if (!add(exportlines::earlierVersion(post, text))) {
+                return;
             }
         }
     }
 
     void addMarks(exportrows::Marks which)
     {
-        exportrows::walkMarks(m_connection, user(), which, [this](const PostId &post, const PersonSummary &author) {
+        exportrows::walkMarks(m_copy, which, [this](const PostId &post, const PersonSummary &author) {
             return add(exportlines::mark(post, author));
         });
     }
 
     void addPeople(exportrows::People which)
     {
-        exportrows::walkPeople(m_connection, user(), which,
+        exportrows::walkPeople(m_copy, which,
                                [this](const PersonSummary &person) { return add(exportlines::person(person)); });
     }
 
@@ -257,16 +288,15 @@ private:
     {
         for (const bool repostsOnly : {false, true}) {
             exportrows::walkPeople(
-                m_connection, user(), repostsOnly ? exportrows::People::RepostsMuted : exportrows::People::Muted,
+                m_copy, repostsOnly ? exportrows::People::RepostsMuted : exportrows::People::Muted,
                 [&](const PersonSummary &person) { return add(exportlines::muted(person, repostsOnly)); });
         }
     }
 
     void addNotifications()
     {
-        const qint64 readUpTo = notifications::readMarker(m_connection, user()).upTo;
-        exportrows::walkNotifications(m_connection, user(), [&](const Notification &event, const PersonSummary &actor) {
-            return add(exportlines::notification(event, actor, event.sort > readUpTo));
+        exportrows::walkNotifications(m_copy, [this](const Notification &event, const PersonSummary &actor) {
+            return add(exportlines::notification(event, actor, event.sort > m_kept.readUpTo));
         });
     }
 
@@ -275,9 +305,9 @@ private:
         m_counts.insert(u"media"_s, m_names.size());
         PersonSummary account;
         account.id = user();
-        if (const auto me = persons::find(m_connection, user(), user())) {
-            account.handle = me->handle;
-            account.name = me->name;
+        if (m_kept.me) {
+            account.handle = m_kept.me->handle;
+            account.name = m_kept.me->name;
         }
         const QJsonObject manifest{{u"format"_s, u"postr-export"_s},
                                    {u"version"_s, kExportVersion},
@@ -292,7 +322,8 @@ private:
         return manifest;
     }
 
-    Connection &m_connection;
+    Connection &m_copy;
+    const Kept &m_kept;
     const ExportSource &m_source;
     const ExportWish &m_wish;
     const CancelToken &m_closing;
@@ -338,17 +369,20 @@ Result<ExportReport> exportAccount(const ExportSource &source, const ExportWish 
     if (!place) {
         return failure(place.error());
     }
-    const auto connection = Connection::open(source.databasePath, Connection::Mode::ReadOnly);
-    if (!connection) {
-        return failure(connection.error());
+    const UserId &user = source.identity.user;
+    Kept kept;
+    const auto copy =
+        ExportCopy::of(source.databasePath, user, [&](Connection &connection) { kept = keptOf(connection, user); });
+    if (!copy) {
+        return failure(copy.error());
     }
     ZipWriter zip;
     const Status opened = zip.open(wish.file);
     if (!opened) {
         return failure(opened.error());
     }
-    Run run(**connection, source, wish, closing, zip);
-    const Result<QJsonObject> manifest = readConsistently(**connection, [&] { return run.write(); });
+    Run run((*copy)->connection(), kept, source, wish, closing, zip);
+    const Result<QJsonObject> manifest = readConsistently((*copy)->connection(), [&] { return run.write(); });
     if (run.isCanceled()) {
         return failure(ErrorCode::Canceled,
                        sentence(QT_TRANSLATE_NOOP("Export", "The export was canceled. Nothing was left behind.")));

@@ -19,9 +19,9 @@ struct ExportSource {
 
 inline constexpr int kExportVersion = 1;
 
-/// Writes everything of the account as it is at one moment into `wish.file`, a zip file (docs/export-format.md). Reads on a connection of its own, so
-/// whoever has the database open goes on meanwhile. Memory does not grow with the number of posts. Afterwards the whole file is there, or what was there
-/// before. Fails with one sentence: Canceled (by `wish.token` or `closing`), Disk (also when a file of that name is there, or the place is Postr's own), or
+/// Writes everything of the account as it is at one moment, when this is called, into `wish.file`, a zip file (docs/export-format.md). Its rows are copied
+/// first (ExportCopy), so whoever has the database open goes on meanwhile and changes nothing of what is written; pictures are those that are on this
+/// computer when their turn comes. Memory does not grow with the number of posts. Afterwards the whole file is there, or what was there before. Fails with one sentence: Canceled (by `wish.token` or `closing`), Disk (also when a file of that name is there, or the place is Postr's own), or
 /// the database's. Any thread but the GUI's; `wish.progressed` is called on it.
 [[nodiscard]] Result<ExportReport> exportAccount(const ExportSource &source, const ExportWish &wish,
                                                  const CancelToken &closing = {});

@@ -3,6 +3,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include "core/db/exportcopy.h"
 #include "core/db/exportstore.h"
 #include "core/db/lifecycle.h"
 #include "core/db/poststore.h"
@@ -63,7 +64,7 @@ bool fill(BoundDatabase &database, int count)
         .has_value();
 }
 
-/// The same lines into a plain file, on the same connection: what reading and wording them costs without the zip file.
+/// The same lines from the same copy into a plain file: what reading and wording them costs without the zip file.
 double plain(BoundDatabase &database, const QString &path)
 {
     QElapsedTimer timer;
@@ -72,10 +73,15 @@ double plain(BoundDatabase &database, const QString &path)
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
         return -1.0;
     }
-    const Status read = readConsistently(database.connection(), [&] {
-        exportrows::walkPosts(
-            database.connection(), database.user(), exportrows::Posts::Own, false,
-            [&](const StoredEntry &entry) { return file.write(exportlines::line(exportlines::post(entry, {}))) > 0; });
+    const auto copy = ExportCopy::of(database.connection().path(), database.user(), [](Connection &) {});
+    if (!copy) {
+        return -1.0;
+    }
+    Connection &connection = (*copy)->connection();
+    const Status read = readConsistently(connection, [&] {
+        exportrows::walkPosts(connection, exportrows::Posts::Own, false, [&](const StoredEntry &entry) {
+            return file.write(exportlines::line(exportlines::post(entry, {}))) > 0;
+        });
     });
     return read && file.flush() ? static_cast<double>(timer.nsecsElapsed()) / 1e6 : -1.0;
 }

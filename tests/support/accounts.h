@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QTemporaryDir>
+#include <optional>
 
 #include "core/db/lifecycle.h"
 #include "core/db/personstore.h"
@@ -47,16 +48,22 @@ inline Post postBy(int author, int number, qint64 ver = 1)
 /// An account's database in a folder of its own.
 class TemporaryAccount final {
 public:
-    TemporaryAccount() : m_database(openAccount(m_folder.path(), somebody(), QStringLiteral("me"))) {}
+    TemporaryAccount() { reopen(); }
 
-    [[nodiscard]] bool isOpen() const { return m_database.has_value(); }
-    [[nodiscard]] BoundDatabase &database() { return *m_database; }
-    [[nodiscard]] Connection &connection() { return m_database->connection(); }
-    [[nodiscard]] const UserId &user() const { return m_database->user(); }
+    void reopen()
+    {
+        m_database.reset();
+        m_database.emplace(openAccount(m_folder.path(), somebody(), QStringLiteral("me")));
+    }
+
+    [[nodiscard]] bool isOpen() const { return m_database->has_value(); }
+    [[nodiscard]] BoundDatabase &database() { return **m_database; }
+    [[nodiscard]] Connection &connection() { return database().connection(); }
+    [[nodiscard]] const UserId &user() const { return (*m_database)->user(); }
 
 private:
     QTemporaryDir m_folder;
-    Result<BoundDatabase> m_database;
+    std::optional<Result<BoundDatabase>> m_database;
 };
 
 }  // namespace postr::testing

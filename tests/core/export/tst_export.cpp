@@ -49,7 +49,6 @@ private slots:
     void everythingIsInItOnce();
     void whatOwnPostsSaidBeforeIsInIt();
     void theDocumentedFieldsAreTheWrittenOnes();
-    void itShowsOneMoment();
     void anEmptyAccountHasItsFilesToo();
     void hostileNamesBecomeNoPaths();
     void progressGoesUpAndTheBytesAreTold();
@@ -69,7 +68,6 @@ private:
     std::unique_ptr<TemporaryAccount> m_account;
     std::unique_ptr<QTemporaryDir> m_folder;
     QHash<QString, QByteArray> m_stored;  ///< pictures on this computer, by their names at the server
-    std::function<void()> m_onPicture;
 };
 
 void TestExport::init()
@@ -77,16 +75,12 @@ void TestExport::init()
     m_account = std::make_unique<TemporaryAccount>();
     m_folder = std::make_unique<QTemporaryDir>();
     m_stored.clear();
-    m_onPicture = nullptr;
     QVERIFY(m_account->isOpen());
 }
 
 ExportSource TestExport::source()
 {
     return {db().path(), somebody(kMe), [this](const QString &path) {
-                if (m_onPicture) {
-                    std::exchange(m_onPicture, nullptr)();
-                }
                 const auto found = m_stored.constFind(path);
                 return found == m_stored.cend() ? std::nullopt : std::optional(*found);
             }};
@@ -346,17 +340,6 @@ void TestExport::theDocumentedFieldsAreTheWrittenOnes()
         ++checked;
     }
     QCOMPARE(checked, pages.size());
-}
-
-void TestExport::itShowsOneMoment()
-{
-    fill();
-    m_onPicture = [this] { addPosts(kMe, 500, 5); };  // somebody goes on writing
-    const auto report = run({file()});
-    QVERIFY(report);
-    QCOMPARE(linesOf(unzipped(file()), u"posts"_s).size(), 2);
-    QVERIFY(run({m_folder->filePath(u"later.zip"_s)}));
-    QCOMPARE(linesOf(unzipped(m_folder->filePath(u"later.zip"_s)), u"posts"_s).size(), 7);
 }
 
 void TestExport::anEmptyAccountHasItsFilesToo()
