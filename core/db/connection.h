@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool hasFailed() const { return m_error.has_value(); }
     /// True once SQLite said that the file is damaged.
     [[nodiscard]] bool isDamaged() const { return m_isDamaged; }
+    /// What was damaged has been made anew.
+    void forgetDamage() { m_isDamaged = false; }
 
 private:
     friend class Statement;

@@ -16,6 +16,7 @@
 #include "core/db/mediastore.h"
 #include "core/db/migrations.h"
 #include "core/db/outboxstore.h"
+#include "core/db/searchindex.h"
 #include "core/db/statement.h"
 #include "core/db/transaction.h"
 
@@ -344,7 +345,10 @@ Result<BoundDatabase> bind(AssuredDatabase &&assured, const Identity &identity, 
         return failure(needsCheck.error());
     }
     if (*needsCheck) {
-        const Status whole = checkWhole(connection).and_then([&] { return checkAllIsOwn(connection, identity.user); });
+        const Status whole =
+            checkWhole(connection).and_then([&] { return checkAllIsOwn(connection, identity.user); }).and_then([&] {
+                return isSuspect ? searchindex::mend(connection) : Status();
+            });
         if (!whole) {
             return failure(whole.error());
         }

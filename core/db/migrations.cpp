@@ -5,9 +5,11 @@
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
+#include <algorithm>
 
 #include "core/base/log.h"
 #include "core/db/connection.h"
+#include "core/db/searchindex.h"
 #include "core/db/statement.h"
 #include "core/db/transaction.h"
 
@@ -170,8 +172,10 @@ Result<QList<QString>> repairSchema(Connection &connection, const QList<Migratio
                 added.append(part.text());
             }
         }
-        if (added.contains(u"posts_fts"_s)) {
-            Statement(connection, u"INSERT INTO posts_fts (posts_fts) VALUES ('rebuild')"_s).run();
+        // Without one of its triggers it has missed what was written meanwhile.
+        if (std::any_of(added.cbegin(), added.cend(),
+                        [](const QString &name) { return name.startsWith(u"posts_fts"_s); })) {
+            searchindex::rebuild(connection);
         }
         return added;
     });

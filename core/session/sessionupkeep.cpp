@@ -6,6 +6,7 @@
 #include "core/db/mediastore.h"
 #include "core/db/migrations.h"
 #include "core/db/outboxstore.h"
+#include "core/db/searchindex.h"
 #include "core/db/settingstore.h"
 #include "core/db/statement.h"
 #include "core/db/transaction.h"
@@ -74,6 +75,10 @@ Result<Diagnosis> SessionWorker::diagnose()
     const Result<QString> whole = connection.value(u"PRAGMA integrity_check(1)"_s);
     if (!whole || *whole != u"ok") {
         diagnosis.problems.append(u"the file is damaged"_s);
+    }
+    const Result<bool> index = searchindex::isWhole(connection);
+    if (!index || !*index) {
+        diagnosis.problems.append(u"the search index is damaged"_s);
     }
     const Result<QString> keys = connection.value(u"PRAGMA foreign_key_check"_s);
     if (!keys || !keys->isEmpty()) {

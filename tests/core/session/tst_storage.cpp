@@ -58,6 +58,26 @@ private slots:
         QCOMPARE(QFileInfo(unsent.fileName()).size(), 900'000);
     }
 
+    void aDamagedIndexIsSaidAndMended()
+    {
+        const QTemporaryDir folder;
+        {
+            auto account = openAccount(folder.path(), somebody(), u"me"_s);
+            QVERIFY(account);
+            QVERIFY(transact(account->connection(),
+                             [&] { posts::upsert(account->connection(), somebody().user, postBy(1, 100), 1); }));
+            QVERIFY(account->connection().execute(
+                u"UPDATE posts_fts_data SET block = zeroblob(length(block)) WHERE id > 10"_s));
+        }
+        QStringList problems;
+        for (int starts = 0; starts < 2; ++starts) {
+            OfflineSession opened(folder.path());
+            QVERIFY(opened.isOpen);
+            problems.append(waited(opened.session.diagnose())->problems);
+        }
+        QCOMPARE(problems, QStringList{u"the search index is damaged"_s});
+    }
+
     void anExportHoldsUpNobodyAndEndsWithTheSession()
     {
         const QTemporaryDir folder, place;
