@@ -106,6 +106,18 @@ QList<Part> newestParts(const QList<Migration> &migrations)
     return newest;
 }
 
+/// What the migrations told the full-text index about itself, which a new one does not know.
+void configureIndex(Connection &connection, const QList<Migration> &migrations)
+{
+    for (const Migration &migration : migrations) {
+        for (const QString &sql : migration.statements) {
+            if (sql.startsWith(u"INSERT INTO posts_fts (posts_fts, rank)"_s)) {
+                Statement(connection, sql).run();
+            }
+        }
+    }
+}
+
 /// Names of everything in the file, and of the columns as "table.column".
 QSet<QString> storedParts(Connection &connection)
 {
@@ -171,6 +183,9 @@ Result<QList<QString>> repairSchema(Connection &connection, const QList<Migratio
                 Statement(connection, part.sql).run();
                 added.append(part.text());
             }
+        }
+        if (added.contains(u"posts_fts"_s)) {
+            configureIndex(connection, migrations);
         }
         // Without one of its triggers it has missed what was written meanwhile.
         if (std::any_of(added.cbegin(), added.cend(),

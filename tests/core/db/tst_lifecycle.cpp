@@ -403,6 +403,7 @@ void TestLifecycle::missingPartsAreRepaired()
     QVERIFY(database);
     const QString index = *database->connection().value(u"SELECT sql FROM sqlite_master WHERE name = 'posts_fts'"_s);
     QVERIFY2(index.contains(u"prefix"_s), qPrintable(index));  // in its newest form
+    QCOMPARE(*database->connection().value(u"SELECT v FROM posts_fts_config WHERE k = 'pgsz'"_s), u"1000"_s);
     QCOMPARE(*database->connection().value(
                  u"SELECT count(*) FROM sqlite_master WHERE name IN ('counts', 'posts_owner', 'posts_fts_insert')"_s),
              u"3"_s);
