@@ -109,12 +109,11 @@ struct ListPage {
         qint64 sort = 0;
     };
     Batch batch;
-    QList<Item> items;           ///< of a list: the page itself, newest first
-    QList<UserId> people;        ///< of a page of people, or proposed ones: their order
-    QList<Trends::Tag> tags;     ///< that are written about most
-    UserId person;               ///< whose list it is, if it is about somebody
-    std::optional<qint64> next;  ///< `from` of the next page
-    bool more = false;
+    QList<Item> items;        ///< of a list: the page itself, newest first
+    QList<UserId> people;     ///< of a page of people, or proposed ones: their order; what cannot be read is left out
+    QList<Trends::Tag> tags;  ///< that are written about most; likewise
+    UserId person;            ///< PostsOf: whose list it is; empty: there is nobody of that name
+    std::optional<qint64> next;  ///< `from` of the next page, further on than that of this one; nothing: it is the last
 };
 using PageOutcome = std::variant<ListPage, WaitFor, Unreachable, AuthNeeded, PauseEngine>;
 
@@ -136,9 +135,11 @@ public:
     [[nodiscard]] virtual PageOutcome pageOutcome(const PageQuery &query, const HttpReply &reply) const = 0;
     /// Asks about posts that are stored already; the answer is a page without items.
     [[nodiscard]] virtual HttpRequest refreshRequest(const QList<PostVersion> &posts) const = 0;
+    [[nodiscard]] virtual PageOutcome refreshOutcome(const QList<PostVersion> &posts, const HttpReply &reply) const = 0;
     /// The same about people.
     [[nodiscard]] virtual HttpRequest refreshRequest(const QList<PersonVersion> &people) const = 0;
-    [[nodiscard]] virtual PageOutcome refreshOutcome(const HttpReply &reply) const = 0;
+    [[nodiscard]] virtual PageOutcome refreshOutcome(const QList<PersonVersion> &people,
+                                                     const HttpReply &reply) const = 0;
     /// True when a pull that is complete up to `snapshot` contains the effect that `ackToken` stands for.
     [[nodiscard]] virtual bool observed(const QByteArray &ackToken, const QByteArray &snapshot) const = 0;
     /// True when the token was made by another epoch of the server (it was restored since).

@@ -3,11 +3,13 @@
 #include <QString>
 
 #include "core/base/ids.h"
+#include "core/model/servernumber.h"
 
 namespace postr {
 
 /// Above every sort that a server gives out, so that unsent posts stand on top in the order they were written.
 inline constexpr qint64 kUnsentSort = 1LL << 60;
+static_assert(kUnsentSort > kMostServerNumber);
 
 /// Where the user stopped reading a list.
 struct ListPosition {

@@ -40,7 +40,8 @@ struct PostCounts {
 };
 
 /// A post as the server tells it. `ver` orders versions of this part; `sort` is the server's order of all
-/// posts and the only order a list uses (no client's clock is compared with a server's).
+/// posts and the only order a list uses (no client's clock is compared with a server's). Both are at most kMostServerNumber, here and wherever
+/// else a server gives them.
 struct Post {
     PostId id;
     UserId author;
@@ -82,6 +83,9 @@ struct Repost {
     bool on = false;
     qint64 sort = 0;  ///< place in lists, comparable with a post's
     qint64 ver = 0;
+
+    /// What it is called where it needs a name ("<person> <post>").
+    [[nodiscard]] QString name() const { return person.text() + u' ' + post.text(); }
 
     friend bool operator==(const Repost &, const Repost &) = default;
 };

@@ -17,7 +17,8 @@ bool isToldOnly(const FeedList &list)
     return list.kind() == FeedList::Everyone || list.kind() == FeedList::Bookmarks || list.kind() == FeedList::Likes;
 }
 
-qint64 bottomOf(const ListPage &page) { return page.more && page.next ? *page.next : 0; }
+/// Down to where a page tells everything.
+qint64 bottomOf(const ListPage &page) { return page.next.value_or(0); }
 
 }  // namespace
 
@@ -45,7 +46,7 @@ PhaseStep PageWalk::onReply(const HttpReply &reply, const Now &now)
 
 PhaseStep PageWalk::onOutcome(const ListPage &page, const Now &now)
 {
-    const bool isLast = !page.more || !page.next || page.next == m_query.from;
+    const bool isLast = !page.next;
     const bool isDeepEnough = m_plan.downTo && page.next && *page.next <= *m_plan.downTo;
     const int rows = m_rows + qMax(1, static_cast<int>(page.items.size()));
     const bool isEnough = rows >= m_plan.mostRows;
@@ -59,7 +60,7 @@ PhaseStep PageWalk::onOutcome(const ListPage &page, const Now &now)
             storeNotificationFloor(page);
             change.notificationsChanged = true;
         }
-        keepAnswer(page, isLast, now);
+        keepAnswer(page, now);
         if (list) {
             storeMembership(*list, page, newest, change);
         }
@@ -70,7 +71,7 @@ PhaseStep PageWalk::onOutcome(const ListPage &page, const Now &now)
     m_context.summary.pulled += change.rows;
     m_context.listener().truthChanged(change);
     m_rows = rows;
-    m_report = {!isLast, isLast ? std::nullopt : page.next, {}};
+    m_report = {!isLast, page.next, {}};
     if (m_query.kind == PageQuery::Kind::PostsOf && page.person.isEmpty()) {
         m_report.problem = QCoreApplication::translate("Sync", "There is nobody with this handle on this server.");
     }
@@ -78,7 +79,7 @@ PhaseStep PageWalk::onOutcome(const ListPage &page, const Now &now)
     return isLast || isDeepEnough || isEnough ? PhaseStep(PhaseDone{}) : PhaseStep(PhaseAgain{});
 }
 
-void PageWalk::keepAnswer(const ListPage &page, bool isLast, const Now &now)
+void PageWalk::keepAnswer(const ListPage &page, const Now &now)
 {
     Connection &connection = m_context.connection();
     const UserId &user = m_context.user();
@@ -86,8 +87,7 @@ void PageWalk::keepAnswer(const ListPage &page, bool isLast, const Now &now)
         answers::setTalk(connection, user, {page.tags, page.people, now.wall});
     } else if (m_query.kind == PageQuery::Kind::Followers || m_query.kind == PageQuery::Kind::Following) {
         const PeopleOrder order = answers::people(connection, user, m_query);
-        answers::setPeople(connection, user, m_query,
-                           order.with(page.people, m_query.from, isLast ? std::nullopt : page.next), now.wall);
+        answers::setPeople(connection, user, m_query, order.with(page.people, m_query.from, page.next), now.wall);
     }
 }
 

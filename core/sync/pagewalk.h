@@ -39,7 +39,7 @@ private:
     [[nodiscard]] bool isToldOn(const FeedList &list) const;
     void storeNotificationFloor(const ListPage &page);
     /// What has no place in truth.
-    void keepAnswer(const ListPage &page, bool isLast, const Now &now);
+    void keepAnswer(const ListPage &page, const Now &now);
     [[nodiscard]] std::optional<FeedList> listOf(const ListPage &page) const;
 
     EngineContext &m_context;

@@ -11,6 +11,7 @@ PhaseStep Sweep::next() const
 
 PhaseStep Sweep::onReply(const HttpReply &reply, const Now &now)
 {
+    const Backend &backend = m_context.backend();
     return std::visit(
         [&](const auto &which) -> PhaseStep {
             if constexpr (std::is_same_v<std::decay_t<decltype(which)>, ListPage>) {
@@ -19,7 +20,8 @@ PhaseStep Sweep::onReply(const HttpReply &reply, const Now &now)
                 return EngineContext::stopFor(which);
             }
         },
-        m_context.backend().refreshOutcome(reply));
+        m_asked.posts.isEmpty() ? backend.refreshOutcome(m_asked.people, reply)
+                                : backend.refreshOutcome(m_asked.posts, reply));
 }
 
 PhaseStep Sweep::store(const ListPage &page, const Now &now)

@@ -157,7 +157,8 @@ HttpReply Backlog::answer(QStringView path, int &page) const
     } else if (path.endsWith(u"apply_intent")) {
         reply.body = R"({"status":"applied","epoch":"1-1-1","xid":"950000"})";
     } else {
-        reply.body = R"({"epoch":"1-1-1","rows":{}})";
+        reply.body = R"({"epoch":"1-1-1","items":[],"reposts":[],"notifications":[],"order":[],"after":0,"more":false,
+            "rows":{"posts":[],"people":[]},"gone":[],"hidden":[],"gone_people":[],"hidden_people":[]})";
     }
     return reply;
 }

@@ -34,11 +34,12 @@ void demandPage(const QJsonObject &answer, const QByteArray &cursor, const PullP
     demand(SeenMark::fromBytes(page.snapshot).has_value(), "what a page has seen can be read");
     demand(!page.more || (after->to && after->after > before->after), "a page that is not the last moves forward");
     const QJsonObject rows = answer.value(u"rows"_s).toObject();
-    demand(answer.value(u"rows"_s).isObject(), "no cursor moves past rows that cannot be read");
+    demand(answer.value(u"more"_s).isBool(), "no cursor moves without a word on whether there is more");
     for (const QJsonValue &part :
          {rows.value(u"posts"_s), rows.value(u"people"_s), answer.value(u"changes"_s), answer.value(u"gone"_s),
-          answer.value(u"hidden"_s), answer.value(u"notifications"_s)}) {
-        demand(part.isArray() || part.isNull() || part.isUndefined(), "no cursor moves past what is no list of rows");
+          answer.value(u"hidden"_s), answer.value(u"gone_people"_s), answer.value(u"hidden_people"_s),
+          answer.value(u"reposts"_s), answer.value(u"notifications"_s), answer.value(u"gone_notifications"_s)}) {
+        demand(part.isArray(), "no cursor moves past what is no list of rows");
     }
     demandStorable(answer, page.batch);
 }

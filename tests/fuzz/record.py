@@ -104,7 +104,7 @@ def others(server, post):
     server.call("apply_intent", mid=str(uuid.uuid4()), kind="set_block", args={"handle": "finn", "on": True})
 
 
-def pages(server):
+def pages(server, me, post):
     def page(kind, name, function, **arguments):
         status, body = server.call(function, **arguments)
         keep("pages", name, body, kind.encode() + b"\n")
@@ -122,6 +122,18 @@ def pages(server):
     rows = first_posts(server)
     ids = [row["id"] for row in rows]
     page("refresh", "refresh", "refresh_posts", ids=ids[:6] + [str(uuid.uuid4())], vers=[0, 0, 0] + [2**40] * 4)
+    people = [row["author"] for row in rows]
+    page("refresh-people", "refresh-people", "refresh_people", ids=people[:3] + [str(uuid.uuid4())], vers=[0] * 4)
+    first = page("notifications", "notifications", "notifications_page", before=None, lim=3)
+    page("notifications", "notifications-older", "notifications_page", before=first.get("next"), lim=3)
+    page("thread", "thread", "thread_page", id=post, after=0, lim=5)
+    page("search", "search", "search_posts", query="bridge", before=None, lim=4)
+    page("names", "names", "search_people", query="no", lim=4)
+    first = page("followers", "followers", "people_page", person=me, list="followers", before=None, lim=4)
+    page("followers", "followers-older", "people_page", person=me, list="followers", before=first.get("next"), lim=4)
+    page("explore", "explore", "explore_page")
+    for handle in ("lena", "nobody_at_all"):
+        page("handle", f"handle-{handle}", "profile_page", handle=handle, part="posts", before=None, lim=4)
 
 
 def first_posts(server):
@@ -158,8 +170,15 @@ def main():
         try:
             me = server.sign_in()
             _, body = server.call("feed_pull", epoch=None, since=None, until=None, after=0, lim=5)
-            pull(server, json.loads(body), lambda: others(server, intents(server, me)))
-            pages(server)
+            start = json.loads(body)
+            posts = []
+
+            def write():
+                posts.append(intents(server, me))
+                others(server, posts[0])
+
+            pull(server, start, write)
+            pages(server, me, posts[0])
         finally:
             server.process.stdin.close()
             server.process.wait(timeout=60)

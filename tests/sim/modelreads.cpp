@@ -31,6 +31,7 @@ QJsonObject notificationJson(const ServerState &state, const NotificationRow &ro
             {u"actor"_s, row.actor},
             {u"post"_s, row.post.isEmpty() ? QJsonValue() : QJsonValue(row.post)},
             {u"on"_s, row.on && !areApart(state, row.recipient, row.actor)},
+            {u"created_at"_s, timeJson(row.createdAt)},
             {u"sort"_s, row.born},
             {u"ver"_s, row.ver}};
 }
@@ -96,7 +97,8 @@ QJsonObject ModelServer::page(const QString &person, const QList<qint64> &hits, 
     QJsonValue read;
     for (const qint64 seq : hits) {
         const LogRow line = m_state.log.value(seq);
-        changes.append(QJsonArray{seq, line.kind, line.entity});
+        changes.append(line.kind == 6 ? QJsonArray{seq, line.kind, line.entity, line.author}
+                                      : QJsonArray{seq, line.kind, line.entity});
         switch (line.kind) {
         case 2:
         case 4:

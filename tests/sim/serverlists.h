@@ -56,5 +56,7 @@ struct Counts {
 };
 [[nodiscard]] QHash<QString, Counts> countsOf(const ServerState &state);
 [[nodiscard]] QJsonArray jsonOf(const QStringList &texts);
+/// Of virtual ms.
+[[nodiscard]] QString timeJson(qint64 time);
 
 }  // namespace postr::sim

@@ -18,21 +18,20 @@ QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : 
 
 QJsonObject postJson(const ServerState &state, const QString &me, const PostRow &row, const Counts &counts)
 {
-    return {
-        {u"id"_s, row.id},
-        {u"author"_s, row.author},
-        {u"text"_s, row.text},
-        {u"root"_s, orNull(row.root)},
-        {u"reply_to"_s, orNull(row.replyTo)},
-        {u"quote"_s, orNull(row.quote)},
-        {u"media"_s, row.media},
-        {u"created_at"_s, QDateTime::fromMSecsSinceEpoch(kStart + row.createdAt, Qt::UTC).toString(Qt::ISODateWithMs)},
-        {u"sort"_s, row.born},
-        {u"ver"_s, row.ver},
-        {u"rev"_s, row.rev},
-        {u"deleted"_s, row.deleted},
-        {u"counts"_s, counts.json()},
-        {u"mine"_s, mineJson(state, me, row)}};
+    return {{u"id"_s, row.id},
+            {u"author"_s, row.author},
+            {u"text"_s, row.text},
+            {u"root"_s, orNull(row.root)},
+            {u"reply_to"_s, orNull(row.replyTo)},
+            {u"quote"_s, orNull(row.quote)},
+            {u"media"_s, row.media},
+            {u"created_at"_s, timeJson(row.createdAt)},
+            {u"sort"_s, row.born},
+            {u"ver"_s, row.ver},
+            {u"rev"_s, row.rev},
+            {u"deleted"_s, row.deleted},
+            {u"counts"_s, counts.json()},
+            {u"mine"_s, mineJson(state, me, row)}};
 }
 
 QJsonObject personJson(const ServerState &state, const QString &me, const PersonRow &row)
@@ -41,9 +40,15 @@ QJsonObject personJson(const ServerState &state, const QString &me, const Person
     const FlagRow follow = state.follows.value(key);
     const FlagRow block = state.blocks.value(key);
     const MuteRow mute = state.mutes.value(key);
-    QJsonObject json{{u"id"_s, row.id},     {u"handle"_s, row.handle},
-                     {u"name"_s, row.name}, {u"bio"_s, row.bio},
-                     {u"ver"_s, row.ver},   {u"follows_me"_s, isOn(state.follows, row.id, me)}};
+    QJsonObject json{{u"id"_s, row.id},
+                     {u"handle"_s, row.handle},
+                     {u"name"_s, row.name},
+                     {u"bio"_s, row.bio},
+                     {u"ver"_s, row.ver},
+                     {u"follows_me"_s, isOn(state.follows, row.id, me)},
+                     {u"suspended"_s, false},
+                     {u"created_at"_s, timeJson(0)},
+                     {u"counts"_s, QJsonObject{{u"followers"_s, 0}, {u"following"_s, 0}}}};
     if (!row.avatar.isEmpty() || !row.banner.isEmpty()) {
         json.insert(u"avatar"_s, orNull(row.avatar));
         json.insert(u"banner"_s, orNull(row.banner));
@@ -64,6 +69,11 @@ QJsonObject personJson(const ServerState &state, const QString &me, const Person
 QJsonObject Counts::json() const
 {
     return {{u"replies"_s, replies}, {u"reposts"_s, reposts}, {u"likes"_s, likes}, {u"quotes"_s, quotes}};
+}
+
+QString timeJson(qint64 time)
+{
+    return QDateTime::fromMSecsSinceEpoch(kStart + time, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
 QJsonArray jsonOf(const QStringList &texts)

@@ -53,7 +53,14 @@ public:
     {
         return m_real.refreshRequest(people);
     }
-    PageOutcome refreshOutcome(const HttpReply &reply) const override { return m_real.refreshOutcome(reply); }
+    PageOutcome refreshOutcome(const QList<PostVersion> &posts, const HttpReply &reply) const override
+    {
+        return m_real.refreshOutcome(posts, reply);
+    }
+    PageOutcome refreshOutcome(const QList<PersonVersion> &people, const HttpReply &reply) const override
+    {
+        return m_real.refreshOutcome(people, reply);
+    }
     bool observed(const QByteArray &ackToken, const QByteArray &snapshot) const override
     {
         return m_mutant == Mutant::OverlayAtAck || m_real.observed(ackToken, snapshot);

@@ -1,7 +1,8 @@
 #include "core/backend/supabase/extras.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
+#include <QSet>
+#include <algorithm>
 
 #include "core/backend/supabase/rowreader.h"
 #include "core/backend/supabase/rows.h"
@@ -10,56 +11,54 @@ namespace postr {
 namespace {
 
 constexpr int kMaxNote = 4096;
-const QString kTooMany = QStringLiteral("too many rows");
+constexpr int kMaxEpoch = 200;
 
-void put(const QJsonValue &value, const QString &why, Batch &batch)
-{
-    const QString id = value.toObject().value(QStringLiteral("id")).toString();
-    batch.unstorable.append({isUuid(id) ? id : QString(), rawRow(value), why});
-}
-
-/// Ids as `Id`s (or texts); what is no id is put aside.
-template <class Item>
-void readIds(const QJsonObject &answer, const QString &name, QList<Item> &ids, Batch &batch)
+/// Reads each item of a list; one that cannot be read, and each beyond the bound, is put aside.
+template <class Read>
+void readEach(const QJsonObject &answer, const QString &name, Batch &batch, const Read &read)
 {
     const QJsonArray values = answer.value(name).toArray();
-    for (const QJsonValue &value : values) {
-        const QString id = value.toString();
-        if (isUuid(id)) {
-            ids.append(Item(id));
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        RowReader row(values.at(i).toObject());
+        if (i < kMaxRows) {
+            read(row, values.at(i));
         } else {
-            put(value, name + QStringLiteral(": no id"), batch);
+            row.reject(QStringLiteral("too many"));
+        }
+        if (!row.isGood()) {
+            batch.unstorable.append(unstorableRow(values.at(i), name + QStringLiteral(": ") + row.why()));
         }
     }
 }
 
-void readReposts(const QJsonArray &values, Batch &batch)
+/// Ids as `Id`s (or texts).
+template <class Item>
+void readIds(const QJsonObject &answer, const QString &name, QList<Item> &ids, Batch &batch)
 {
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        if (i >= kMaxRows) {
-            put(values.at(i), kTooMany, batch);
-            continue;
+    readEach(answer, name, batch, [&](RowReader &row, const QJsonValue &value) {
+        if (isUuid(value.toString())) {
+            ids.append(Item(value.toString()));
+        } else {
+            row.reject(QStringLiteral("no id"));
         }
-        RowReader row(values.at(i).toObject());
+    });
+}
+
+void readReposts(const QJsonObject &answer, Batch &batch)
+{
+    readEach(answer, QStringLiteral("reposts"), batch, [&](RowReader &row, const QJsonValue &) {
         const Repost repost{UserId(row.uuid(QStringLiteral("person"))), PostId(row.uuid(QStringLiteral("post"))),
                             row.flag(QStringLiteral("on")), row.version(QStringLiteral("sort")),
                             row.version(QStringLiteral("ver"))};
         if (row.isGood()) {
             batch.reposts.append(repost);
-        } else {
-            put(values.at(i), QStringLiteral("repost: ") + row.why(), batch);
         }
-    }
+    });
 }
 
-void readNotifications(const QJsonArray &values, Batch &batch)
+void readNotifications(const QJsonObject &answer, Batch &batch)
 {
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        if (i >= kMaxRows) {
-            put(values.at(i), kTooMany, batch);
-            continue;
-        }
-        RowReader row(values.at(i).toObject());
+    readEach(answer, QStringLiteral("notifications"), batch, [&](RowReader &row, const QJsonValue &) {
         Notification notification;
         notification.id = row.uuid(QStringLiteral("id"));
         const auto kind = notificationKindFromName(row.text(QStringLiteral("kind"), kMaxNote));
@@ -67,37 +66,34 @@ void readNotifications(const QJsonArray &values, Batch &batch)
         notification.post = PostId(row.optionalUuid(QStringLiteral("post")));
         notification.note = row.optionalText(QStringLiteral("note"), kMaxNote);
         notification.on = row.flag(QStringLiteral("on"));
-        notification.createdAt = row.optionalTime(QStringLiteral("created_at"));
+        notification.createdAt = row.time(QStringLiteral("created_at"));
         notification.sort = row.version(QStringLiteral("sort"));
         notification.ver = row.version(QStringLiteral("ver"));
-        if (row.isGood() && !kind) {
+        if (!kind) {
             row.reject(QStringLiteral("a kind of a later version"));
         }
         if (row.isGood()) {
             notification.kind = *kind;
             batch.notifications.append(notification);
-        } else {
-            put(values.at(i), QStringLiteral("notification: ") + row.why(), batch);
         }
-    }
+    });
 }
 
-void readPulses(const QJsonArray &values, Batch &batch)
+void readPulses(const QJsonObject &answer, Batch &batch)
 {
-    for (qsizetype i = 0; i < qMin<qsizetype>(values.size(), kMaxRows); ++i) {
-        const QJsonObject object = values.at(i).toObject();
-        RowReader row(object);
+    readEach(answer, QStringLiteral("states"), batch, [&](RowReader &row, const QJsonValue &) {
         const PostId id(row.uuid(QStringLiteral("id")));
-        const auto counts = readCounts(object.value(QStringLiteral("counts")));
-        if (row.isGood() && counts) {
-            batch.pulses.append({id, *counts, readMine(object, id)});
+        const PostCounts counts = readCounts(row.object(QStringLiteral("counts"))).value_or(PostCounts());
+        const auto mine = readMine(row, id);
+        if (row.isGood()) {
+            batch.pulses.append({id, counts, mine});
         }
-    }
+    });
 }
 
 void readMarker(const QJsonValue &value, Batch &batch)
 {
-    if (!value.isObject()) {
+    if (value.isNull() || value.isUndefined()) {
         return;
     }
     RowReader row(value.toObject());
@@ -105,25 +101,35 @@ void readMarker(const QJsonValue &value, Batch &batch)
     if (row.isGood()) {
         batch.read = marker;
     } else {
-        put(value, QStringLiteral("read: ") + row.why(), batch);
+        batch.unstorable.append(unstorableRow(value, QStringLiteral("read: ") + row.why()));
     }
 }
 
 }  // namespace
 
-bool isReadable(const QJsonObject &answer)
+std::optional<QString> epochOf(const QJsonObject &answer)
 {
-    const auto isList = [](const QJsonValue &value) {
-        return value.isArray() || value.isNull() || value.isUndefined();
-    };
-    for (const char *name : {"changes", "items", "gone", "hidden", "gone_people", "hidden_people", "gone_notifications",
-                             "states", "reposts", "notifications"}) {
-        if (!isList(answer.value(QLatin1String(name)))) {
-            return false;
-        }
+    const QString epoch = answer.value(QStringLiteral("epoch")).toString();
+    return epoch.isEmpty() || epoch.size() > kMaxEpoch ? std::nullopt : std::optional(epoch);
+}
+
+QString unreadablePart(const QJsonObject &answer, const Lists &lists)
+{
+    if (!epochOf(answer)) {
+        return QStringLiteral("epoch");
     }
     const QJsonValue rows = answer.value(QStringLiteral("rows"));
-    return rows.isObject() && isList(rows[QStringLiteral("posts")]) && isList(rows[QStringLiteral("people")]);
+    for (const char *name : {"posts", "people"}) {
+        if (!rows[QLatin1String(name)].isArray()) {
+            return QStringLiteral("rows.") + QLatin1String(name);
+        }
+    }
+    for (const char *name : Lists{"gone_people", "hidden_people"} + lists) {
+        if (!answer.value(QLatin1String(name)).isArray()) {
+            return QLatin1String(name);
+        }
+    }
+    return {};
 }
 
 void readExtras(const QJsonObject &answer, Batch &batch)
@@ -133,10 +139,36 @@ void readExtras(const QJsonObject &answer, Batch &batch)
     readIds(answer, QStringLiteral("gone_people"), batch.gonePeople, batch);
     readIds(answer, QStringLiteral("hidden_people"), batch.hiddenPeople, batch);
     readIds(answer, QStringLiteral("gone_notifications"), batch.goneNotifications, batch);
-    readPulses(answer.value(QStringLiteral("states")).toArray(), batch);
-    readReposts(answer.value(QStringLiteral("reposts")).toArray(), batch);
-    readNotifications(answer.value(QStringLiteral("notifications")).toArray(), batch);
+    readPulses(answer, batch);
+    readReposts(answer, batch);
+    readNotifications(answer, batch);
     readMarker(answer.value(QStringLiteral("read")), batch);
+}
+
+bool tells(const Batch &batch, const QStringList &names)
+{
+    QSet<QString> untold(names.cbegin(), names.cend());
+    const auto remove = [&](const auto &rows, const auto &nameOf) {
+        for (const auto &row : rows) {
+            untold.remove(nameOf(row));
+        }
+    };
+    const auto id = [](const auto &row) { return row.id.text(); };
+    const auto itself = [](const auto &row) { return row.text(); };
+    remove(batch.posts, id);
+    remove(batch.people, id);
+    remove(batch.pulses, id);
+    remove(batch.reposts, [](const Repost &repost) { return repost.name(); });
+    remove(batch.notifications, [](const Notification &notification) { return notification.id; });
+    remove(batch.gone, itself);
+    remove(batch.hidden, itself);
+    remove(batch.gonePeople, itself);
+    remove(batch.hiddenPeople, itself);
+    remove(batch.goneNotifications, [](const QString &name) { return name; });
+    remove(batch.unstorable, [](const UnstorableRow &row) { return row.entity; });
+    const auto nameless = std::count_if(batch.unstorable.cbegin(), batch.unstorable.cend(),
+                                        [](const UnstorableRow &row) { return row.entity.isEmpty(); });
+    return untold.size() <= nameless;
 }
 
 }  // namespace postr

@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <algorithm>
 
+#include "core/base/log.h"
+
 namespace postr {
 namespace {
 
@@ -179,8 +181,9 @@ Milliseconds retryAfter(const HttpReply &reply)
     return std::min(kMaxRetryAfter, Milliseconds{std::min<qint64>(seconds, 86'400) * 1000});
 }
 
-WaitFor unreadableAnswer()
+WaitFor unreadableAnswer(const QString &why)
 {
+    qCWarning(lcBackend) << "an answer cannot be read:" << why;
     return {Milliseconds{0}, true, true,
             QCoreApplication::translate("Reply",
                                         "The server's answer could not be understood. Postr tries again by itself.")};

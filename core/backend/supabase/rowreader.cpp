@@ -1,16 +1,10 @@
 #include "core/backend/supabase/rowreader.h"
 
 #include "core/base/ids.h"
+#include "core/model/servernumber.h"
 
 namespace postr {
 namespace {
-
-/// A JSON number that is a whole one; JSON itself knows no integers.
-bool isWhole(const QJsonValue &value)
-{
-    constexpr qint64 kNone = -1;
-    return value.isDouble() && value.toInteger(kNone) != kNone;
-}
 
 /// PostgreSQL's ISO form, microseconds and all, and its own "2026-11-23 06:57:20+00".
 QDateTime parseTime(QString text)
@@ -33,6 +27,12 @@ QDateTime parseTime(QString text)
 }
 
 }  // namespace
+
+std::optional<qint64> serverNumber(const QJsonValue &value)
+{
+    const qint64 number = value.toInteger(-1);  // also of what is no whole number: JSON itself knows no integers
+    return number >= 0 && number <= kMostServerNumber ? std::optional(number) : std::nullopt;
+}
 
 void RowReader::reject(const QString &why)
 {
@@ -78,12 +78,21 @@ QString RowReader::text(const QString &name, int maxLength)
 
 qint64 RowReader::version(const QString &name)
 {
-    const QJsonValue value = m_object.value(name);
-    if (!isWhole(value) || value.toInteger() < 0) {
+    const auto number = serverNumber(m_object.value(name));
+    if (!number) {
         reject(QStringLiteral("%1 is no number").arg(name));
+    }
+    return number.value_or(0);
+}
+
+int RowReader::number(const QString &name, int max)
+{
+    const qint64 number = version(name);
+    if (number > max) {
+        reject(QStringLiteral("%1 is too large").arg(name));
         return 0;
     }
-    return value.toInteger();
+    return static_cast<int>(number);
 }
 
 QDateTime RowReader::time(const QString &name)
@@ -107,9 +116,6 @@ QDateTime RowReader::optionalTime(const QString &name) { return isAbsent(name) ?
 
 bool RowReader::flag(const QString &name)
 {
-    if (isAbsent(name)) {
-        return false;
-    }
     const QJsonValue value = m_object.value(name);
     if (!value.isBool()) {
         reject(QStringLiteral("%1 is neither true nor false").arg(name));
@@ -117,24 +123,8 @@ bool RowReader::flag(const QString &name)
     return value.toBool();
 }
 
-int RowReader::optionalInt(const QString &name, int max)
+QJsonArray RowReader::array(const QString &name, int maxLength)
 {
-    if (isAbsent(name)) {
-        return 0;
-    }
-    const qint64 number = version(name);
-    if (number > max) {
-        reject(QStringLiteral("%1 is too large").arg(name));
-        return 0;
-    }
-    return static_cast<int>(number);
-}
-
-QJsonArray RowReader::optionalArray(const QString &name, int maxLength)
-{
-    if (isAbsent(name)) {
-        return {};
-    }
     const QJsonValue value = m_object.value(name);
     if (!value.isArray()) {
         reject(QStringLiteral("%1 is no list").arg(name));
@@ -145,16 +135,15 @@ QJsonArray RowReader::optionalArray(const QString &name, int maxLength)
     return value.toArray();
 }
 
-QJsonObject RowReader::optionalObject(const QString &name)
+QJsonObject RowReader::object(const QString &name)
 {
-    if (isAbsent(name)) {
-        return {};
-    }
     const QJsonValue value = m_object.value(name);
     if (!value.isObject()) {
         reject(QStringLiteral("%1 is no object").arg(name));
     }
     return value.toObject();
 }
+
+int RowReader::optionalNumber(const QString &name, int max) { return isAbsent(name) ? 0 : number(name, max); }
 
 }  // namespace postr

@@ -16,7 +16,7 @@ constexpr int kMaxShortText = 4096;
 constexpr int kMaxHandle = 256;
 constexpr int kMaxMedia = 16;
 constexpr int kMaxPixels = 1'000'000;
-constexpr qsizetype kMaxRaw = 1024 * 1024;
+constexpr qsizetype kMaxRaw = qsizetype{1024} * 1024;
 
 int clamped(const QJsonValue &value)
 {
@@ -36,21 +36,15 @@ struct PersonRow {
     std::optional<Relation> relation;
 };
 
-UnstorableRow unstorable(const QJsonValue &row, const QString &why)
-{
-    const QString id = row.toObject().value(QStringLiteral("id")).toString();
-    return {isUuid(id) ? id : QString(), rawRow(row), why};
-}
-
 QList<MediaItem> readMedia(RowReader &row)
 {
     QList<MediaItem> media;
-    const QJsonArray items = row.optionalArray(QStringLiteral("media"), kMaxMedia);
+    const QJsonArray items = row.array(QStringLiteral("media"), kMaxMedia);
     for (const QJsonValue &value : items) {
         RowReader item(value.toObject());
         media.append({item.text(QStringLiteral("path"), kMaxShortText),
-                      item.optionalInt(QStringLiteral("width"), kMaxPixels),
-                      item.optionalInt(QStringLiteral("height"), kMaxPixels),
+                      item.optionalNumber(QStringLiteral("width"), kMaxPixels),
+                      item.optionalNumber(QStringLiteral("height"), kMaxPixels),
                       item.optionalText(QStringLiteral("alt"), kMaxRowText),
                       item.optionalText(QStringLiteral("blurhash"), kMaxShortText)});
         if (!item.isGood()) {
@@ -77,32 +71,12 @@ std::optional<LinkCard> readCard(const QJsonValue &value)
     return isWeb && !url.host().isEmpty() ? std::optional(result) : std::nullopt;
 }
 
-std::optional<Mine> readMine(RowReader &row, const PostId &post)
-{
-    const QJsonObject object = row.optionalObject(QStringLiteral("mine"));
-    if (object.isEmpty()) {
-        return std::nullopt;
-    }
-    RowReader mine(object);
-    const Mine result{post,
-                      mine.flag(QStringLiteral("liked")),
-                      mine.flag(QStringLiteral("reposted")),
-                      mine.flag(QStringLiteral("bookmarked")),
-                      mine.version(QStringLiteral("ver")),
-                      mine.flag(QStringLiteral("thread_muted"))};
-    if (!mine.isGood()) {
-        row.reject(QStringLiteral("mine: %1").arg(mine.why()));
-    }
-    return result;
-}
-
 std::optional<Relation> readRelation(RowReader &row, const UserId &person)
 {
-    const QJsonObject object = row.optionalObject(QStringLiteral("mine"));
-    if (object.isEmpty()) {
+    if (row.isAbsent(QStringLiteral("mine"))) {
         return std::nullopt;
     }
-    RowReader mine(object);
+    RowReader mine(row.object(QStringLiteral("mine")));
     const Relation result{person,
                           mine.flag(QStringLiteral("following")),
                           mine.flag(QStringLiteral("muted")),
@@ -115,6 +89,17 @@ std::optional<Relation> readRelation(RowReader &row, const UserId &person)
     return result;
 }
 
+void readContent(RowReader &row, const QJsonObject &object, Post &post)
+{
+    post.text = row.text(QStringLiteral("text"), kMaxRowText);
+    post.media = readMedia(row);
+    post.warning = row.optionalText(QStringLiteral("warning"), kMaxRowText);
+    post.lang = row.optionalText(QStringLiteral("lang"), kMaxHandle);
+    post.rev = row.number(QStringLiteral("rev"), std::numeric_limits<int>::max());
+    post.counts = readCounts(row.object(QStringLiteral("counts"))).value_or(PostCounts{});
+    post.card = readCard(object.value(QStringLiteral("card")));
+}
+
 /// `why` is filled when the row cannot be stored.
 PostRow readPost(const QJsonObject &object, QString &why)
 {
@@ -125,22 +110,17 @@ PostRow readPost(const QJsonObject &object, QString &why)
     post.id = PostId(row.uuid(QStringLiteral("id")));
     post.author = UserId(row.uuid(QStringLiteral("author")));
     post.deleted = row.flag(QStringLiteral("deleted"));
-    // A tombstone may come without the text it no longer has.
-    post.text = post.deleted ? row.optionalText(QStringLiteral("text"), kMaxRowText)
-                             : row.text(QStringLiteral("text"), kMaxRowText);
     post.root = PostId(row.optionalUuid(QStringLiteral("root")));
     post.replyTo = PostId(row.optionalUuid(QStringLiteral("reply_to")));
     post.quote = PostId(row.optionalUuid(QStringLiteral("quote")));
-    post.media = readMedia(row);
-    post.warning = row.optionalText(QStringLiteral("warning"), kMaxRowText);
-    post.lang = row.optionalText(QStringLiteral("lang"), kMaxHandle);
     post.createdAt = row.time(QStringLiteral("created_at"));
     post.editedAt = row.optionalTime(QStringLiteral("edited_at"));
     post.sort = row.version(QStringLiteral("sort"));
     post.ver = row.version(QStringLiteral("ver"));
-    post.rev = row.optionalInt(QStringLiteral("rev"), std::numeric_limits<int>::max());
-    post.counts = readCounts(row.optionalObject(QStringLiteral("counts"))).value_or(PostCounts{});
-    post.card = post.deleted ? std::nullopt : readCard(object.value(QStringLiteral("card")));
+    // A tombstone may come without what it no longer has, and has it no longer if it comes with it.
+    if (!post.deleted) {
+        readContent(row, object, post);
+    }
     result.mine = readMine(row, post.id);
     if (row.isGood() && (post.id == post.replyTo || post.id == post.quote)) {
         row.reject(QStringLiteral("refers to itself"));
@@ -156,13 +136,13 @@ PersonRow readPerson(const QJsonObject &object, QString &why)
     Profile &person = result.profile;
     person.id = UserId(row.uuid(QStringLiteral("id")));
     person.handle = row.text(QStringLiteral("handle"), kMaxHandle);
-    person.name = row.optionalText(QStringLiteral("name"), kMaxShortText);
-    person.bio = row.optionalText(QStringLiteral("bio"), kMaxRowText);
+    person.name = row.text(QStringLiteral("name"), kMaxShortText);
+    person.bio = row.text(QStringLiteral("bio"), kMaxRowText);
     person.avatar = row.optionalText(QStringLiteral("avatar"), kMaxShortText);
     person.banner = row.optionalText(QStringLiteral("banner"), kMaxShortText);
-    person.createdAt = row.optionalTime(QStringLiteral("created_at"));
+    person.createdAt = row.time(QStringLiteral("created_at"));
     person.ver = row.version(QStringLiteral("ver"));
-    const QJsonObject counts = row.optionalObject(QStringLiteral("counts"));
+    const QJsonObject counts = row.object(QStringLiteral("counts"));
     person.counts = {clamped(counts.value(QStringLiteral("followers"))),
                      clamped(counts.value(QStringLiteral("following")))};
     person.followsMe = row.flag(QStringLiteral("follows_me"));
@@ -186,7 +166,7 @@ void readPeople(const QJsonArray &rows, Batch &batch)
             row = readPerson(rows.at(i).toObject(), why);
         }
         if (!why.isEmpty()) {
-            batch.unstorable.append(unstorable(rows.at(i), why));
+            batch.unstorable.append(unstorableRow(rows.at(i), why));
             continue;
         }
         const auto known = places.constFind(row.profile.id.text());
@@ -275,7 +255,7 @@ private:
         m_state[frame.row] = State::Done;
         const PostRow &row = m_rows[frame.row];
         if (frame.inCycle) {
-            m_batch.unstorable.append(unstorable(row.raw, QStringLiteral("refers to itself through others")));
+            m_batch.unstorable.append(unstorableRow(row.raw, QStringLiteral("refers to itself through others")));
             return;
         }
         m_batch.posts.append(row.post);
@@ -301,7 +281,7 @@ void readPosts(const QJsonArray &rows, Batch &batch)
             row = readPost(rows.at(i).toObject(), why);
         }
         if (!why.isEmpty()) {
-            batch.unstorable.append(unstorable(rows.at(i), why));
+            batch.unstorable.append(unstorableRow(rows.at(i), why));
             continue;
         }
         const auto known = places.constFind(row.post.id.text());
@@ -317,19 +297,39 @@ void readPosts(const QJsonArray &rows, Batch &batch)
 
 }  // namespace
 
-QByteArray rawRow(const QJsonValue &value)
+UnstorableRow unstorableRow(const QJsonValue &row, const QString &why)
 {
-    const QJsonDocument document =
-        value.isObject() ? QJsonDocument(value.toObject()) : QJsonDocument(QJsonArray{value});
+    const QJsonObject object = row.toObject();
+    const auto idIn = [&](const QString &name) {
+        const QString id = object.value(name).toString();
+        return isUuid(id) ? id : QString();
+    };
+    const Repost repost{.person = UserId(idIn(QStringLiteral("person"))), .post = PostId(idIn(QStringLiteral("post")))};
+    QString name = idIn(QStringLiteral("id"));
+    if (!object.contains(QStringLiteral("id")) && !repost.person.isEmpty() && !repost.post.isEmpty()) {
+        name = repost.name();
+    }
+    const QJsonDocument document = row.isObject() ? QJsonDocument(object) : QJsonDocument(QJsonArray{row});
     const QByteArray raw = document.toJson(QJsonDocument::Compact);
-    return raw.size() > kMaxRaw ? QByteArray() : raw;
+    return {name, raw.size() > kMaxRaw ? QByteArray() : raw, why};
 }
 
-std::optional<Mine> readMine(const QJsonObject &row, const PostId &post)
+std::optional<Mine> readMine(RowReader &row, const PostId &post)
 {
-    RowReader reader(row);
-    const auto mine = readMine(reader, post);
-    return reader.isGood() ? mine : std::nullopt;
+    if (row.isAbsent(QStringLiteral("mine"))) {
+        return std::nullopt;
+    }
+    RowReader mine(row.object(QStringLiteral("mine")));
+    const Mine result{post,
+                      mine.flag(QStringLiteral("liked")),
+                      mine.flag(QStringLiteral("reposted")),
+                      mine.flag(QStringLiteral("bookmarked")),
+                      mine.version(QStringLiteral("ver")),
+                      mine.flag(QStringLiteral("thread_muted"))};
+    if (!mine.isGood()) {
+        row.reject(QStringLiteral("mine: %1").arg(mine.why()));
+    }
+    return result;
 }
 
 std::optional<PostCounts> readCounts(const QJsonValue &value)

@@ -89,7 +89,7 @@ SubmitOutcome outcome(const Intent &intent, const HttpReply &reply)
     return std::visit(
         [](const auto &value) -> SubmitOutcome {
             if constexpr (std::is_same_v<std::decay_t<decltype(value)>, QJsonValue>) {
-                return unreadableAnswer();
+                return unreadableAnswer(QStringLiteral("an error without one"));
             } else {
                 return value;
             }

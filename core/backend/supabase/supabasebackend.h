@@ -23,8 +23,9 @@ public:
     [[nodiscard]] HttpRequest pageRequest(const PageQuery &query) const override;
     [[nodiscard]] PageOutcome pageOutcome(const PageQuery &query, const HttpReply &reply) const override;
     [[nodiscard]] HttpRequest refreshRequest(const QList<PostVersion> &posts) const override;
+    [[nodiscard]] PageOutcome refreshOutcome(const QList<PostVersion> &posts, const HttpReply &reply) const override;
     [[nodiscard]] HttpRequest refreshRequest(const QList<PersonVersion> &people) const override;
-    [[nodiscard]] PageOutcome refreshOutcome(const HttpReply &reply) const override;
+    [[nodiscard]] PageOutcome refreshOutcome(const QList<PersonVersion> &people, const HttpReply &reply) const override;
     [[nodiscard]] bool observed(const QByteArray &ackToken, const QByteArray &snapshot) const override;
     [[nodiscard]] bool isForeignEpoch(const QByteArray &ackToken, const QByteArray &cursor) const override;
 

@@ -4,10 +4,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include "core/backend/supabase/extras.h"
 #include "core/backend/supabase/rows.h"
+#include "core/model/servernumber.h"
+#include "tests/support/serverrows.h"
 
 using namespace postr;
+using namespace postr::test;
 
 namespace {
 
@@ -37,7 +39,7 @@ QJsonObject postRow(int id)
             {QStringLiteral("card"), QJsonObject{{QStringLiteral("url"), QStringLiteral("https://a.example/")},
                                                  {QStringLiteral("title"), QStringLiteral("A page")}}},
             {QStringLiteral("counts"), QJsonObject{{QStringLiteral("replies"), 1}, {QStringLiteral("likes"), 4}}},
-            {QStringLiteral("mine"), QJsonObject{{QStringLiteral("ver"), 7}, {QStringLiteral("liked"), true}}}};
+            {QStringLiteral("mine"), postMineJson({{QStringLiteral("ver"), 7}, {QStringLiteral("liked"), true}})}};
 }
 
 QJsonObject personRow(int id)
@@ -50,7 +52,10 @@ QJsonObject personRow(int id)
             {QStringLiteral("banner"), QStringLiteral("x/y.png")},
             {QStringLiteral("created_at"), QStringLiteral("2026-01-01T00:00:00+00:00")},
             {QStringLiteral("ver"), 5},
-            {QStringLiteral("mine"), QJsonObject{{QStringLiteral("ver"), 2}, {QStringLiteral("following"), true}}}};
+            {QStringLiteral("counts"), QJsonObject{{QStringLiteral("followers"), 3}}},
+            {QStringLiteral("follows_me"), true},
+            {QStringLiteral("suspended"), false},
+            {QStringLiteral("mine"), relationJson({{QStringLiteral("ver"), 2}, {QStringLiteral("following"), true}})}};
 }
 
 QJsonObject rowsOf(const QJsonArray &posts, const QJsonArray &people = {})
@@ -163,43 +168,15 @@ private slots:
         QCOMPARE(batch.relations.at(0), (Relation{UserId(uuid(9000)), true, false, false, 2}));
     }
 
-    void whatStandsBesideTheRows()
-    {
-        const QJsonObject answer = QJsonDocument::fromJson(R"({
-            "gone": ["0190a0a0-0000-7000-8000-000000000001", 7],
-            "hidden": ["0190a0a0-0000-7000-8000-000000000002"],
-            "gone_people": ["0190a0a0-0000-7000-8000-000000000003"],
-            "hidden_people": ["0190a0a0-0000-7000-8000-000000000004"],
-            "reposts": [{"person": "0190a0a0-0000-7000-8000-000000000005", "post": "0190a0a0-0000-7000-8000-000000000006",
-                         "on": true, "sort": 8, "ver": 9}, {"person": "nobody"}, 5],
-            "notifications": [{"id": "0190a0a0-0000-7000-8000-000000000007", "kind": "mention", "on": true, "sort": 3, "ver": 4,
-                               "actor": "0190a0a0-0000-7000-8000-000000000005", "post": null, "note": null},
-                              {"id": "0190a0a0-0000-7000-8000-000000000008", "kind": "a later idea", "sort": 1, "ver": 1}],
-            "read": {"up_to": 12, "ver": 13}})")
-                                       .object();
-        Batch batch;
-        readExtras(answer, batch);
-        QCOMPARE(batch.gone.size(), 1);
-        QCOMPARE(batch.hidden.size(), 1);
-        QCOMPARE(batch.gonePeople.size(), 1);
-        QCOMPARE(batch.hiddenPeople.size(), 1);
-        QCOMPARE(batch.reposts.size(), 1);
-        QCOMPARE(batch.reposts.at(0).sort, 8);
-        QVERIFY(batch.reposts.at(0).on);
-        QCOMPARE(batch.notifications.size(), 1);
-        QCOMPARE(batch.notifications.at(0).kind, NotificationKind::Mention);
-        QCOMPARE(batch.read.value_or(ReadMarker{}), (ReadMarker{12, 13}));
-        QCOMPARE(batch.unstorable.size(), 4);  // 7, two reposts, the kind of a later version
-    }
-
     void largeNumbersStayExact()
     {
         const QByteArray json =
             R"({"posts":[{"id":"0190a0a0-0000-7000-8000-000000000001","author":"0190a0a0-0000-7000-8000-000000000002",
-            "text":"t","created_at":"2026-11-23 06:57:20+00","sort":9223372036854775807,"ver":9007199254740993}]})";
+            "text":"t","created_at":"2026-11-23 06:57:20+00","sort":9007199254740991,"ver":9007199254740990,"deleted":false,
+            "media":[],"rev":0,"counts":{}}],"people":[]})";
         const Batch batch = readRows(QJsonDocument::fromJson(json).object());
-        QCOMPARE(batch.posts.at(0).sort, std::numeric_limits<qint64>::max());
-        QCOMPARE(batch.posts.at(0).ver, 9007199254740993);
+        QCOMPARE(batch.posts.at(0).sort, kMostServerNumber);
+        QCOMPARE(batch.posts.at(0).ver, kMostServerNumber - 1);
         QCOMPARE(batch.posts.at(0).createdAt, QDateTime(QDate(2026, 11, 23), QTime(6, 57, 20), Qt::UTC));
         QVERIFY(batch.mine.isEmpty());
     }
@@ -233,11 +210,24 @@ private slots:
         add("sort negative", "sort", -1);
         add("ver fraction", "ver", 1.5);
         add("ver huge", "ver", 1e300);
+        add("ver too large", "ver", kMostServerNumber + 1);
+        add("sort as of unsent posts", "sort", 1LL << 60);
+        add("rev missing", "rev", QJsonValue::Undefined);
+        add("media missing", "media", QJsonValue::Undefined);
+        add("counts missing", "counts", QJsonValue::Undefined);
+        add("deleted missing", "deleted", QJsonValue::Undefined);
+        add("deleted null", "deleted", QJsonValue());
+        add("mine empty", "mine", QJsonObject{});
         add("rev huge", "rev", 1e12);
         add("deleted text", "deleted", QStringLiteral("yes"));
         add("counts list", "counts", QJsonArray{});
         add("mine text", "mine", QStringLiteral("x"));
-        add("mine without ver", "mine", QJsonObject{{QStringLiteral("liked"), true}});
+        add("mine without ver", "mine", postMineJson({}));
+        for (const char *flag : {"liked", "reposted", "bookmarked", "thread_muted"}) {
+            QJsonObject mine = postMineJson({{QStringLiteral("ver"), 1}});
+            mine.remove(QLatin1String(flag));
+            QTest::addRow("mine without %s", flag) << QStringLiteral("mine") << QJsonValue(mine);
+        }
     }
     void wrongFieldsMakeARowUnstorable()
     {
@@ -309,11 +299,34 @@ private slots:
     {
         QJsonObject row = postRow(1);
         row.insert(QStringLiteral("deleted"), true);
-        row.insert(QStringLiteral("text"), QJsonValue::Null);
-        const Batch batch = readRows(rowsOf({row}));
-        QCOMPARE(batch.posts.size(), 1);
-        QVERIFY(batch.posts.at(0).deleted);
-        QVERIFY(batch.posts.at(0).text.isEmpty());
+        QJsonObject bare = row;
+        for (const char *part : {"text", "media", "warning", "lang", "rev", "counts", "card", "mine"}) {
+            bare.remove(QLatin1String(part));
+        }
+        for (const QJsonObject &tombstone : {row, bare}) {
+            const Batch batch = readRows(rowsOf({tombstone}));
+            QCOMPARE(batch.posts.size(), 1);
+            QVERIFY(batch.posts.at(0).deleted);
+            QVERIFY(batch.posts.at(0).text.isEmpty());
+            QVERIFY(batch.posts.at(0).media.isEmpty());
+        }
+    }
+
+    void aPersonMissesNothing()
+    {
+        QCOMPARE(readRows(rowsOf({}, {personRow(1)})).people.size(), 1);
+        for (const QString &part : personRow(1).keys()) {
+            QJsonObject row = personRow(1);
+            row.remove(part);
+            const bool mayBeNull = part == u"avatar" || part == u"banner" || part == u"mine";
+            QVERIFY2(readRows(rowsOf({}, {row})).people.size() == (mayBeNull ? 1 : 0), qPrintable(part));
+        }
+        for (const QString &part : relationJson({{QStringLiteral("ver"), 2}}).keys()) {
+            QJsonObject mine = relationJson({{QStringLiteral("ver"), 2}});
+            mine.remove(part);
+            const QJsonObject row = with(personRow(1), {{QStringLiteral("mine"), mine}});
+            QVERIFY2(readRows(rowsOf({}, {row})).people.isEmpty(), qPrintable(part));
+        }
     }
 
     void unstorableRowsKeepTheirIdAndAllOfTheirData()

@@ -10,6 +10,7 @@
 #include "core/view/profilereader.h"
 #include "core/view/trendreader.h"
 #include "tests/core/sync/enginebench.h"
+#include "tests/support/serverrows.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace postr;
@@ -43,16 +44,7 @@ EngineBench::Script answering(const QString &function, std::function<QJsonObject
             if (asked != function) {
                 return std::nullopt;
             }
-            QJsonObject answer{{u"epoch"_s, u"e"_s}, {u"at"_s, u"1:1:"_s}, {u"rows"_s, QJsonObject()}};
-            const QJsonObject given = more(args);
-            for (auto it = given.constBegin(); it != given.constEnd(); ++it) {
-                answer.insert(it.key(), it.value());
-            }
-            HttpReply reply;
-            reply.delivery = Delivery::Answered;
-            reply.status = 200;
-            reply.body = QJsonDocument(answer).toJson(QJsonDocument::Compact);
-            return reply;
+            return answered(200, pageJson(u"e"_s, more(args)));
         };
 }
 

@@ -7,6 +7,7 @@
 #include "core/db/transaction.h"
 #include "core/view/feedreader.h"
 #include "enginebench.h"
+#include "tests/support/serverrows.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace postr;
@@ -198,11 +199,7 @@ void TestEngine::theOverlayStaysUntilASnapshotContainsIt()
             return answered(200,
                             QJsonObject{{u"status"_s, u"applied"_s}, {u"epoch"_s, u"7-1-1"_s}, {u"xid"_s, u"2003"_s}});
         }
-        return answered(200, QJsonObject{{u"epoch"_s, u"7-1-1"_s},
-                                         {u"to"_s, args.value(u"until"_s).toString(present)},
-                                         {u"after"_s, 0},
-                                         {u"more"_s, false},
-                                         {u"rows"_s, QJsonObject()}});
+        return answered(200, feedJson(u"7-1-1"_s, args.value(u"until"_s).toString(present)));
     };
     const auto shown = [&] {
         return *readConsistently(bench.connection(), [&] {

@@ -8,6 +8,7 @@
 #include "core/db/transaction.h"
 #include "core/view/feedreader.h"
 #include "enginebench.h"
+#include "tests/support/serverrows.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace postr;
@@ -384,15 +385,10 @@ void TestEngineTruth::aTombstoneOfAStrangerIsRemembered()
     EngineBench bench;
     QVERIFY(bench.sync());
     bench.script = [](const QString &function, const QJsonObject &) -> std::optional<HttpReply> {
-        const QJsonObject post{{u"id"_s, numbered(1)}, {u"author"_s, kAnn},
-                               {u"deleted"_s, true},   {u"sort"_s, 5},
-                               {u"ver"_s, 6},          {u"created_at"_s, u"2026-01-01T00:00:00Z"_s}};
-        return function == u"feed_pull"
-                   ? std::optional(answered(200, QJsonObject{{u"epoch"_s, u"7-1-1"_s},
-                                                             {u"to"_s, u"2000:2000:"_s},
-                                                             {u"after"_s, 0},
-                                                             {u"rows"_s, QJsonObject{{u"posts"_s, QJsonArray{post}}}}}))
-                   : std::nullopt;
+        const QJsonObject post = postJson(numbered(1), kAnn, {{u"deleted"_s, true}});
+        return function == u"feed_pull" ? std::optional(answered(200, feedJson(u"7-1-1"_s, u"2000:2000:"_s,
+                                                                               {{u"rows"_s, rowsJson({post})}})))
+                                        : std::nullopt;
     };
     QVERIFY(bench.refresh());
     QCOMPARE(bench.table(u"SELECT id FROM tombstones"_s), QStringList{numbered(1)});

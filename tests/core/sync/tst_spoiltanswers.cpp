@@ -1,0 +1,166 @@
+// The engine with answers of the server that lost a part, or hold a number that no server gives out: nothing that it has not been told is taken for
+// told, and nothing that is stored goes because of it.
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QtTest>
+
+#include "core/db/transaction.h"
+#include "core/view/feedreader.h"
+#include "tests/core/sync/enginebench.h"
+#include "tests/support/serverrows.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace postr;
+using namespace postr::test;
+
+namespace {
+
+using Spoil = std::function<void(QJsonObject &)>;
+
+/// What the model answers to one function goes through `spoil`.
+EngineBench::Script spoiling(EngineBench &bench, const QString &function, const Spoil &spoil)
+{
+    return [&bench, function, spoil](const QString &asked, const QJsonObject &args) -> std::optional<HttpReply> {
+        if (asked != function) {
+            return std::nullopt;
+        }
+        HttpReply reply;
+        const QUrl url(u"https://postr.example/rest/v1/rpc/"_s + function);
+        bench.server.handle(kMe, {"POST", url, {}, QJsonDocument(args).toJson()},
+                            [&](const HttpReply &answer) { reply = answer; });
+        QJsonObject answer = QJsonDocument::fromJson(reply.body).object();
+        spoil(answer);
+        reply.body = QJsonDocument(answer).toJson(QJsonDocument::Compact);
+        return reply;
+    };
+}
+
+QStringList shown(EngineBench &bench, const FeedList &list = FeedList::Home)
+{
+    const auto page = readConsistently(bench.connection(), [&] {
+        return feedreader::loadFeed(bench.connection(), UserId(kMe), {list, std::nullopt, 100});
+    });
+    QStringList ids;
+    for (const FeedEntry &entry : page->entries) {
+        ids.append(entry.id.text().right(1));
+    }
+    return ids;
+}
+
+QString cursorOf(EngineBench &bench) { return bench.table(u"SELECT cursor FROM cursors"_s).value(0); }
+
+/// Lets time pass until the engine has tried again.
+bool waitItOut(EngineBench &bench)
+{
+    bench.pass(Milliseconds(10 * 60'000));
+    return bench.sync();
+}
+
+}  // namespace
+
+class TestSpoiltAnswers final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aPullThatLostAPartIsReadAgain_data();
+    void aPullThatLostAPartIsReadAgain();
+    void aPageThatLostItsItemsTakesNothingOut();
+    void aNewStartThatLostItsWayForgetsNobody();
+};
+
+void TestSpoiltAnswers::aPullThatLostAPartIsReadAgain_data()
+{
+    QTest::addColumn<QString>("part");
+    for (const char *part : {"more", "after", "changes", "rows", "gone", "hidden", "gone_people", "hidden_people",
+                             "reposts", "notifications", "gone_notifications"}) {
+        QTest::newRow(part) << QString::fromLatin1(part);
+    }
+}
+
+void TestSpoiltAnswers::aPullThatLostAPartIsReadAgain()
+{
+    QFETCH(QString, part);
+    EngineBench bench;
+    populate(bench);
+    QVERIFY(bench.sync());
+    const QString cursor = cursorOf(bench);
+    QVERIFY(!cursor.isEmpty());
+    for (int i = 1; i <= 5; ++i) {
+        othersPost(bench, kAnn, 10 + i);
+    }
+    bench.server.hardDelete(numbered(3));
+    let(bench);
+    bench.script = spoiling(bench, u"feed_pull"_s, [&](QJsonObject &answer) { answer.remove(part); });
+    QVERIFY(bench.refresh());
+    QCOMPARE(cursorOf(bench), cursor);
+    QCOMPARE(bench.state(), SyncState::Kind::Waiting);
+    bench.script = nullptr;
+    QVERIFY(waitItOut(bench));
+    QVERIFY(cursorOf(bench) != cursor);
+    QCOMPARE(shown(bench), (QStringList{u"5"_s, u"4"_s, u"3"_s, u"2"_s, u"1"_s, u"7"_s, u"5"_s, u"1"_s}));
+}
+
+void TestSpoiltAnswers::aPageThatLostItsItemsTakesNothingOut()
+{
+    EngineBench bench;
+    populate(bench);
+    QVERIFY(bench.sync());
+    const QStringList before = shown(bench, FeedList::Everyone);
+    QVERIFY(before.size() > 2);
+    const QList<Spoil> spoilt{[](QJsonObject &answer) { answer.remove(u"items"_s); },
+                              [](QJsonObject &answer) { answer.insert(u"items"_s, QJsonArray{7}); },
+                              [](QJsonObject &answer) { answer.remove(u"more"_s); },
+                              [](QJsonObject &answer) { answer.insert(u"next"_s, u"soon"_s); },
+                              [](QJsonObject &answer) { answer.insert(u"rows"_s, QJsonObject()); }};
+    for (const Spoil &spoil : spoilt) {
+        bench.script = spoiling(bench, u"home_page"_s, spoil);
+        bench.driver->requestPage({PageQuery::of(FeedList::Everyone), false});
+        QVERIFY(bench.sync());
+        for (int tries = 0; tries < 3; ++tries) {
+            QVERIFY(waitItOut(bench));
+        }
+        QCOMPARE(shown(bench, FeedList::Everyone), before);
+    }
+}
+
+/// What such a walk has not told when it ends is taken for taken back.
+void TestSpoiltAnswers::aNewStartThatLostItsWayForgetsNobody()
+{
+    EngineBench bench;
+    populate(bench);
+    for (int i = 1; i <= 5; ++i) {  // what no other page tells of
+        othersPost(bench, kMe, 20 + i, numbered(1));
+        bench.server.addPerson(numbered(30 + i), u"person%1"_s.arg(i));
+        bench.server.act(kMe, u"set_follow"_s, {{u"person"_s, numbered(30 + i)}, {u"on"_s, true}});
+        let(bench);
+    }
+    QVERIFY(bench.sync());
+    QVERIFY(bench.refresh());
+    const QStringList before = bench.finalState();
+    QCOMPARE(before.filter(u"relation "_s).size(), 6);
+    bench.server.raiseEpoch();
+    const QList<Spoil> spoilt{[](QJsonObject &answer) { answer.remove(u"more"_s); },
+                              [](QJsonObject &answer) { answer.insert(u"more"_s, u"true"_s); },
+                              [](QJsonObject &answer) { answer.remove(u"after"_s); },
+                              [](QJsonObject &answer) { answer.insert(u"after"_s, 1e300); },
+                              [](QJsonObject &answer) { answer.insert(u"rows"_s, QJsonObject()); }};
+    for (const Spoil &spoil : spoilt) {
+        bench.script = spoiling(bench, u"self_page"_s, [&](QJsonObject &answer) {
+            if (answer.value(u"more"_s).toBool()) {
+                spoil(answer);
+            }
+        });
+        QVERIFY(bench.refresh());
+        QCOMPARE(bench.finalState(), before);
+        QVERIFY(waitItOut(bench));
+        QCOMPARE(bench.finalState(), before);
+    }
+    bench.script = nullptr;
+    QVERIFY(waitItOut(bench));
+    QCOMPARE(bench.finalState(), before);
+    QCOMPARE(bench.state(), SyncState::Kind::Idle);
+}
+
+QTEST_GUILESS_MAIN(TestSpoiltAnswers)
+#include "tst_spoiltanswers.moc"
