@@ -1,7 +1,10 @@
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <limits>
 
 #include "core/backend/supabase/replies.h"
+#include "core/backend/supabase/rowreader.h"
+#include "core/backend/supabase/rows.h"
 #include "core/backend/supabase/supabasebackend.h"
 
 namespace postr {
@@ -39,13 +42,18 @@ Result<PostHistory> SupabaseBackend::history(const HttpReply &reply) const
         return failure(errorOf(meaning));
     }
     PostHistory history;
-    for (const QJsonValue &value : answer->toObject().value(QStringLiteral("texts")).toArray()) {
-        const QJsonObject text = value.toObject();
-        const QDateTime at = QDateTime::fromString(text.value(QStringLiteral("at")).toString(), Qt::ISODateWithMs);
-        if (text.value(QStringLiteral("text")).isString() && at.isValid()) {
-            history.texts.append(
-                {text.value(QStringLiteral("rev")).toInt(), text.value(QStringLiteral("text")).toString(), at.toUTC()});
+    RowReader page(answer->toObject());
+    const QJsonArray texts = page.array(QStringLiteral("texts"), kMaxRows);
+    for (const QJsonValue &value : texts) {
+        RowReader text(value.toObject());
+        history.texts.append({text.number(QStringLiteral("rev"), std::numeric_limits<int>::max()),
+                              text.text(QStringLiteral("text"), kMaxRowText), text.time(QStringLiteral("at"))});
+        if (!text.isGood()) {
+            page.reject(QStringLiteral("texts: ") + text.why());
         }
+    }
+    if (!page.isGood()) {
+        return failure(errorOf(unreadableAnswer(page.why())));
     }
     return history;
 }

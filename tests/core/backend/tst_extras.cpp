@@ -1,4 +1,4 @@
-// What stands beside the rows of an answer.
+// What stands beside the rows of an answer, and the earlier texts of a post.
 
 #include <QtTest>
 
@@ -7,6 +7,8 @@
 
 #include "core/backend/supabase/extras.h"
 #include "core/backend/supabase/rows.h"
+#include "core/backend/supabase/supabasebackend.h"
+#include "tests/support/scriptedtransport.h"
 
 using namespace postr;
 
@@ -83,6 +85,34 @@ private slots:
             QCOMPARE(read, kMaxRows);
             QCOMPARE(batch.unstorable.size(), 3);
         }
+    }
+
+    void textsOfAPostAreAllThereOrNone_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("texts");  // -1: refused
+        QTest::newRow("two") << QByteArray(R"({"epoch": "e", "texts": [
+            {"rev": 0, "text": "a", "at": "2026-11-23T06:57:20.059021+00:00"},
+            {"rev": 1, "text": "", "at": "2026-11-23 06:57:20+00"}]})")
+                             << 2;
+        QTest::newRow("none") << QByteArray(R"({"epoch": "e", "texts": []})") << 0;
+        QTest::newRow("missing") << QByteArray(R"({"epoch": "e"})") << -1;
+        QTest::newRow("no list") << QByteArray(R"({"epoch": "e", "texts": {}})") << -1;
+        for (const char *text : {R"({"text": "a", "at": "2026-11-23 06:57:20+00"})", R"({"rev": 0, "text": "a"})",
+                                 R"({"rev": 0, "text": 7, "at": "2026-11-23 06:57:20+00"})", "7"}) {
+            QTest::newRow(text) << QByteArray(R"({"epoch": "e", "texts": [)") + text + "]}" << -1;
+        }
+    }
+
+    void textsOfAPostAreAllThereOrNone()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(int, texts);
+        const SupabaseBackend backend(
+            {ServerOrigin::fromUserInput(QStringLiteral("https://postr.example")), QStringLiteral("key")});
+        const auto history = backend.history(test::answered(200, body));
+        QCOMPARE(history ? static_cast<int>(history->texts.size()) : -1, texts);
+        QVERIFY(history || history.error().code == ErrorCode::Server);
     }
 };
 
