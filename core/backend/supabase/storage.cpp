@@ -15,16 +15,19 @@ constexpr qint64 kSlowestBytesPerSecond = 4096;
 
 QString sentence(const char *text) { return QCoreApplication::translate("Storage", text); }
 
+/// The status that the service names in its answer; 0: something else answered, or nothing is wrong.
+int namedStatus(const HttpReply &reply)
+{
+    const auto body = jsonValue(reply.body);
+    const QJsonValue code = body ? body->toObject().value(QStringLiteral("statusCode")) : QJsonValue();
+    return code.isString() ? code.toString().toInt() : code.toInt();
+}
+
 /// The status that is meant.
 int statusOf(const HttpReply &reply)
 {
-    if (reply.status != 400) {
-        return reply.status;
-    }
-    const auto body = jsonValue(reply.body);
-    const QJsonValue code = body ? body->toObject().value(QStringLiteral("statusCode")) : QJsonValue();
-    const int status = code.isString() ? code.toString().toInt() : code.toInt();
-    return status > 0 ? status : reply.status;
+    const int named = reply.status == 400 ? namedStatus(reply) : 0;
+    return named > 0 ? named : reply.status;
 }
 
 bool isJson(const HttpReply &reply) { return jsonValue(reply.body).has_value(); }
@@ -59,9 +62,9 @@ SubmitOutcome outcome(const Intent &intent, const HttpReply &reply)
 {
     const int status = reply.delivery == Delivery::Answered ? statusOf(reply) : 0;
     const bool isUpload = intent.kind() == IntentKind::UploadMedia;
-    const bool isDone =
-        (status >= 200 && status < 300 && isJson(reply)) || (isUpload && status == 409) || (!isUpload && status == 404);
-    if (isDone) {
+    // "It is there already", "there is no such thing": only the service knows that, and not a proxy before it.
+    const bool isSoAlready = status == (isUpload ? 409 : 404) && namedStatus(reply) == status;
+    if ((status >= 200 && status < 300 && isJson(reply)) || isSoAlready) {
         return Applied{{}, std::nullopt, std::nullopt};
     }
     const auto refused = [&](const char *why) {
