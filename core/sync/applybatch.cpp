@@ -208,7 +208,9 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
             quarantine(connection, user, post.id.text(), {}, u"a post without its author"_s, now);
             continue;
         }
-        const bool isNewer = posts::upsert(connection, user, post, now);
+        // A post that is deleted stays so: a version that no later one exceeds does not keep it.
+        const bool isNewer =
+            posts::upsert(connection, user, post, now) || (post.deleted && posts::bury(connection, user, post.id, now));
         const bool counted = !post.deleted && posts::setCounts(connection, user, post.id, post.counts, now);
         if (quarantined.release(post.id.text())) {
             feeds::forgetExtents(connection, user, false);  // pages named it when it could not be put into their lists

@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include "core/db/transaction.h"
+#include "core/model/servernumber.h"
 #include "core/view/feedreader.h"
 #include "tests/core/sync/enginebench.h"
 #include "tests/support/serverrows.h"
@@ -67,6 +68,7 @@ private slots:
     void aPullThatLostAPartIsReadAgain();
     void aPageThatLostItsItemsTakesNothingOut();
     void aNewStartThatLostItsWayForgetsNobody();
+    void aTombstoneCountsWhateverItsVersion();
 };
 
 void TestSpoiltAnswers::aPullThatLostAPartIsReadAgain_data()
@@ -160,6 +162,28 @@ void TestSpoiltAnswers::aNewStartThatLostItsWayForgetsNobody()
     QVERIFY(waitItOut(bench));
     QCOMPARE(bench.finalState(), before);
     QCOMPARE(bench.state(), SyncState::Kind::Idle);
+}
+
+void TestSpoiltAnswers::aTombstoneCountsWhateverItsVersion()
+{
+    EngineBench bench;
+    populate(bench);
+    QVERIFY(bench.sync());
+    QVERIFY(shown(bench).contains(u"7"_s));
+    const auto tell = [&](const QJsonObject &extra) {
+        bench.script = [extra](const QString &function, const QJsonObject &) -> std::optional<HttpReply> {
+            const QJsonObject rows = rowsJson({postJson(numbered(7), kAnn, extra)});
+            return function == u"feed_pull"
+                       ? std::optional(answered(200, feedJson(u"7-1-1"_s, u"2000:2000:"_s, {{u"rows"_s, rows}})))
+                       : std::nullopt;
+        };
+        return bench.refresh();
+    };
+    QVERIFY(tell({{u"ver"_s, kMostServerNumber}, {u"text"_s, u"for ever"_s}}));
+    QVERIFY(shown(bench).contains(u"7"_s));
+    QVERIFY(tell({{u"ver"_s, 2000}, {u"deleted"_s, true}}));
+    QVERIFY(!shown(bench).contains(u"7"_s));
+    QCOMPARE(bench.table(u"SELECT text FROM posts WHERE id = '%1'"_s.arg(numbered(7))), QStringList{QString()});
 }
 
 QTEST_GUILESS_MAIN(TestSpoiltAnswers)
