@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <optional>
@@ -19,7 +20,7 @@ namespace postr {
 
 /// A row of the server that this version cannot store; kept raw until a later version can.
 struct UnstorableRow {
-    QString entity;  ///< id as far as it could be read
+    QString entity;  ///< id as far as it could be read; of a repost Repost::name()
     QByteArray raw;
     QString why;
 };
@@ -30,6 +31,8 @@ struct Batch {
     QList<Profile> people;
     QList<Relation> relations;
     QList<Post> posts;
+    /// As they came, the posts whose author does not come with them: where that one is not stored either, they are put aside.
+    QHash<PostId, QByteArray> withoutAuthor;
     QList<Mine> mine;
     QList<PostPulse> pulses;
     QList<Repost> reposts;

@@ -203,9 +203,11 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
         if (!authors.isStored(post.author)) {
             if (post.deleted) {
                 posts::bury(connection, user, post.id, now);  // nothing to show, but it must not come back
+                quarantined.release(post.id.text());
                 continue;
             }
-            quarantine(connection, user, post.id.text(), {}, u"a post without its author"_s, now);
+            quarantine(connection, user, post.id.text(), batch.withoutAuthor.value(post.id),
+                       u"a post without its author"_s, now);
             continue;
         }
         // A post that is deleted stays so: a version that no later one exceeds does not keep it.
@@ -234,6 +236,7 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
     }
     for (const PostPulse &pulse : batch.pulses) {
         const bool isStored = feeds::find(connection, user, pulse.id).has_value();
+        quarantined.release(pulse.id.text());
         const bool counted = isStored && posts::setCounts(connection, user, pulse.id, pulse.counts, now);
         const bool marked = pulse.mine && posts::upsert(connection, user, *pulse.mine);
         if (counted || marked) {
@@ -241,12 +244,14 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
         }
     }
     for (const Repost &repost : batch.reposts) {
+        quarantined.release(repost.name());
         if (posts::upsert(connection, user, repost)) {
             ++change.rows;
             change.posts.insert(repost.post);
         }
     }
     for (const Notification &notification : batch.notifications) {
+        quarantined.release(notification.id);
         if (notifications::upsert(connection, user, notification)) {
             ++change.rows;
             change.notificationsChanged = true;
@@ -259,6 +264,7 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
     place(connection, user, unheard, change);
     evict(connection, user, batch, change);
     for (const PostId &id : batch.gone) {
+        quarantined.release(id.text());
         if (posts::bury(connection, user, id, now)) {
             ++change.rows;
             change.posts.insert(id);

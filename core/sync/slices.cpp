@@ -184,6 +184,9 @@ QList<Batch> slices(const Batch &batch, int rows)
     last.hiddenPeople = batch.hiddenPeople;
     last.goneNotifications = batch.goneNotifications;
     last.unstorable = batch.unstorable;
+    for (Batch &piece : result) {
+        piece.withoutAuthor = batch.withoutAuthor;
+    }
     return result;
 }
 

@@ -194,6 +194,9 @@ public:
         for (qsizetype i = 0; i < rows.size(); ++i) {
             m_places.insert(rows[i].post.id.text(), i);
         }
+        for (const Profile &person : batch.people) {
+            m_people.insert(person.id);
+        }
     }
 
     void run()
@@ -259,6 +262,9 @@ private:
             return;
         }
         m_batch.posts.append(row.post);
+        if (!m_people.contains(row.post.author)) {
+            m_batch.withoutAuthor.insert(row.post.id, unstorableRow(row.raw, {}).raw);
+        }
         if (row.mine) {
             m_batch.mine.append(*row.mine);
         }
@@ -268,6 +274,7 @@ private:
     Batch &m_batch;
     QList<State> m_state;
     QHash<QString, qsizetype> m_places;
+    QSet<UserId> m_people;
 };
 
 void readPosts(const QJsonArray &rows, Batch &batch)

@@ -69,6 +69,7 @@ private slots:
     void aPageThatLostItsItemsTakesNothingOut();
     void aNewStartThatLostItsWayForgetsNobody();
     void aTombstoneCountsWhateverItsVersion();
+    void whatIsPutAsideIsKeptAsItCame();
 };
 
 void TestSpoiltAnswers::aPullThatLostAPartIsReadAgain_data()
@@ -184,6 +185,42 @@ void TestSpoiltAnswers::aTombstoneCountsWhateverItsVersion()
     QVERIFY(tell({{u"ver"_s, 2000}, {u"deleted"_s, true}}));
     QVERIFY(!shown(bench).contains(u"7"_s));
     QCOMPARE(bench.table(u"SELECT text FROM posts WHERE id = '%1'"_s.arg(numbered(7))), QStringList{QString()});
+}
+
+void TestSpoiltAnswers::whatIsPutAsideIsKeptAsItCame()
+{
+    EngineBench bench;
+    populate(bench);
+    QVERIFY(bench.sync());
+    const QString stranger = numbered(90);
+    const QJsonObject post = postJson(numbered(91), stranger, {{u"text"_s, u"whose?"_s}});
+    const auto repost = [](const QString &person, const QJsonValue &on) {
+        return QJsonObject{
+            {u"person"_s, person}, {u"post"_s, numbered(1)}, {u"on"_s, on}, {u"sort"_s, 70}, {u"ver"_s, 70}};
+    };
+    const auto tell = [&](const QJsonObject &extra) {
+        bench.script = [extra](const QString &function, const QJsonObject &) -> std::optional<HttpReply> {
+            return function == u"feed_pull" ? std::optional(answered(200, feedJson(u"7-1-1"_s, u"2000:2000:"_s, extra)))
+                                            : std::nullopt;
+        };
+        return bench.refresh();
+    };
+    const QString kept = u"SELECT entity || ' ' || CAST(raw AS TEXT) FROM quarantine ORDER BY entity"_s;
+    const auto text = [](const QJsonObject &row) {
+        return QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact));
+    };
+    QVERIFY(tell({{u"rows"_s, rowsJson({post})},
+                  {u"reposts"_s, QJsonArray{repost(kAnn, u"yes"_s), repost(kBob, QJsonValue())}},
+                  {u"read"_s, u"all of it"_s}}));
+    QCOMPARE(bench.table(kept),
+             (QStringList{u" [\"all of it\"]"_s, kAnn + u' ' + numbered(1) + u' ' + text(repost(kAnn, u"yes"_s)),
+                          kBob + u' ' + numbered(1) + u' ' + text(repost(kBob, QJsonValue())),
+                          numbered(91) + u' ' + text(post)}));
+    // What can be read at last takes the place of what could not.
+    QVERIFY(tell({{u"rows"_s, rowsJson({post}, {personJson(stranger)})},
+                  {u"reposts"_s, QJsonArray{repost(kAnn, true), repost(kBob, false)}}}));
+    QCOMPARE(bench.table(kept), QStringList{u" [\"all of it\"]"_s});
+    QCOMPARE(bench.table(u"SELECT text FROM posts WHERE id = '%1'"_s.arg(numbered(91))), QStringList{u"whose?"_s});
 }
 
 QTEST_GUILESS_MAIN(TestSpoiltAnswers)
