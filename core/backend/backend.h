@@ -54,16 +54,13 @@ struct Unreachable {
 };
 /// Try the same request again, not before `after`.
 struct WaitFor {
-    enum class Scope {
-        Request,
-        Kind,        ///< all intents of the kind
-        Everything,  ///< the server has too much to do
-    };
+    enum class Scope { Request, Kind, Everything };
     Milliseconds after{0};  ///< 0: the caller's own back-off
     bool countsAsAttempt = false;
     bool outcomeUnknown = false;  ///< the server may have acted
     QString reason;
-    Scope scope = Scope::Request;  ///< what waits with it
+    Scope scope = Scope::
+        Request;  ///< what waits with it: nothing, all intents of the kind, or all, because the server has too much to do
 };
 /// The access token was refused.
 struct AuthNeeded {};
