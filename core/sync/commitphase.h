@@ -16,6 +16,8 @@ public:
     [[nodiscard]] PhaseStep onReply(const HttpReply &reply, const Now &now);
     /// Monotonic: the server has too much to do, so nothing is sent before that, whatever is due.
     [[nodiscard]] std::optional<Milliseconds> pausedUntil(const Now &now) const;
+    /// The user asked, the computer woke up or the network is back: that counts more.
+    void endPause() { m_pausedUntil.reset(); }
 
 private:
     [[nodiscard]] PhaseStep parkOld(const Now &now);

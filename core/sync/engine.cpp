@@ -46,6 +46,9 @@ void SyncEngine::requestCycle(Urgency urgency)
     if (urgency == Urgency::Now || (urgency == Urgency::Told && !m_isToldToWait)) {
         m_retryAt.reset();
     }
+    if (urgency == Urgency::Now) {
+        m_commit.endPause();
+    }
     const SyncState before = m_state;
     recount();
     if (m_state != before) {
@@ -56,7 +59,8 @@ void SyncEngine::requestCycle(Urgency urgency)
 void SyncEngine::requestPage(const PageWish &wish)
 {
     m_reconcile.wish(wish);
-    requestCycle(Urgency::Now);
+    m_retryAt.reset();  // somebody looks; what waits to be sent goes on waiting
+    requestCycle(Urgency::Normal);
 }
 
 SyncEngine::Step SyncEngine::next(const Now &now)
