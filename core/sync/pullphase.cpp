@@ -143,7 +143,9 @@ PhaseStep PullPhase::storeNext(const Now &now)
         return tell(m_complete ? PhaseStep(PhaseDone{}) : PhaseStep(PhaseAgain{}));
     }
     if (!isLast) {
-        const Status stored = m_context.writeAhead(Phase::PullFeed, now, store);
+        // What was seen to go must not be back after a loss of power.
+        const Status stored = takesAway(batch) ? m_context.writeStep(Phase::PullFeed, now, store)
+                                               : m_context.writeAhead(Phase::PullFeed, now, store);
         if (!stored) {
             return tell(EngineContext::diskStop(stored.error()));
         }

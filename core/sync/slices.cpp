@@ -128,20 +128,36 @@ void cut(const QList<Row> &rows, int length, QList<Row> Batch::*field, QList<Bat
     }
 }
 
+/// The same, but for what is left for the last piece.
+template <class Row>
+[[nodiscard]] QList<Row> cutAllBut(const QList<Row> &rows, int length, QList<Row> Batch::*field, QList<Batch> &into)
+{
+    const qsizetype left = qMin<qsizetype>(rows.size(), length);
+    cut(rows.first(rows.size() - left), length, field, into);
+    return rows.last(left);
+}
+
 }  // namespace
+
+bool takesAway(const Batch &batch)
+{
+    return !batch.gone.isEmpty() || !batch.gonePeople.isEmpty() || !batch.hidden.isEmpty() ||
+           !batch.hiddenPeople.isEmpty() || !batch.goneNotifications.isEmpty();
+}
 
 bool isEmpty(const Batch &batch)
 {
     return batch.people.isEmpty() && batch.relations.isEmpty() && batch.posts.isEmpty() && batch.mine.isEmpty() &&
            batch.pulses.isEmpty() && batch.reposts.isEmpty() && batch.notifications.isEmpty() && !batch.read &&
-           batch.gone.isEmpty() && batch.gonePeople.isEmpty() && batch.hidden.isEmpty() &&
-           batch.hiddenPeople.isEmpty() && batch.goneNotifications.isEmpty() && batch.unstorable.isEmpty();
+           !takesAway(batch) && batch.unstorable.isEmpty();
 }
 
 QList<Batch> slices(const Batch &batch, int rows)
 {
     const qsizetype all = batch.people.size() + batch.relations.size() + batch.posts.size() + batch.mine.size() +
-                          batch.pulses.size() + batch.reposts.size() + batch.notifications.size();
+                          batch.pulses.size() + batch.reposts.size() + batch.notifications.size() + batch.gone.size() +
+                          batch.gonePeople.size() + batch.hidden.size() + batch.hiddenPeople.size() +
+                          batch.goneNotifications.size() + batch.unstorable.size();
     if (all <= rows) {
         return {batch};
     }
@@ -169,7 +185,15 @@ QList<Batch> slices(const Batch &batch, int rows)
     }
     result += ofPosts;
     cut(batch.notifications, rows, &Batch::notifications, result);
-    if (result.isEmpty()) {
+    const qsizetype whole = result.size();
+    Batch end;
+    end.unstorable = cutAllBut(batch.unstorable, rows, &Batch::unstorable, result);
+    end.hidden = cutAllBut(batch.hidden, rows, &Batch::hidden, result);
+    end.hiddenPeople = cutAllBut(batch.hiddenPeople, rows, &Batch::hiddenPeople, result);
+    end.gonePeople = cutAllBut(batch.gonePeople, rows, &Batch::gonePeople, result);
+    end.goneNotifications = cutAllBut(batch.goneNotifications, rows, &Batch::goneNotifications, result);
+    end.gone = cutAllBut(batch.gone, rows, &Batch::gone, result);
+    if (result.isEmpty() || result.size() > whole) {
         result.append(Batch());
     }
     Batch &last = result.last();
@@ -178,12 +202,12 @@ QList<Batch> slices(const Batch &batch, int rows)
     last.pulses += ending.pulses;
     last.reposts += ending.reposts;
     last.read = batch.read;
-    last.gone = batch.gone;
-    last.gonePeople = batch.gonePeople;
-    last.hidden = batch.hidden;
-    last.hiddenPeople = batch.hiddenPeople;
-    last.goneNotifications = batch.goneNotifications;
-    last.unstorable = batch.unstorable;
+    last.unstorable += end.unstorable;
+    last.hidden += end.hidden;
+    last.hiddenPeople += end.hiddenPeople;
+    last.gonePeople += end.gonePeople;
+    last.goneNotifications += end.goneNotifications;
+    last.gone += end.gone;
     for (Batch &piece : result) {
         piece.withoutAuthor = batch.withoutAuthor;
     }

@@ -47,7 +47,19 @@ Batch randomBatch()
         }
         }
     }
-    batch.gone = {post(100)};
+    const auto some = [](auto &ids) {
+        for (int i = *rc::gen::inRange(0, 25); i > 0; --i) {
+            ids.append(std::decay_t<decltype(ids.first())>(uuid(100 + i)));
+        }
+    };
+    some(batch.gone);
+    some(batch.hidden);
+    some(batch.gonePeople);
+    some(batch.hiddenPeople);
+    some(batch.goneNotifications);
+    for (int i = *rc::gen::inRange(0, 25); i > 0; --i) {
+        batch.unstorable.append({uuid(200 + i), {}, {}});
+    }
     return batch;
 }
 
@@ -63,6 +75,11 @@ Batch together(const QList<Batch> &pieces)
         all.reposts += piece.reposts;
         all.notifications += piece.notifications;
         all.gone += piece.gone;
+        all.hidden += piece.hidden;
+        all.gonePeople += piece.gonePeople;
+        all.hiddenPeople += piece.hiddenPeople;
+        all.goneNotifications += piece.goneNotifications;
+        all.unstorable += piece.unstorable;
     }
     return all;
 }
@@ -90,6 +107,21 @@ QStringList named(const Batch &batch)
     }
     for (const PostId &gone : batch.gone) {
         names.append(u"gone "_s + gone.text());
+    }
+    for (const PostId &hidden : batch.hidden) {
+        names.append(u"hidden "_s + hidden.text());
+    }
+    for (const UserId &gone : batch.gonePeople) {
+        names.append(u"gone person "_s + gone.text());
+    }
+    for (const UserId &hidden : batch.hiddenPeople) {
+        names.append(u"hidden person "_s + hidden.text());
+    }
+    for (const QString &gone : batch.goneNotifications) {
+        names.append(u"gone notification "_s + gone);
+    }
+    for (const UnstorableRow &row : batch.unstorable) {
+        names.append(u"aside "_s + row.entity);
     }
     return names;
 }
@@ -126,13 +158,15 @@ class TestSlices final : public QObject {
 private slots:
     void nothingIsLostOrTornApart();
     void aPageOfUnrelatedRowsIsCutEvenly();
+    void veryManyThatAreGoneAreCut();
 };
 
 void TestSlices::nothingIsLostOrTornApart()
 {
     const bool holds = rc::check("pieces hold what the page held", [] {
         const Batch batch = randomBatch();
-        const QList<Batch> pieces = slices(batch, *rc::gen::inRange(1, 12));
+        const int rows = *rc::gen::inRange(1, 12);
+        const QList<Batch> pieces = slices(batch, rows);
         QStringList before = named(batch);
         QStringList after = named(together(pieces));
         before.sort();
@@ -161,7 +195,16 @@ void TestSlices::nothingIsLostOrTornApart()
             RC_ASSERT(isInOrder);
             hadPosts = hadPosts || !piece.posts.isEmpty();
         }
-        RC_ASSERT(pieces.constLast().gone == batch.gone);
+        if (pieces.size() > 1) {
+            for (const Batch &piece : pieces) {
+                for (const qsizetype ids :
+                     {piece.gone.size(), piece.hidden.size(), piece.gonePeople.size(), piece.hiddenPeople.size(),
+                      piece.goneNotifications.size(), piece.unstorable.size()}) {
+                    RC_ASSERT(ids <= rows);
+                }
+            }
+        }
+        RC_ASSERT(pieces.constLast().gone.isEmpty() == batch.gone.isEmpty());
         for (const Post &each : batch.posts) {
             const bool isLast = !each.deleted || where.value(each.id) == pieces.size() - 1;
             RC_ASSERT(isLast);
@@ -185,6 +228,23 @@ void TestSlices::aPageOfUnrelatedRowsIsCutEvenly()
         QCOMPARE(piece.posts.size(), 25);
     }
     QCOMPARE(slices({}, 25).size(), 1);  // the cursor of a page without rows is stored, too
+}
+
+void TestSlices::veryManyThatAreGoneAreCut()
+{
+    Batch batch;
+    for (int i = 0; i < 40; ++i) {
+        batch.gone.append(post(i));
+    }
+    batch.read = ReadMarker{1, 2};
+    const QList<Batch> pieces = slices(batch, 16);
+    QCOMPARE(pieces.size(), 3);
+    QCOMPARE(together(pieces).gone, batch.gone);
+    for (const Batch &piece : pieces) {
+        QVERIFY(takesAway(piece));
+        QVERIFY(piece.gone.size() <= 16);
+    }
+    QVERIFY(pieces.constLast().read);
 }
 
 QTEST_GUILESS_MAIN(TestSlices)
