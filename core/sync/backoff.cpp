@@ -4,12 +4,15 @@
 
 namespace postr {
 
+Milliseconds doubledDelay(int failures, Milliseconds cap)
+{
+    return std::min(cap, Milliseconds(1000LL << std::clamp(failures, 0, 16)));
+}
+
 Milliseconds fullJitter(int failures, Milliseconds cap, Random &random)
 {
     constexpr Milliseconds kFloor{200};
-    const int doublings = std::clamp(failures, 0, 16);
-    const Milliseconds ceiling = std::min(cap, Milliseconds(1000LL << doublings));
-    const auto jittered = static_cast<qint64>(random.unit() * static_cast<double>(ceiling.count()));
+    const auto jittered = static_cast<qint64>(random.unit() * static_cast<double>(doubledDelay(failures, cap).count()));
     return std::max(kFloor, Milliseconds(jittered));
 }
 

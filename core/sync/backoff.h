@@ -5,7 +5,10 @@
 
 namespace postr {
 
-/// Full jitter: a random delay between a floor of 200 ms and 1 s · 2^failures, at most `cap`. `failures` counts from 0.
+/// 1 s · 2^failures, at most `cap`. `failures` counts from 0.
+[[nodiscard]] Milliseconds doubledDelay(int failures, Milliseconds cap);
+
+/// Full jitter: a random delay between a floor of 200 ms and doubledDelay().
 [[nodiscard]] Milliseconds fullJitter(int failures, Milliseconds cap, Random &random);
 
 inline constexpr Milliseconds kLongestBackoff{5 * 60 * 1000};

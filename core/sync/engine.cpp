@@ -243,9 +243,11 @@ PhaseStep SyncEngine::finalize(const Now &now)
     if (const auto again = m_reconcile.retryAt(now)) {
         wait = std::min(wait.value_or(kLongestBackoff), *again - now.monotonic);
     }
-    // A committed intent that this pull has not shown yet needs another one; not at once, or a slow transaction would be polled.
+    // A committed intent that this pull has not shown yet needs another one; not at once, or a slow transaction would be polled. One that none
+    // will ever show is looked for more and more rarely.
+    m_unobserved = isUnobserved && m_context.summary.committed == 0 ? m_unobserved + 1 : 0;
     if (isUnobserved) {
-        wait = std::min(wait.value_or(kLongestBackoff), Milliseconds(1000));
+        wait = std::min(wait.value_or(kLongestBackoff), doubledDelay(m_unobserved, kLongestBackoff));
     }
     m_wakeAt = wait ? std::optional(now.monotonic + *wait) : std::nullopt;
     return PhaseDone{};

@@ -86,6 +86,7 @@ private:
     Milliseconds m_sentAt{0};               ///< monotonic: when the request that is awaited left
     bool m_dirty = false;                   ///< a cycle is wanted
     int m_failures = 0;                     ///< cycles in a row that could not finish
+    int m_unobserved = 0;                   ///< cycles in a row that did not show what the server took before them
     qint64 m_notedSuccess = 0;              ///< wall ms of the latest success that is on disk; 0: not in this run
     bool m_isLogEmpty = true;               ///< false: somebody was reading when it was to be emptied last
     std::optional<Milliseconds> m_retryAt;  ///< monotonic: no cycle before

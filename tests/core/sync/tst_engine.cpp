@@ -216,7 +216,7 @@ void TestEngine::theOverlayStaysUntilASnapshotContainsIt()
     QCOMPARE(bench.asked({}), 1);
     QVERIFY(bench.row(row.mid));
     present = u"2005:2005:"_s;
-    bench.pass(Milliseconds(1000));
+    bench.pass(Milliseconds(2000));
     QVERIFY(bench.sync());
     QVERIFY(bench.rows().isEmpty());
 }

@@ -70,6 +70,7 @@ private slots:
     void aNewStartThatLostItsWayForgetsNobody();
     void aTombstoneCountsWhateverItsVersion();
     void whatIsPutAsideIsKeptAsItCame();
+    void whatNoPullWillEverShowIsLookedForRarely();
 };
 
 void TestSpoiltAnswers::aPullThatLostAPartIsReadAgain_data()
@@ -221,6 +222,42 @@ void TestSpoiltAnswers::whatIsPutAsideIsKeptAsItCame()
                   {u"reposts"_s, QJsonArray{repost(kAnn, true), repost(kBob, false)}}}));
     QCOMPARE(bench.table(kept), QStringList{u" [\"all of it\"]"_s});
     QCOMPARE(bench.table(u"SELECT text FROM posts WHERE id = '%1'"_s.arg(numbered(91))), QStringList{u"whose?"_s});
+}
+
+void TestSpoiltAnswers::whatNoPullWillEverShowIsLookedForRarely()
+{
+    EngineBench bench;
+    QVERIFY(bench.sync());
+    bench.script = [](const QString &function, const QJsonObject &) -> std::optional<HttpReply> {
+        const QJsonObject applied{
+            {u"status"_s, u"applied"_s}, {u"epoch"_s, u"7-1-1"_s}, {u"xid"_s, u"18446744073709551615"_s}};
+        return function == u"apply_intent" ? std::optional(answered(200, applied)) : std::nullopt;
+    };
+    const auto pullsIn = [&](int seconds) {
+        bench.forget();
+        for (int i = 0; i < seconds; ++i) {
+            bench.pass(Milliseconds(1000));
+            if (!bench.sync()) {
+                return -1;
+            }
+        }
+        return bench.asked(u"feed_pull"_s);
+    };
+    const OutboxRow row = bench.writePost(u"hello"_s);
+    QVERIFY(pullsIn(1) > 0);
+    QCOMPARE(bench.row(row.mid)->status, OutboxStatus::Committed);
+    const int first = pullsIn(10);
+    QVERIFY2(first >= 2 && first <= 4, qPrintable(QString::number(first)));  // after 1, 2, 4 and 8 s
+    pullsIn(600);
+    // No more often than without it: the clock asks once a minute.
+    const int later = pullsIn(600);
+    QVERIFY2(later > 0 && later <= 14, qPrintable(QString::number(later)));
+    // The next is looked for at once again.
+    bench.script = nullptr;
+    const OutboxRow next = bench.writePost(u"again"_s);
+    QVERIFY(pullsIn(3) > 0);
+    QVERIFY(!bench.row(next.mid));
+    QVERIFY(bench.row(row.mid));
 }
 
 QTEST_GUILESS_MAIN(TestSpoiltAnswers)
