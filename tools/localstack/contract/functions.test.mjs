@@ -87,6 +87,67 @@ test('the feed', async () => {
   await bob.does('set_block', { person: ann.id, on: false });
 });
 
+// A client takes nothing from an answer that lacks one of these.
+test('every part is there, be it empty', async () => {
+  const people = ['gone_people', 'hidden_people'];
+  const posts = ['gone', 'hidden', ...people];
+  const listed = ['items', 'reposts', ...posts];
+  const before = 0;                        // nothing is as old
+  const nobody = uuid();
+  for (const [name, args, lists, place] of [
+    ['home_page', { list: 'following', before }, listed, 'next'], ['home_page', { list: 'everyone', before }, listed, 'next'],
+    ...['posts', 'replies', 'media', 'likes'].map((part) => ['profile_page', { person: bob.id, part, before }, ['person', ...listed], 'next']),
+    ['profile_page', { handle: 'nobody_at_all', part: 'posts' }, listed, 'next'], ['bookmarks_page', { before }, listed, 'next'],
+    ['search_posts', { query: 'herons', before }, listed, 'next'], ['search_posts', { query: '' }, listed, 'next'],
+    ['thread_page', { id: nobody }, posts, 'next'], ['notifications_page', { before }, ['notifications', ...posts], 'next'],
+    ['people_page', { person: nobody, list: 'followers' }, ['order', ...people], 'next'],
+    ['self_page', { part: 'posts', after: 2 ** 52 }, posts, 'after'], ['self_page', { part: 'people', after: 2 ** 52 }, posts, 'after'],
+    ['search_people', { query: '' }, people], ['explore_page', {}, ['tags', 'people', ...people]],
+    ['refresh_posts', { ids: [], vers: [] }, ['states', ...posts]], ['refresh_people', { ids: [], vers: [] }, people],
+  ]) {
+    const page = await bob.must(name, args);
+    const isList = (part) => Array.isArray(page[part]) || (part === 'person' && page[part] === bob.id);
+    assert.deepEqual(lists.filter((part) => !isList(part)), [], name);
+    assert.ok(Array.isArray(page.rows.posts) && Array.isArray(page.rows.people) && page.epoch, name);
+    if (place) assert.deepEqual([page.more, place in page], [false, true], name);
+  }
+  const { epoch, to } = await bob.must('feed_pull');
+  const page = await bob.must('feed_pull', { epoch, since: to });
+  const lists = ['changes', 'reposts', 'notifications', 'gone_notifications', ...posts];
+  assert.deepEqual([lists.filter((part) => !Array.isArray(page[part])), page.more, page.after, page.read], [[], false, 0, null]);
+});
+
+// What a page says about each of its changes, in one of its parts.
+test('every change is told', async () => {
+  await bob.does('set_follow', { person: ann.id, on: true });
+  const { epoch, to } = await bob.must('feed_pull');
+  const [lost, kept] = [uuid(), uuid()];
+  await ann.does('put_post', { id: kept, text: `@${bob.handle} look` });
+  await ann.does('put_post', { id: lost, text: 'not this' });
+  await ann.does('delete_post', { id: lost });
+  await ann.does('set_repost', { post: answer, on: true });
+  await ann.does('set_repost', { post: answer, on: false });
+  await ann.does('set_profile', { field: 'name', value: 'Ann of the light' });
+  await bob.does('set_like', { post: kept, on: true });
+  await bob.does('mark_read', { up_to: 2 });
+  await bob.does('set_mute', { person: ann.id, on: true });
+  await bob.does('set_mute', { person: ann.id, on: false });
+  const kinds = new Set();
+  for (let after = 0, more = true, until = null; more;) {
+    const page = await bob.must('feed_pull', { epoch, since: to, until, after, lim: 3 });
+    const told = [...ids(page.rows.posts), ...page.gone, ...page.hidden, ...ids(page.rows.people), ...page.gone_people, ...page.hidden_people,
+      ...ids(page.notifications), ...page.gone_notifications];
+    for (const [, kind, entity, person] of page.changes) {
+      kinds.add(kind);
+      assert.ok([7, 8].includes(kind) || told.includes(entity), `kind ${kind}`);
+      if (kind === 6) assert.ok(page.reposts.some((r) => r.post === entity && r.person === person), 'a repost');
+    }
+    assert.equal(page.after, page.changes.at(-1)[0]);
+    [after, more, until] = [page.after, page.more, page.to];
+  }
+  assert.deepEqual([...kinds].sort(), [1, 2, 3, 4, 5, 6, 7]);
+});
+
 test('before there is an account', async () => {
   const nobody = client(target);
   for (const [name, args] of [['handle_available', { handle: ann.handle }], ['sign_ups_open', {}]]) {
