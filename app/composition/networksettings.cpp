@@ -2,6 +2,7 @@
 
 #include <QSettings>
 
+#include "core/backend/proxyways.h"
 #include "core/base/guithread.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,7 +20,7 @@ NetworkSettings::NetworkSettings(const QString &profileFolder) : m_file(profileF
     guithread::assertElsewhere("network.ini is read");
     const QSettings stored(m_file, QSettings::IniFormat);
     m_proxy = ProxyChoice::fromText(stored.value(kProxy).toString()).value_or(ProxyChoice{});
-    applyProxy(m_proxy);
+    proxyways::use(m_proxy);
 }
 
 Status NetworkSettings::setProxy(const QString &typed)
@@ -29,7 +30,7 @@ Status NetworkSettings::setProxy(const QString &typed)
         return failure(choice.error());
     }
     m_proxy = *choice;
-    applyProxy(m_proxy);
+    proxyways::use(m_proxy);
     m_writer.start([file = m_file, text = m_proxy.text()] {
         guithread::assertElsewhere("network.ini is written");
         QSettings(file, QSettings::IniFormat).setValue(kProxy, text);

@@ -1,41 +1,11 @@
 #include "core/backend/proxychoice.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
-#include <QNetworkProxy>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace postr {
-namespace {
-
-bool isThisComputer(const QString &host)
-{
-    return host.compare(u"localhost"_s, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
-}
-
-class Factory final : public QNetworkProxyFactory {
-public:
-    explicit Factory(ProxyChoice choice) : m_choice(std::move(choice)) {}
-
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (m_choice.kind == ProxyChoice::Kind::None || isThisComputer(query.peerHostName())) {
-            return {QNetworkProxy::NoProxy};
-        }
-        if (m_choice.kind == ProxyChoice::Kind::System) {
-            return systemProxyForQuery(query);
-        }
-        const auto type = m_choice.isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
-        return {QNetworkProxy(type, m_choice.host, m_choice.port)};
-    }
-
-private:
-    ProxyChoice m_choice;
-};
-
-}  // namespace
 
 Result<ProxyChoice> ProxyChoice::fromText(const QString &typed)
 {
@@ -78,7 +48,5 @@ QString ProxyChoice::text() const
     const QString address = (host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(host).arg(port);
     return isSocks ? u"socks5://"_s + address : address;
 }
-
-void applyProxy(const ProxyChoice &choice) { QNetworkProxyFactory::setApplicationProxyFactory(new Factory(choice)); }
 
 }  // namespace postr

@@ -6,7 +6,8 @@
 
 namespace postr {
 
-/// How this program reaches the network. For the whole process: requests, pictures and the realtime connection alike.
+/// How this program reaches the network. For the whole process: requests, pictures and the realtime connection alike; see
+/// proxyways.h.
 struct ProxyChoice {
     enum class Kind {
         System,  ///< what the desktop or the environment (http_proxy, https_proxy, no_proxy) says
@@ -25,8 +26,5 @@ struct ProxyChoice {
 
     friend bool operator==(const ProxyChoice &, const ProxyChoice &) = default;
 };
-
-/// From now on, for every connection that is opened. This computer itself is always reached without a proxy. Any thread.
-void applyProxy(const ProxyChoice &choice);
 
 }  // namespace postr

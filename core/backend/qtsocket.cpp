@@ -1,6 +1,9 @@
 #include "core/backend/qtsocket.h"
 
 #include <QWebSocket>
+#include <utility>
+
+#include "core/backend/proxyways.h"
 
 namespace postr {
 namespace {
@@ -9,7 +12,10 @@ constexpr quint64 kMaxMessage = 3 * 1024 * 1024;
 
 }  // namespace
 
-QtSocket::QtSocket(QObject *parent) : QObject(parent) {}
+QtSocket::QtSocket(QObject *parent) : QObject(parent)
+{
+    proxyways::onChange(this, [this] { connectIfPrepared(); });
+}
 
 QtSocket::~QtSocket() { close(); }
 
@@ -17,6 +23,15 @@ void QtSocket::open(const QUrl &url, Events events)
 {
     close();
     m_events = std::move(events);
+    m_wanted = url;
+    connectIfPrepared();
+}
+
+void QtSocket::connectIfPrepared()
+{
+    if (m_wanted.isEmpty() || !proxyways::prepare(m_wanted)) {
+        return;
+    }
     auto *socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
     socket->setMaxAllowedIncomingMessageSize(kMaxMessage);
     socket->setMaxAllowedIncomingFrameSize(kMaxMessage);
@@ -35,7 +50,7 @@ void QtSocket::open(const QUrl &url, Events events)
     };
     connect(socket, &QWebSocket::disconnected, this, ended, Qt::QueuedConnection);
     connect(socket, QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this, ended, Qt::QueuedConnection);
-    socket->open(url);
+    socket->open(std::exchange(m_wanted, {}));
 }
 
 void QtSocket::send(const QString &text)
@@ -47,6 +62,7 @@ void QtSocket::send(const QString &text)
 
 void QtSocket::close()
 {
+    m_wanted.clear();
     if (m_socket) {
         m_socket->disconnect(this);
         if (m_socket->state() == QAbstractSocket::ConnectedState) {

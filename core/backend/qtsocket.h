@@ -9,7 +9,8 @@ class QWebSocket;
 
 namespace postr {
 
-/// Socket over QWebSocket. Messages above 3 MB (the largest a server sends) close the connection.
+/// Socket over QWebSocket. Messages above 3 MB (the largest a server sends) close the connection. While the
+/// system is asked which way to take (proxyways.h) a connection that was opened waits, as long as it is wanted.
 class QtSocket final : public QObject, public Socket {
     Q_OBJECT
 
@@ -22,9 +23,11 @@ public:
     void close() override;
 
 private:
+    void connectIfPrepared();
     void lost(const QString &reason);
 
     QPointer<QWebSocket> m_socket;
+    QUrl m_wanted;  ///< waits until it is known which way to take; empty: nothing does
     Events m_events;
 };
 

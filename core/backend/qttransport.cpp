@@ -4,13 +4,17 @@
 #include <QNetworkRequest>
 #include <QPointer>
 #include <QTimer>
+#include <optional>
+#include <utility>
 
+#include "core/backend/proxyways.h"
 #include "core/base/log.h"
 
 namespace postr {
 
 struct QtTransport::Exchange {
     Handler done;
+    std::optional<HttpRequest> waiting;  ///< until it is known which way to take; not sent before
     QPointer<QNetworkReply> reply;
     QByteArray body;
     std::unique_ptr<QTimer> deadline;
@@ -89,7 +93,11 @@ bool isAmbiguousError(QNetworkReply::NetworkError error)
 
 }  // namespace
 
-QtTransport::QtTransport(QObject *parent) : QObject(parent) { m_network.setAutoDeleteReplies(false); }
+QtTransport::QtTransport(QObject *parent) : QObject(parent)
+{
+    m_network.setAutoDeleteReplies(false);
+    proxyways::onChange(this, [this] { startPrepared(); });
+}
 
 QtTransport::~QtTransport()
 {
@@ -102,14 +110,33 @@ QtTransport::~QtTransport()
 Transport::Ticket QtTransport::send(const HttpRequest &request, Handler done)
 {
     const Ticket ticket = ++m_last;
-    QNetworkReply *reply = m_network.sendCustomRequest(toQt(request), request.method, request.body);
     auto exchange = std::make_shared<Exchange>();
     exchange->done = std::move(done);
-    exchange->reply = reply;
+    exchange->waiting = request;
     exchange->deadline = std::make_unique<QTimer>();
     exchange->deadline->setSingleShot(true);
+    connect(exchange->deadline.get(), &QTimer::timeout, this, [this, ticket] { giveUp(ticket); });
+    exchange->deadline->start(request.timeout);
     m_exchanges.insert(ticket, exchange);
+    startPrepared();
+    return ticket;
+}
 
+void QtTransport::startPrepared()
+{
+    // By ticket: what was sent first is started first.
+    for (auto it = m_exchanges.cbegin(); it != m_exchanges.cend(); ++it) {
+        if (it.value()->waiting && proxyways::prepare(it.value()->waiting->url)) {
+            start(it.key(), it.value());
+        }
+    }
+}
+
+void QtTransport::start(Ticket ticket, const std::shared_ptr<Exchange> &exchange)
+{
+    const HttpRequest request = *std::exchange(exchange->waiting, std::nullopt);
+    QNetworkReply *reply = m_network.sendCustomRequest(toQt(request), request.method, request.body);
+    exchange->reply = reply;
     // The lambdas hold the exchange weakly: a signal queued before abort() must find nothing.
     const std::weak_ptr<Exchange> weak = exchange;
     connect(reply, &QNetworkReply::socketStartedConnecting, this, [weak] {
@@ -126,10 +153,6 @@ Transport::Ticket QtTransport::send(const HttpRequest &request, Handler done)
     connect(reply, &QNetworkReply::encrypted, this, sent);
     connect(reply, &QNetworkReply::readyRead, this, [this, ticket] { readMore(ticket); });
     connect(reply, &QNetworkReply::finished, this, [this, ticket] { finish(ticket); });
-    connect(exchange->deadline.get(), &QTimer::timeout, this, [this, ticket] {
-        // Whether the server acts on what left, or connects after all, cannot be known any more.
-        settle(ticket, {Delivery::Unknown, 0, {}, {}, QStringLiteral("deadline")});
-    });
     if (request.progress) {
         connect(reply, &QNetworkReply::uploadProgress, this,
                 [weak, progress = request.progress](qint64 gone, qint64 total) {
@@ -138,16 +161,29 @@ Transport::Ticket QtTransport::send(const HttpRequest &request, Handler done)
                     }
                 });
     }
-    exchange->deadline->start(request.timeout);
-    return ticket;
+}
+
+void QtTransport::giveUp(Ticket ticket)
+{
+    if (m_exchanges.value(ticket)->waiting) {
+        settle(ticket, {Delivery::NotSent, 0, {}, {}, QStringLiteral("the system did not say which proxy to use")});
+        return;
+    }
+    // Whether the server acts on what left, or connects after all, cannot be known any more.
+    settle(ticket, {Delivery::Unknown, 0, {}, {}, QStringLiteral("deadline")});
 }
 
 void QtTransport::abort(Ticket ticket) { settle(ticket, {Delivery::Aborted, 0, {}, {}, QStringLiteral("aborted")}); }
 
 void QtTransport::renew()
 {
-    const QList<Ticket> open = m_exchanges.keys();
-    for (const Ticket ticket : open) {
+    QList<Ticket> started;
+    for (auto it = m_exchanges.cbegin(); it != m_exchanges.cend(); ++it) {
+        if (!it.value()->waiting) {
+            started.append(it.key());
+        }
+    }
+    for (const Ticket ticket : started) {
         settle(ticket, {Delivery::Unknown, 0, {}, {}, QStringLiteral("the network changed")});
     }
     m_network.clearConnectionCache();

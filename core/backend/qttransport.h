@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QHash>
+#include <QMap>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <memory>
@@ -9,8 +9,9 @@
 
 namespace postr {
 
-/// Transport over Qt's network access. Usable on the thread it was made on; system proxies apply, cookies and
-/// stored HTTP credentials do not. `HttpRequest::timeout` bounds the whole exchange, not a pause in it.
+/// Transport over Qt's network access. Usable on the thread it was made on; proxies apply (proxyways.h), cookies and stored HTTP
+/// credentials do not. `HttpRequest::timeout` bounds the whole exchange, not a pause in it. What still waits by then to be told which way
+/// to take ends as NotSent.
 class QtTransport final : public QObject, public Transport {
     Q_OBJECT
 
@@ -22,19 +23,22 @@ public:
 
     Ticket send(const HttpRequest &request, Handler done) override;
     void abort(Ticket ticket) override;
-    /// The network is another one: what is under way ends as Unknown, and the next request opens a connection of its own. Those of
+    /// The network is another one: what has been started ends as Unknown, and the next request opens a connection of its own. Those of
     /// before may be dead without anybody knowing.
     void renew();
 
 private:
     struct Exchange;
 
+    void startPrepared();
+    void start(Ticket ticket, const std::shared_ptr<Exchange> &exchange);
+    void giveUp(Ticket ticket);
     void readMore(Ticket ticket);
     void finish(Ticket ticket);
     void settle(Ticket ticket, HttpReply reply);
 
     QNetworkAccessManager m_network;
-    QHash<Ticket, std::shared_ptr<Exchange>> m_exchanges;
+    QMap<Ticket, std::shared_ptr<Exchange>> m_exchanges;
     Ticket m_last = 0;
 };
 

@@ -25,7 +25,7 @@ struct HttpRequest {
 /// What became of a request below HTTP.
 enum class Delivery {
     Answered,  ///< `status` and `body` are valid
-    NotSent,   ///< DNS, connect or TLS failed: the server cannot have acted
+    NotSent,   ///< proxy, DNS, connect or TLS failed: the server cannot have acted
     Unknown,   ///< lost or timed out after sending: the server may have acted
     Aborted,   ///< by us
 };

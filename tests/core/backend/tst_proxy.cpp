@@ -1,42 +1,16 @@
 // Which way connections take, with a proxy made of sockets.
 #include <QtTest>
 
-#include <QTcpServer>
-#include <QTcpSocket>
-
-#include "core/backend/proxychoice.h"
+#include "core/backend/proxyways.h"
 #include "core/backend/qtsocket.h"
 #include "core/backend/qttransport.h"
+#include "tests/core/backend/socketproxy.h"
 
 using namespace postr;
+using postr::testing::SocketProxy;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Notes the first line of whatever it is asked, and refuses it.
-class Proxy final : public QObject {
-public:
-    Proxy()
-    {
-        m_server.listen(QHostAddress::LocalHost);
-        connect(&m_server, &QTcpServer::newConnection, this, [this] {
-            while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-                connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
-                    const QByteArray head = socket->readAll();
-                    m_asked << head.left(head.indexOf('\r'));
-                    socket->write("HTTP/1.1 418 Proxy\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-                    socket->disconnectFromHost();
-                });
-            }
-        });
-    }
-    [[nodiscard]] QString address() const { return u"127.0.0.1:%1"_s.arg(m_server.serverPort()); }
-    [[nodiscard]] const QByteArrayList &asked() const { return m_asked; }
-
-private:
-    QTcpServer m_server;
-    QByteArrayList m_asked;
-};
 
 HttpReply get(const QString &url)
 {
@@ -51,7 +25,7 @@ HttpReply get(const QString &url)
     return result;
 }
 
-void use(const QString &text) { applyProxy(ProxyChoice::fromText(text).value_or(ProxyChoice{})); }
+void use(const QString &text) { proxyways::use(ProxyChoice::fromText(text).value_or(ProxyChoice{})); }
 
 }  // namespace
 
@@ -102,7 +76,7 @@ private slots:
 
     void requestsGoThroughIt()
     {
-        const Proxy proxy;
+        const SocketProxy proxy;
         use(proxy.address());
         QCOMPARE(get(u"http://postr.invalid/x"_s).status, 418);
         QCOMPARE(proxy.asked(), QByteArrayList{"GET http://postr.invalid/x HTTP/1.1"});
@@ -110,7 +84,7 @@ private slots:
 
     void soDoesTheRealtimeConnection()
     {
-        const Proxy proxy;
+        const SocketProxy proxy;
         use(proxy.address());
         QtSocket socket;
         bool isClosed = false;
@@ -122,8 +96,8 @@ private slots:
 
     void thisComputerIsReachedWithoutOne()
     {
-        const Proxy proxy;
-        const Proxy server;
+        const SocketProxy proxy;
+        const SocketProxy server;
         use(proxy.address());
         QCOMPARE(get(u"http://%1/x"_s.arg(server.address())).status, 418);
         QCOMPARE(proxy.asked().size(), 0);
@@ -132,7 +106,7 @@ private slots:
 
     void theEnvironmentCountsWhenTheSystemIsAsked()
     {
-        const Proxy proxy;
+        const SocketProxy proxy;
         qputenv("http_proxy", "http://" + proxy.address().toLatin1());
         use(u"none"_s);
         QCOMPARE(get(u"http://postr.invalid/x"_s).delivery, Delivery::NotSent);
