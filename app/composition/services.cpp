@@ -2,6 +2,7 @@
 
 #include "core/auth/filevault.h"
 #include "core/auth/keychainvault.h"
+#include "core/backend/proxyways.h"
 
 namespace postr {
 namespace {
@@ -30,6 +31,7 @@ Services::Services(const QString &profileFolder, NetworkSettings &network)
 
 void Services::wake()
 {
+    proxyways::forget();  // first: whatever is sent from now on is of the network there is now
     m_transport.renew();
     m_auth.retryNow();
     if (AccountSession *session = m_host.session()) {
