@@ -19,9 +19,10 @@ namespace {
 
 QThreadPool &writer()
 {
-    static QThreadPool pool;
-    pool.setMaxThreadCount(1);
-    return pool;
+    // The application's, which waits for it: main() may end the process without static destructors.
+    static auto *pool = new QThreadPool(QCoreApplication::instance());
+    pool->setMaxThreadCount(1);
+    return *pool;
 }
 
 /// An AppImage is run through the file that the person has, not through what it unpacks to.

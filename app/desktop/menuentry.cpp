@@ -27,9 +27,10 @@ const QByteArray kMark = "X-Postr-AppImage=true\n";
 
 QThreadPool &writer()
 {
-    static QThreadPool pool;
-    pool.setMaxThreadCount(1);
-    return pool;
+    // The application's, which waits for it: main() may end the process without static destructors.
+    static auto *pool = new QThreadPool(QCoreApplication::instance());
+    pool->setMaxThreadCount(1);
+    return *pool;
 }
 
 QByteArray contentOf(const QString &name)
