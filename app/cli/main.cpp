@@ -15,6 +15,7 @@
 #include "app/cli/commandrun.h"
 #include "app/composition/profileclaim.h"
 #include "app/composition/stopsignal.h"
+#include "core/backend/proxyways.h"
 #include "core/base/version.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -177,10 +178,16 @@ private:
     std::unique_ptr<Worker> m_worker;
 };
 
-int run(QCoreApplication &application)
+int run(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"Postr"_s);
+    QCoreApplication::setApplicationName(u"Postr"_s);
+    QCoreApplication::setApplicationVersion(version());
+    // Standard error belongs to the command; the log is asked for with QT_LOGGING_RULES.
+    QLoggingCategory::setFilterRules(u"postr.*=false"_s);
     StandardIo io;
-    const QStringList arguments = application.arguments().mid(1);
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
         io.out(usageText());
         return kExitDone;
@@ -212,11 +219,7 @@ int run(QCoreApplication &application)
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("Postr"));
-    QCoreApplication::setApplicationName(QStringLiteral("Postr"));
-    QCoreApplication::setApplicationVersion(postr::version());
-    // Standard error belongs to the command; the log is asked for with QT_LOGGING_RULES.
-    QLoggingCategory::setFilterRules(QStringLiteral("postr.*=false"));
-    return postr::run(application);
+    const int exitCode = postr::run(argc, argv);
+    postr::proxyways::leave(exitCode);
+    return exitCode;
 }

@@ -17,6 +17,7 @@
 #include "app/gui/options.h"
 #include "app/gui/paintwatch.h"
 #include "app/gui/windowcontroller.h"
+#include "core/backend/proxyways.h"
 #include "core/base/guithread.h"
 #include "core/base/log.h"
 #include "core/base/logfile.h"
@@ -240,6 +241,31 @@ tl::expected<ProfileFolder, int> takeOver(const GuiOptions &options)
     return tl::unexpected(outcome == kExitDone ? kExitDone : explain(problem));
 }
 
+int run(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"Postr"_s);
+    QApplication::setApplicationName(u"Postr"_s);
+    QApplication::setApplicationVersion(version());
+    QApplication::setDesktopFileName(u"postr"_s);
+    Translations translations(application);
+    translations.use({});
+    const Result<GuiOptions> options = parseGuiOptions(QApplication::arguments());
+    if (!options) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(options.error().message));
+        return kExitUsage;
+    }
+    Result<ProfileFolder> profile = ProfileFolder::take(options->profileFolder);
+    if (profile) {
+        return runWindow(application, translations, *profile, *options);
+    }
+    if (profile.error().code != ErrorCode::Busy) {
+        return explain(profile.error().message);
+    }
+    const auto takenOver = takeOver(*options);
+    return takenOver ? runWindow(application, translations, *takenOver, *options) : takenOver.error();
+}
+
 }  // namespace
 }  // namespace postr
 
@@ -249,25 +275,7 @@ int main(int argc, char **argv)
         argv + argc) {
         return postr::runSelfTest(argc, argv);
     }
-    QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("Postr"));
-    QApplication::setApplicationName(QStringLiteral("Postr"));
-    QApplication::setApplicationVersion(postr::version());
-    QApplication::setDesktopFileName(QStringLiteral("postr"));
-    postr::Translations translations(application);
-    translations.use({});
-    const postr::Result<postr::GuiOptions> options = postr::parseGuiOptions(QApplication::arguments());
-    if (!options) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(options.error().message));
-        return postr::kExitUsage;
-    }
-    postr::Result<postr::ProfileFolder> profile = postr::ProfileFolder::take(options->profileFolder);
-    if (profile) {
-        return postr::runWindow(application, translations, *profile, *options);
-    }
-    if (profile.error().code != postr::ErrorCode::Busy) {
-        return postr::explain(profile.error().message);
-    }
-    const auto takenOver = postr::takeOver(*options);
-    return takenOver ? postr::runWindow(application, translations, *takenOver, *options) : takenOver.error();
+    const int exitCode = postr::run(argc, argv);
+    postr::proxyways::leave(exitCode);
+    return exitCode;
 }

@@ -5,6 +5,8 @@
 #include <QMutex>
 #include <QObject>
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 #include <optional>
 #include <thread>
 #include <utility>
@@ -69,6 +71,7 @@ public:
     bool prepare(const QNetworkProxyQuery &query);
     QList<QNetworkProxy> answer(const QNetworkProxyQuery &query) const;
     void forget();
+    bool isAsking() const;
 
 signals:
     void changed();
@@ -160,6 +163,12 @@ void Ways::begin()
     m_wanted.clear();  // what is still wanted will be asked for again
 }
 
+bool Ways::isAsking() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_isAsking;
+}
+
 std::optional<QList<QNetworkProxy>> Ways::withoutAsking(const QNetworkProxyQuery &query) const
 {
     if (m_choice.kind == ProxyChoice::Kind::None || isThisComputer(query.peerHostName())) {
@@ -231,6 +240,14 @@ void onChange(QObject *receiver, std::function<void()> retry)
 }
 
 void forget() { Ways::ofThisProcess().forget(); }
+
+void leave(int code)
+{
+    if (Ways::ofThisProcess().isAsking()) {
+        std::fflush(stdout);
+        std::_Exit(code);
+    }
+}
 
 }  // namespace postr::proxyways
 

@@ -37,4 +37,8 @@ void onChange(QObject *receiver, std::function<void()> retry);
 /// The network is another one: what the system said about the last one counts no more, nor does what it is about to say.
 void forget();
 
+/// The last thing main() does, when nothing of the program is left. While the system is still being asked, it ends the process here,
+/// with `code`: Qt's static destructors would wait for the answer.
+void leave(int code);
+
 }  // namespace postr::proxyways

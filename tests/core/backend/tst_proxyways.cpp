@@ -3,6 +3,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QProcess>
 #include <QWebSocket>
 #include <optional>
 
@@ -101,6 +102,32 @@ Shared open(QtSocket &socket, const QString &url)
     socket.open(QUrl(url),
                 {count, [](const QString &) {}, [](const QByteArray &) {}, [count](const QString &) { count(); }});
     return outcome;
+}
+
+/// What of this process is destroyed only when it is not ended before.
+struct Destroyed {
+    Destroyed() = default;
+    ~Destroyed() { std::_Exit(9); }
+    Q_DISABLE_COPY_MOVE(Destroyed)
+};
+
+/// The other process of endsWhileTheSystemIsAsked().
+int endWhileAsking(bool isAsking)
+{
+    static Destroyed destroyed;
+    QSemaphore asked;
+    proxyways::use({}, [&asked](const QNetworkProxyQuery &) -> QList<QNetworkProxy> {
+        asked.release();
+        QSemaphore().acquire();
+        return {};
+    });
+    if (isAsking) {
+        (void)proxyways::prepare(QUrl(kServer));
+        asked.acquire();
+    }
+    std::fputs("said", stdout);
+    proxyways::leave(3);
+    std::_Exit(4);
 }
 
 }  // namespace
@@ -391,7 +418,38 @@ private slots:
         place.reset();  // ends the wait
         QTRY_VERIFY(proxyways::prepare(QUrl(kServer)));
     }
+
+    void endsWhileTheSystemIsAsked_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("asked") << u"asking"_s << 3;
+        QTest::newRow("not asked") << u"idle"_s << 4;
+    }
+    void endsWhileTheSystemIsAsked()
+    {
+        QFETCH(QString, how);
+        QFETCH(int, exitCode);
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(), {how});
+        QVERIFY(process.waitForFinished(30'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), exitCode);
+        if (exitCode == 3) {
+            QCOMPARE(process.readAllStandardOutput(), QByteArray("said"));
+        }
+    }
 };
 
-QTEST_GUILESS_MAIN(TestProxyWays)
+int main(int argc, char **argv)
+{
+    const QByteArray how = argc > 1 ? argv[1] : "";
+    if (how == "asking" || how == "idle") {
+        return endWhileAsking(how == "asking");
+    }
+    const QCoreApplication application(argc, argv);
+    TestProxyWays test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_proxyways.moc"
