@@ -9,13 +9,11 @@
 
 #include "core/base/guithread.h"
 #include "core/base/log.h"
-#include "core/base/replacefile.h"
-#include "core/db/draftstore.h"
 #include "core/db/enginestate.h"
 #include "core/db/exportcopy.h"
-#include "core/db/mediastore.h"
 #include "core/db/migrations.h"
 #include "core/db/outboxstore.h"
+#include "core/db/salvage.h"
 #include "core/db/searchindex.h"
 #include "core/db/statement.h"
 #include "core/db/transaction.h"
@@ -175,80 +173,6 @@ void removeSharedFile(const QString &profileFolder)
     }
 }
 
-/// Beside a damaged file, from before it is set aside until what it holds has been carried over: the program may end in between.
-QString reminderOf(const QString &aside) { return aside + u"-unsalvaged"_s; }
-
-/// The file itself goes last: while it is in its place, nothing was begun anew.
-bool moveAside(const QString &path, const QString &aside)
-{
-    guithread::assertElsewhere("a database is set aside");
-    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, QString()}) {
-        if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, aside + suffix)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-bool setAside(const QString &path)
-{
-    const QString aside =
-        u"%1.damaged-%2"_s.arg(path, QDateTime::currentDateTimeUtc().toString(u"yyyyMMddhhmmsszzz"_s));
-    return replaceFile(reminderOf(aside), {}).isEmpty() && moveAside(path, aside);
-}
-
-/// Damaged files that were set aside, or were about to be, and whose content has not been carried over.
-QStringList unsalvaged(const QString &path)
-{
-    const QFileInfo file(path);
-    const QString end = reminderOf({});
-    QStringList asides;
-    for (const QString &name :
-         QDir(file.path()).entryList({file.fileName() + u".damaged-*"_s + end}, QDir::Files, QDir::Name)) {
-        asides.append(file.path() + u'/' + name.chopped(end.size()));
-    }
-    return asides;
-}
-
-/// What is on this computer alone.
-struct Salvaged {
-    QList<OutboxRow> intents;
-    QList<Draft> drafts;
-    QList<mediastore::KeptFile> files;
-};
-
-Salvaged salvage(const QString &damagedPath, const UserId &user)
-{
-    Salvaged found;
-    const auto damaged = Connection::open(damagedPath, Connection::Mode::ReadOnly);
-    if (!damaged) {
-        return found;
-    }
-    // Each by itself: the damage may be in one table only.
-    const Status intents = readConsistently(**damaged, [&] { found.intents = outbox::load(**damaged, user); });
-    const Status written = readConsistently(**damaged, [&] { found.drafts = drafts::load(**damaged, user); });
-    const Status files = readConsistently(**damaged, [&] { found.files = mediastore::load(**damaged, user); });
-    if (!intents || !written || !files) {
-        qCWarning(lcDb) << "only some could be read:" << found.intents.size() << "intents," << found.drafts.size()
-                        << "drafts";
-    }
-    return found;
-}
-
-void carryOver(Connection &connection, const UserId &user, const Salvaged &found)
-{
-    for (const OutboxRow &row : found.intents) {
-        outbox::restore(connection, user, row);
-    }
-    for (auto draft = found.drafts.crbegin(); draft != found.drafts.crend(); ++draft) {
-        drafts::save(connection, user, *draft, draft->changedAt);
-    }
-    // Or the tidying would take their files for forgotten ones.
-    for (const mediastore::KeptFile &file : found.files) {
-        mediastore::restore(connection, user, file, QDateTime::currentMSecsSinceEpoch());
-    }
-}
-
 Result<BoundDatabase> openOnce(const QString &path, const Identity &identity, const QString &handle)
 {
     return boot(path)
@@ -259,7 +183,7 @@ Result<BoundDatabase> openOnce(const QString &path, const Identity &identity, co
 Result<BoundDatabase> openOrBeginAnew(const QString &path, const Identity &identity, const QString &handle)
 {
     auto opened = openOnce(path, identity, handle);
-    if (opened || opened.error().code != ErrorCode::DatabaseCorrupt || !setAside(path)) {
+    if (opened || opened.error().code != ErrorCode::DatabaseCorrupt || !salvage::setAside(path)) {
         return opened;
     }
     qCWarning(lcDb) << "a damaged database was set aside:" << opened.error().detail;
@@ -402,34 +326,22 @@ Result<BoundDatabase> openAccount(const QString &profileFolder, const Identity &
 {
     removeSharedFile(profileFolder);
     const QString path = databasePath(profileFolder, identity);
-    for (const QString &aside : unsalvaged(path)) {
-        if (!QFile::exists(aside) && !moveAside(path, aside)) {
-            break;  // it is still damaged where it is
-        }
-    }
+    salvage::finishSettingAside(path);
     auto opened = openOrBeginAnew(path, identity, handle);
     if (!opened) {
         return opened;
     }
     ExportCopy::removeLeftover(path);
-    Connection &connection = opened->connection();
-    const QStringList asides = unsalvaged(path);
-    qsizetype carriedOver = 0;
-    for (const QString &aside : asides) {
-        const Salvaged found = salvage(aside, identity.user);
-        const Status carried = transact(connection, [&] { carryOver(connection, identity.user, found); });
-        if (!carried) {
-            return failure(carried.error());  // the next start tries again
-        }
-        carriedOver += found.intents.size();
-        QFile::remove(reminderOf(aside));
+    const auto salvaged = salvage::carryOver(opened->connection(), identity.user, path);
+    if (!salvaged) {
+        return failure(salvaged.error());
     }
-    if (report && !asides.isEmpty()) {
+    if (report && salvaged->wasSetAside) {
         report->notice =
             QCoreApplication::translate("Database",
                                         "Postr's database was damaged and has been begun anew from the server. "
                                         "%n unsent action(s) were carried over; the damaged file is kept beside it.",
-                                        nullptr, static_cast<int>(carriedOver));
+                                        nullptr, static_cast<int>(salvaged->intents));
     }
     return opened;
 }
