@@ -12,6 +12,12 @@ struct sqlite3_stmt;
 
 namespace postr {
 
+/// The disk or another program was in the way: nothing was learned about the file, and another try may succeed.
+[[nodiscard]] inline bool isOfTheMoment(const Error &error)
+{
+    return error.code == ErrorCode::Disk || error.code == ErrorCode::Busy;
+}
+
 /// The one connection to one database file, through SQLite's own interface (README.md says why not Qt SQL). Belongs to the thread
 /// that opened it, which every use asserts.
 ///

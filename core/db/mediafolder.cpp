@@ -7,6 +7,7 @@
 
 #include "core/base/guithread.h"
 #include "core/base/replacefile.h"
+#include "core/db/salvage.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,7 +27,10 @@ bool isPlain(const QString &file)
 
 }  // namespace
 
-MediaFolder::MediaFolder(const QString &databasePath) : m_folder(QFileInfo(databasePath).path() + u"/media"_s) {}
+MediaFolder::MediaFolder(const QString &databasePath)
+    : m_databasePath(databasePath), m_folder(QFileInfo(databasePath).path() + u"/media"_s)
+{
+}
 
 Result<QString> MediaFolder::keep(const QByteArray &content, const QString &extension) const
 {
@@ -74,6 +78,9 @@ void MediaFolder::remove(const QString &file) const
 void MediaFolder::removeAllBut(const QSet<QString> &needed) const
 {
     guithread::assertElsewhere("pictures are removed");
+    if (salvage::isUnfinished(m_databasePath)) {
+        return;
+    }
     const QStringList kept = QDir(m_folder).entryList(QDir::Files);
     for (const QString &file : kept) {
         if (!needed.contains(file)) {

@@ -22,10 +22,11 @@ public:
     /// 0: it is not there.
     [[nodiscard]] qint64 sizeOf(const QString &file) const;
     void remove(const QString &file) const;
-    /// Removes every file but these.
+    /// Removes every file but these; none as long as it is not known from a file that was set aside which ones are needed.
     void removeAllBut(const QSet<QString> &needed) const;
 
 private:
+    QString m_databasePath;
     QString m_folder;
 };
 

@@ -1,9 +1,12 @@
 #include "core/db/salvage.h"
 
+#include <QByteArrayList>
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <functional>
 
 #include "core/base/guithread.h"
 #include "core/base/log.h"
@@ -21,6 +24,23 @@ namespace {
 
 /// Beside a damaged file, from before it is set aside until what it holds has been carried over.
 QString reminderOf(const QString &aside) { return aside + u"-unsalvaged"_s; }
+
+/// It says what has been done of that, a line each; nothing while the file may still be in its place.
+const QByteArray kMoved = "moved";
+const QByteArray kTried = "tried";
+/// A disk that failed at so many starts will not give back the rest of what it gives back in part.
+constexpr int kMostTries = 5;
+
+QByteArrayList linesOf(const QString &reminder)
+{
+    QFile file(reminder);
+    QByteArrayList lines;
+    if (file.open(QIODevice::ReadOnly)) {
+        lines = file.readAll().split('\n');
+        lines.removeAll({});
+    }
+    return lines;
+}
 
 /// The file itself goes last: while it is in its place, nothing was begun anew.
 bool moveAside(const QString &path, const QString &aside)
@@ -47,43 +67,110 @@ QStringList unsalvaged(const QString &path)
     return asides;
 }
 
-/// What is on this computer alone.
-struct Salvaged {
-    QList<OutboxRow> intents;
-    QList<Draft> drafts;
-    QList<mediastore::KeptFile> files;
-};
+/// What is on this computer alone, each by itself: the damage may be in one table only.
+enum class Part { Intents, Drafts, Files };
+constexpr Part kParts[] = {Part::Intents, Part::Drafts, Part::Files};
 
-Salvaged read(const QString &aside, const UserId &user)
+QByteArray nameOf(Part part)
 {
-    Salvaged found;
-    const auto damaged = Connection::open(aside, Connection::Mode::ReadOnly);
-    if (!damaged) {
-        return found;
+    switch (part) {
+    case Part::Intents:
+        return "intents";
+    case Part::Drafts:
+        return "drafts";
+    case Part::Files:
+        return "files";
     }
-    // Each by itself: the damage may be in one table only.
-    const Status intents = readConsistently(**damaged, [&] { found.intents = outbox::load(**damaged, user); });
-    const Status written = readConsistently(**damaged, [&] { found.drafts = drafts::load(**damaged, user); });
-    const Status files = readConsistently(**damaged, [&] { found.files = mediastore::load(**damaged, user); });
-    if (!intents || !written || !files) {
-        qCWarning(lcDb) << "only some could be read:" << found.intents.size() << "intents," << found.drafts.size()
-                        << "drafts";
-    }
-    return found;
+    Q_UNREACHABLE();
 }
 
-void write(Connection &connection, const UserId &user, const Salvaged &found)
+/// What could be read of a part, and why no more.
+struct Found {
+    Status read;
+    std::function<void()> write;  ///< into the new file
+    qsizetype rows = 0;
+};
+
+Found read(Part part, Connection &damaged, Connection &connection, const UserId &user)
 {
-    for (const OutboxRow &row : found.intents) {
-        outbox::restore(connection, user, row);
+    switch (part) {
+    case Part::Intents: {
+        QList<OutboxRow> intents;
+        const Status read = readConsistently(damaged, [&] { intents = outbox::load(damaged, user); });
+        const auto write = [&connection, user, intents] {
+            for (const OutboxRow &row : intents) {
+                outbox::restore(connection, user, row);
+            }
+        };
+        return {read, write, intents.size()};
     }
-    for (auto draft = found.drafts.crbegin(); draft != found.drafts.crend(); ++draft) {
-        drafts::save(connection, user, *draft, draft->changedAt);
+    case Part::Drafts: {
+        QList<Draft> written;
+        const Status read = readConsistently(damaged, [&] { written = drafts::load(damaged, user); });
+        const auto write = [&connection, user, written] {
+            for (auto draft = written.crbegin(); draft != written.crend(); ++draft) {
+                drafts::save(connection, user, *draft, draft->changedAt);
+            }
+        };
+        return {read, write, written.size()};
     }
-    // Or the tidying would take their files for forgotten ones.
-    for (const mediastore::KeptFile &file : found.files) {
-        mediastore::restore(connection, user, file, QDateTime::currentMSecsSinceEpoch());
+    case Part::Files: {  // or the tidying would take them for forgotten ones
+        QList<mediastore::KeptFile> files;
+        const Status read = readConsistently(damaged, [&] { files = mediastore::load(damaged, user); });
+        const auto write = [&connection, user, files] {
+            for (const mediastore::KeptFile &file : files) {
+                mediastore::restore(connection, user, file, QDateTime::currentMSecsSinceEpoch());
+            }
+        };
+        return {read, write, files.size()};
     }
+    }
+    Q_UNREACHABLE();
+}
+
+/// One file, as far as it can be read now. Returns how many intents there were.
+Result<qsizetype> carryOverFrom(const QString &aside, Connection &connection, const UserId &user)
+{
+    const QString reminder = reminderOf(aside);
+    QByteArrayList done = linesOf(reminder);
+    if (!done.contains(kMoved)) {
+        done.append(kMoved);
+    }
+    done.append(kTried);
+    const bool isPatient = done.count(kTried) < kMostTries;
+    qsizetype intents = 0;
+    bool isAllDone = true;
+    const auto damaged = Connection::open(aside, Connection::Mode::ReadOnly);
+    for (const Part part : kParts) {
+        if (done.contains(nameOf(part))) {
+            continue;
+        }
+        const Found found =
+            damaged ? read(part, **damaged, connection, user) : Found{failure(damaged.error()), [] {}, 0};
+        if (!found.read) {
+            qCWarning(lcDb) << "of a damaged file's" << nameOf(part) << found.rows
+                            << "could be read:" << found.read.error().detail;
+        }
+        if (!found.read && isOfTheMoment(found.read.error()) && (isPatient || found.rows == 0)) {
+            isAllDone = false;  // a later start may have more luck
+            continue;
+        }
+        const Status carried = transact(connection, found.write);  // what is damaged stays so: as much as there was
+        if (!carried) {
+            return failure(carried.error());
+        }
+        done.append(nameOf(part));
+        intents += part == Part::Intents ? found.rows : 0;
+    }
+    if (isAllDone) {
+        QFile::remove(reminder);
+    } else if (const QString problem = replaceFile(reminder, done.join('\n')); !problem.isEmpty()) {
+        return failure(ErrorCode::Disk,
+                       QCoreApplication::translate(
+                           "Database", "Postr cannot write to its folder. Check its permissions and try again."),
+                       problem);
+    }
+    return intents;
 }
 
 }  // namespace
@@ -98,7 +185,8 @@ bool setAside(const QString &path)
 void finishSettingAside(const QString &path)
 {
     for (const QString &aside : unsalvaged(path)) {
-        if (!QFile::exists(aside) && !moveAside(path, aside)) {
+        const bool mayBeInPlace = !QFile::exists(aside) && !linesOf(reminderOf(aside)).contains(kMoved);
+        if (mayBeInPlace && !moveAside(path, aside)) {
             return;  // it is still damaged where it is
         }
     }
@@ -108,16 +196,20 @@ Result<Outcome> carryOver(Connection &connection, const UserId &user, const QStr
 {
     Outcome outcome;
     for (const QString &aside : unsalvaged(path)) {
-        const Salvaged found = read(aside, user);
-        const Status carried = transact(connection, [&] { write(connection, user, found); });
-        if (!carried) {
-            return failure(carried.error());
+        if (!QFile::exists(aside)) {  // nothing was ever there, or somebody took it away
+            QFile::remove(reminderOf(aside));
+            continue;
+        }
+        const auto intents = carryOverFrom(aside, connection, user);
+        if (!intents) {
+            return failure(intents.error());
         }
         outcome.wasSetAside = true;
-        outcome.intents += found.intents.size();
-        QFile::remove(reminderOf(aside));
+        outcome.intents += *intents;
     }
     return outcome;
 }
+
+bool isUnfinished(const QString &path) { return !unsalvaged(path).isEmpty(); }
 
 }  // namespace postr::salvage

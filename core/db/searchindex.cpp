@@ -8,12 +8,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace postr::searchindex {
-namespace {
-
-/// The disk or another program was in the way; nothing was learned about the index.
-bool isOfTheMoment(const Error &error) { return error.code == ErrorCode::Disk || error.code == ErrorCode::Busy; }
-
-}  // namespace
 
 Result<bool> isWhole(Connection &connection)
 {
