@@ -41,6 +41,7 @@ struct Part {
     QString name;
     QString column;
     QString sql;  ///< adds it; empty when a column cannot be added, because nobody knows what would stand in it
+    bool comesWithTable = false;  ///< a column that the table had from its beginning
 
     [[nodiscard]] QString text() const { return column.isEmpty() ? name : name + u'.' + column; }
 };
@@ -63,7 +64,8 @@ QList<Part> columnsOf(const QString &table, const QString &sql)
         const bool needsValue = definition.contains(u"NOT NULL"_s) && !definition.contains(QLatin1String(" DEFAULT "));
         const bool isKey = definition.contains(u"PRIMARY KEY"_s) || definition.contains(u"UNIQUE"_s);
         columns.append({table, match.captured(2),
-                        needsValue || isKey ? QString() : u"ALTER TABLE %1 ADD COLUMN %2"_s.arg(table, definition)});
+                        needsValue || isKey ? QString() : u"ALTER TABLE %1 ADD COLUMN %2"_s.arg(table, definition),
+                        true});
     }
     return columns;
 }
@@ -175,8 +177,8 @@ Result<QList<QString>> repairSchema(Connection &connection, const QList<Migratio
             if (stored.contains(part.text())) {
                 continue;
             }
-            if (!part.column.isEmpty() && added.contains(part.name)) {
-                continue;  // it came with its table
+            if (part.comesWithTable && added.contains(part.name)) {
+                continue;
             }
             lost = part.sql.isEmpty() && lost.isEmpty() ? part.text() : lost;
             if (!part.sql.isEmpty()) {

@@ -79,6 +79,7 @@ private slots:
     void anUpgradeThatLosesPowerGoesOn();
     void everyVersionHasAFile();
     void missingColumnsArePutBack();
+    void aMissingTableIsPutBackWithAllItsColumns();
     void aFileWithoutWhatCannotBePutBackIsSetAside();
 
 private:
@@ -243,6 +244,20 @@ void TestSchemas::missingColumnsArePutBack()
     const auto rows = readConsistently(database->connection(),
                                        [&] { return outbox::load(database->connection(), database->user()); });
     QCOMPARE(rows->size(), 4);
+}
+
+/// Also those that came to it later.
+void TestSchemas::aMissingTableIsPutBackWithAllItsColumns()
+{
+    QStringList whole;
+    for (const QString &table : {u"relations"_s, u"mine"_s, u"posts"_s}) {
+        auto database = open();
+        whole = shape(database->connection());
+        QVERIFY(database->connection().execute(u"DROP TABLE %1"_s.arg(table)));
+    }
+    auto database = open();
+    QVERIFY(database);
+    QCOMPARE(shape(database->connection()), whole);
 }
 
 void TestSchemas::aFileWithoutWhatCannotBePutBackIsSetAside()
