@@ -1,6 +1,7 @@
 #include "core/db/feedstore.h"
 
 #include "core/db/enginestate.h"
+#include "core/db/era.h"
 #include "core/db/poststore.h"
 #include "core/db/statement.h"
 
@@ -74,8 +75,9 @@ void addReposts(Connection &connection, const UserId &user, const PostId &post, 
     Statement reposts(connection,
                       uR"(SELECT x.person_id, x.sort, x.is_on,
                                  x.person_id = x.user_id OR (coalesce(r.following, 0) = 1 AND coalesce(r.muted, 0) = 0 AND coalesce(r.reposts_muted, 0) = 0)
-                          FROM reposts x LEFT JOIN relations r ON r.person_id = x.person_id AND r.ver >= 0
-                          WHERE x.user_id = ? AND x.post_id = ? AND x.ver >= 0 ORDER BY x.sort DESC)"_s);
+                          FROM reposts x LEFT JOIN relations r ON r.person_id = x.person_id AND )"_s +
+                          era::isBelieved(u"r"_s) + u" WHERE x.user_id = ? AND x.post_id = ? AND "_s +
+                          era::isBelieved(u"x"_s) + u" ORDER BY x.sort DESC"_s);
     reposts.bind(user).bind(post);
     while (reposts.next()) {
         const QString person = reposts.text(0);
@@ -97,9 +99,11 @@ void addReposts(Connection &connection, const UserId &user, const PostId &post, 
 
 void addMarks(Connection &connection, const UserId &user, const PostId &post, QHash<FeedList, Place> &places)
 {
-    Statement mine(connection, u"SELECT bookmarked, liked, ver FROM mine WHERE user_id = ? AND post_id = ?"_s);
+    Statement mine(connection,
+                   u"SELECT m.bookmarked, m.liked, m.ver FROM mine m WHERE m.user_id = ? AND m.post_id = ? AND "_s +
+                       era::isBelieved(u"m"_s));
     mine.bind(user).bind(post);
-    if (!mine.next() || mine.number(2) < 0) {
+    if (!mine.next()) {
         return;
     }
     // The version is that of the latest of all marks, so a bit too new.
@@ -115,7 +119,8 @@ QHash<FeedList, Place> placesOf(Connection &connection, const UserId &user, cons
     Statement own(connection,
                   uR"(SELECT p.sort, p.owner_id, p.reply_to <> '', p.media <> '', p.deleted,
                              p.owner_id = p.user_id OR coalesce(r.following, 0) = 1
-                      FROM posts p LEFT JOIN relations r ON r.person_id = p.owner_id AND r.ver >= 0 WHERE p.user_id = ? AND p.id = ?)"_s);
+                      FROM posts p LEFT JOIN relations r ON r.person_id = p.owner_id AND )"_s +
+                      era::isBelieved(u"r"_s) + u" WHERE p.user_id = ? AND p.id = ?"_s);
     own.bind(user).bind(post);
     if (!own.next() || own.flag(4)) {
         return places;

@@ -130,7 +130,9 @@ bool claim(Connection &connection, const Identity &identity)
 void ensureOwnRow(Connection &connection, const UserId &user, const QString &handle)
 {
     // Version 0 loses against anything that the server says.
-    Statement(connection, u"INSERT INTO users (id, user_id, handle, ver) VALUES (?, ?, ?, 0) ON CONFLICT DO NOTHING"_s)
+    Statement(connection,
+              uR"(INSERT INTO users (id, user_id, handle, ver, era)
+                              VALUES (?, ?, ?, 0, (SELECT era FROM owner)) ON CONFLICT DO NOTHING)"_s)
         .bind(user)
         .bind(user)
         .bind(handle)

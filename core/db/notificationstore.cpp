@@ -16,11 +16,11 @@ bool upsert(Connection &connection, const UserId &user, const Notification &noti
 {
     return Statement(
                connection,
-               uR"(INSERT INTO notifications (id, user_id, kind, actor_id, post_id, note, is_on, created_at, sort, ver)
-                                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+               uR"(INSERT INTO notifications (id, user_id, kind, actor_id, post_id, note, is_on, created_at, sort, ver, era)
+                                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT era FROM owner))
                                      ON CONFLICT (id) DO UPDATE SET is_on = excluded.is_on, sort = excluded.sort,
-                                         note = excluded.note, ver = excluded.ver
-                                     WHERE excluded.ver > notifications.ver)"_s)
+                                         note = excluded.note, ver = excluded.ver, era = excluded.era
+                                     WHERE excluded.ver > notifications.ver OR excluded.era <> notifications.era)"_s)
                .bind(notification.id)
                .bind(user)
                .bind(notificationKindName(notification.kind))
@@ -45,9 +45,9 @@ bool remove(Connection &connection, const UserId &user, const QString &id)
 bool upsert(Connection &connection, const UserId &user, const ReadMarker &marker)
 {
     return Statement(connection,
-                     uR"(INSERT INTO read_markers (user_id, up_to, ver) VALUES (?, ?, ?)
-                                     ON CONFLICT (user_id) DO UPDATE SET up_to = excluded.up_to, ver = excluded.ver
-                                     WHERE excluded.ver > read_markers.ver)"_s)
+                     uR"(INSERT INTO read_markers (user_id, up_to, ver, era) VALUES (?, ?, ?, (SELECT era FROM owner))
+                                     ON CONFLICT (user_id) DO UPDATE SET up_to = excluded.up_to, ver = excluded.ver, era = excluded.era
+                                     WHERE excluded.ver > read_markers.ver OR excluded.era <> read_markers.era)"_s)
                .bind(user)
                .bind(marker.upTo)
                .bind(marker.ver)

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 
 #include "core/base/log.h"
+#include "core/db/era.h"
 #include "core/db/statement.h"
 #include "core/model/intentkeys.h"
 #include "core/model/portrait.h"
@@ -167,8 +168,8 @@ QList<OutboxRow> committed(Connection &connection, const UserId &user)
     Statement statement(connection, u"SELECT "_s + kColumns +
                                         uR"( FROM outbox WHERE user_id = ? AND observed_at = 0 AND (status = 'committed'
                      OR (status = 'failed' AND kind = 'put_post' AND EXISTS (SELECT 1 FROM posts p WHERE p.user_id = outbox.user_id
-                         AND p.owner_id = p.user_id AND 'post:' || p.id = key AND p.ver >= 0 AND p.deleted = 0)))
-                 ORDER BY number)"_s);
+                         AND p.owner_id = p.user_id AND 'post:' || p.id = key AND p.deleted = 0 AND )"_s +
+                                        era::isBelieved(u"p"_s) + u"))) ORDER BY number"_s);
     statement.bind(user);
     return readAll(statement);
 }

@@ -1,5 +1,6 @@
 #include "core/db/personstore.h"
 
+#include "core/db/era.h"
 #include "core/db/statement.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,12 +37,12 @@ bool upsert(Connection &connection, const UserId &user, const Profile &profile)
 {
     const bool isNewer =
         Statement(connection,
-                  uR"(INSERT INTO users (id, user_id, handle, name, bio, avatar, banner, created_at, ver)
-                                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  uR"(INSERT INTO users (id, user_id, handle, name, bio, avatar, banner, created_at, ver, era)
+                                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT era FROM owner))
                                      ON CONFLICT (id) DO UPDATE SET handle = excluded.handle, name = excluded.name,
                                          bio = excluded.bio, avatar = excluded.avatar, banner = excluded.banner,
-                                         created_at = excluded.created_at, ver = excluded.ver
-                                     WHERE excluded.ver > users.ver)"_s)
+                                         created_at = excluded.created_at, ver = excluded.ver, era = excluded.era
+                                     WHERE excluded.ver > users.ver OR excluded.era <> users.era)"_s)
             .bind(profile.id)
             .bind(user)
             .bind(profile.handle)
@@ -73,12 +74,12 @@ bool upsert(Connection &connection, const UserId &user, const Profile &profile)
 bool upsert(Connection &connection, const UserId &user, const Relation &relation)
 {
     return Statement(connection,
-                     uR"(INSERT INTO relations (person_id, user_id, following, muted, reposts_muted, blocked, ver)
-                                     VALUES (?, ?, ?, ?, ?, ?, ?)
+                     uR"(INSERT INTO relations (person_id, user_id, following, muted, reposts_muted, blocked, ver, era)
+                                     VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT era FROM owner))
                                      ON CONFLICT (person_id) DO UPDATE SET following = excluded.following,
                                          muted = excluded.muted, reposts_muted = excluded.reposts_muted,
-                                         blocked = excluded.blocked, ver = excluded.ver
-                                     WHERE excluded.ver > relations.ver)"_s)
+                                         blocked = excluded.blocked, ver = excluded.ver, era = excluded.era
+                                     WHERE excluded.ver > relations.ver OR excluded.era <> relations.era)"_s)
                .bind(relation.person)
                .bind(user)
                .bind(relation.following)
@@ -155,8 +156,8 @@ std::optional<Profile> findByHandle(Connection &connection, const UserId &user, 
 
 QList<PersonVersion> oldestChecked(Connection &connection, const UserId &user, qint64 now, qint64 age, int limit)
 {
-    Statement statement(connection,
-                        uR"(SELECT u.id, u.ver FROM users u
+    Statement statement(connection, u"SELECT u.id, "_s + era::versionOf(u"u"_s) +
+                                        uR"( FROM users u
                             WHERE u.user_id = ? AND (u.checked_at < ? OR u.checked_at > ?) AND u.id <> u.user_id
                                 AND NOT EXISTS (SELECT 1 FROM relations r WHERE r.user_id = u.user_id AND r.person_id = u.id
                                                 AND r.following = 1)

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 
 #include "core/db/answerstore.h"
+#include "core/db/era.h"
 #include "core/db/statement.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,17 +35,18 @@ bool upsert(Connection &connection, const UserId &user, const Post &post, qint64
     return Statement(
                connection,
                uR"(INSERT INTO posts (number, id, user_id, owner_id, text, root, reply_to, quote, media, warning, lang,
-                                                        created_at, edited_at, sort, ver, rev, deleted, checked_at, card)
+                                                        created_at, edited_at, sort, ver, rev, deleted, checked_at, card, era)
                                      VALUES ((SELECT n.sort FROM (SELECT ? AS sort) n
                                               WHERE NOT EXISTS (SELECT 1 FROM posts o WHERE o.number = n.sort)),
-                                             ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                             ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT era FROM owner))
                                      ON CONFLICT (id) DO UPDATE SET text = excluded.text, root = excluded.root,
                                          reply_to = excluded.reply_to, quote = excluded.quote, media = excluded.media,
                                          warning = excluded.warning, lang = excluded.lang,
                                          created_at = excluded.created_at, edited_at = excluded.edited_at,
                                          sort = excluded.sort, ver = excluded.ver, rev = excluded.rev,
-                                         deleted = excluded.deleted, checked_at = excluded.checked_at, card = excluded.card
-                                     WHERE excluded.ver > posts.ver)"_s)
+                                         deleted = excluded.deleted, checked_at = excluded.checked_at, card = excluded.card,
+                                         era = excluded.era
+                                     WHERE excluded.ver > posts.ver OR excluded.era <> posts.era)"_s)
                .bind(post.sort)  // the full-text index is then in the server's order; taken after a restore: any other
                .bind(post.id)
                .bind(user)
@@ -70,12 +72,12 @@ bool upsert(Connection &connection, const UserId &user, const Post &post, qint64
 bool upsert(Connection &connection, const UserId &user, const Mine &mine)
 {
     return Statement(connection,
-                     uR"(INSERT INTO mine (post_id, user_id, liked, reposted, bookmarked, thread_muted, ver)
-                                     VALUES (?, ?, ?, ?, ?, ?, ?)
+                     uR"(INSERT INTO mine (post_id, user_id, liked, reposted, bookmarked, thread_muted, ver, era)
+                                     VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT era FROM owner))
                                      ON CONFLICT (post_id) DO UPDATE SET liked = excluded.liked, reposted = excluded.reposted,
                                          bookmarked = excluded.bookmarked, thread_muted = excluded.thread_muted,
-                                         ver = excluded.ver
-                                     WHERE excluded.ver > mine.ver)"_s)
+                                         ver = excluded.ver, era = excluded.era
+                                     WHERE excluded.ver > mine.ver OR excluded.era <> mine.era)"_s)
                .bind(mine.post)
                .bind(user)
                .bind(mine.liked)
@@ -89,10 +91,11 @@ bool upsert(Connection &connection, const UserId &user, const Mine &mine)
 bool upsert(Connection &connection, const UserId &user, const Repost &repost)
 {
     return Statement(connection,
-                     uR"(INSERT INTO reposts (person_id, post_id, user_id, is_on, sort, ver) VALUES (?, ?, ?, ?, ?, ?)
+                     uR"(INSERT INTO reposts (person_id, post_id, user_id, is_on, sort, ver, era)
+                                     VALUES (?, ?, ?, ?, ?, ?, (SELECT era FROM owner))
                                      ON CONFLICT (post_id, person_id) DO UPDATE SET is_on = excluded.is_on,
-                                         sort = excluded.sort, ver = excluded.ver
-                                     WHERE excluded.ver > reposts.ver)"_s)
+                                         sort = excluded.sort, ver = excluded.ver, era = excluded.era
+                                     WHERE excluded.ver > reposts.ver OR excluded.era <> reposts.era)"_s)
                .bind(repost.person)
                .bind(repost.post)
                .bind(user)
@@ -143,8 +146,9 @@ QList<PostVersion> oldestChecked(Connection &connection, const UserId &user, qin
 {
     Statement statement(
         connection,
-        uR"(SELECT id, ver FROM posts WHERE user_id = ? AND (checked_at < ? OR checked_at > ?) AND deleted = 0
-                                        ORDER BY checked_at LIMIT ?)"_s);
+        u"SELECT p.id, "_s + era::versionOf(u"p"_s) +
+            uR"( FROM posts p WHERE p.user_id = ? AND (p.checked_at < ? OR p.checked_at > ?) AND p.deleted = 0
+                 ORDER BY p.checked_at LIMIT ?)"_s);
     statement.bind(user).bind(now - age).bind(now).bind(limit);
     QList<PostVersion> posts;
     while (statement.next()) {

@@ -261,12 +261,23 @@ Migration smallMerges()
     return {6, u"small merges"_s, {u"INSERT INTO posts_fts (posts_fts, rank) VALUES ('pgsz', 1000)"_s}};
 }
 
+// Starting over from the server's present once rewrote every row, to say that none is believed. Now each says since which start it is.
+Migration eras()
+{
+    Migration migration{7, u"eras"_s, {u"ALTER TABLE owner ADD COLUMN era INTEGER NOT NULL DEFAULT 0"_s}};
+    for (const QString &table :
+         {u"users"_s, u"posts"_s, u"mine"_s, u"relations"_s, u"reposts"_s, u"notifications"_s, u"read_markers"_s}) {
+        migration.statements.append(u"ALTER TABLE %1 ADD COLUMN era INTEGER NOT NULL DEFAULT 0"_s.arg(table));
+    }
+    return migration;
+}
+
 }  // namespace
 
 const QList<Migration> &schemaMigrations()
 {
-    static const QList<Migration> migrations{initial(), relationsInFull(), quickLookups(),
-                                             answers(), cards(),           smallMerges()};
+    static const QList<Migration> migrations{initial(), relationsInFull(), quickLookups(), answers(),
+                                             cards(),   smallMerges(),     eras()};
     return migrations;
 }
 

@@ -1,6 +1,7 @@
 #include "core/db/truthstore.h"
 
 #include "core/db/answerstore.h"
+#include "core/db/era.h"
 #include "core/db/feedstore.h"
 #include "core/db/notificationstore.h"
 #include "core/db/statement.h"
@@ -9,56 +10,91 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace postr::truth {
 
+namespace {
+
+/// Rows that go when they are not believed, in an order that an index has; `first` and `second` name one. ?1 is the user.
+struct Droppable {
+    QString table;  ///< called t
+    QString first;
+    QString second;
+    QString goes;
+    QString among = {};
+    int atOnce = 200;  ///< how many of them go in a piece
+};
+
+const QList<Droppable> &droppables()
+{
+    const QString isOld = u"NOT "_s + era::isBelieved(u"t"_s);
+    // What was told in a form that cannot be stored is there all the same: the earlier form stays until it can.
+    const auto isReadable = [](const QString &id) {
+        return u" AND NOT EXISTS (SELECT 1 FROM quarantine q WHERE q.user_id = ?1 AND q.entity = t.%1)"_s.arg(id);
+    };
+    const QString isTold = u"EXISTS (SELECT 1 FROM posts p WHERE p.user_id = ?1 AND p.id = t.post_id AND "_s +
+                           era::isBelieved(u"p"_s) + u')';
+    static const QList<Droppable> kAll{
+        {u"relations"_s, u"person_id"_s, u"user_id"_s, isOld + isReadable(u"person_id"_s)},
+        {u"reposts"_s, u"post_id"_s, u"person_id"_s, isOld},
+        {u"notifications"_s, u"id"_s, u"user_id"_s, isOld},
+        {u"mine"_s, u"post_id"_s, u"user_id"_s, isOld + u" AND "_s + isTold},
+        // Each leaves the full-text index, too.
+        {u"posts"_s, u"sort"_s, u"id"_s, isOld + u" AND t.deleted = 0"_s + isReadable(u"id"_s),
+         u"AND t.owner_id = ?1"_s, 20},
+        {u"feed_items"_s, u"list"_s, u"post_id"_s, u"NOT "_s + isTold + isReadable(u"post_id"_s)},
+    };
+    return kAll;
+}
+
+}  // namespace
+
 void distrust(Connection &connection, const UserId &user)
 {
-    for (const QString &sql : {u"UPDATE users SET ver = -1 WHERE user_id = ? AND ver <> -1"_s,
-                               u"UPDATE posts SET ver = -1 WHERE user_id = ? AND ver <> -1"_s,
-                               u"UPDATE mine SET ver = -1 WHERE user_id = ? AND ver <> -1"_s,
-                               u"UPDATE relations SET ver = -1 WHERE user_id = ? AND ver <> -1"_s,
-                               u"UPDATE reposts SET ver = -1 WHERE user_id = ? AND ver <> -1"_s,
-                               u"UPDATE notifications SET ver = -1 WHERE user_id = ? AND ver <> -1"_s,
-                               u"UPDATE read_markers SET ver = -1 WHERE user_id = ? AND ver <> -1"_s}) {
-        Statement(connection, sql).bind(user).run();
-    }
+    Statement(connection, u"UPDATE owner SET era = era + 1 WHERE user_id = ?"_s).bind(user).run();
     feeds::forgetExtents(connection, user);
     notifications::forgetFloor(connection, user);
     answers::clear(connection, user);
 }
 
-void dropDistrusted(Connection &connection, const UserId &user)
+bool Drop::isDone() const { return m_table == droppables().size(); }
+
+void Drop::find(Connection &connection, const UserId &user)
 {
-    for (const QString &sql : {u"DELETE FROM reposts WHERE user_id = ? AND ver < 0"_s,
-                               u"DELETE FROM notifications WHERE user_id = ? AND ver < 0"_s}) {
-        Statement(connection, sql).bind(user).run();
+    m_gone.clear();
+    m_goneFrom = m_table;
+    const Droppable &rows = droppables().at(m_table);
+    Statement seen(connection,
+                   u"SELECT t.%2, t.%3, %4 FROM %1 t WHERE t.user_id = ?1 %5 %6 ORDER BY t.%2, t.%3 LIMIT %7"_s.arg(
+                       rows.table, rows.first, rows.second, rows.goes, rows.among,
+                       m_after ? u"AND (t.%1, t.%2) > (?2, ?3)"_s.arg(rows.first, rows.second) : QString(),
+                       QString::number(kMostSeen)));
+    seen.bind(user);
+    if (m_after) {
+        seen.bind(m_after->first).bind(m_after->second);
     }
-    // What was told in a form that cannot be stored is there all the same: the earlier form stays until it can.
-    Statement(connection,
-              uR"(DELETE FROM relations WHERE user_id = ? AND ver < 0
-                              AND person_id NOT IN (SELECT entity FROM quarantine WHERE user_id = ?))"_s)
-        .bind(user)
-        .bind(user)
-        .run();
-    Statement(connection,
-              uR"(DELETE FROM mine WHERE user_id = ? AND ver < 0
-                              AND post_id IN (SELECT id FROM posts WHERE user_id = ? AND ver >= 0))"_s)
-        .bind(user)
-        .bind(user)
-        .run();
-    Statement(connection,
-              uR"(DELETE FROM posts WHERE user_id = ? AND owner_id = ? AND ver < 0 AND deleted = 0
-                              AND id NOT IN (SELECT entity FROM quarantine WHERE user_id = ?))"_s)
-        .bind(user)
-        .bind(user)
-        .bind(user)
-        .run();
-    Statement(
-        connection,
-        uR"(DELETE FROM feed_items WHERE user_id = ? AND post_id NOT IN (SELECT id FROM posts WHERE user_id = ? AND ver >= 0)
-                AND post_id NOT IN (SELECT entity FROM quarantine WHERE user_id = ?))"_s)
-        .bind(user)
-        .bind(user)
-        .bind(user)
-        .run();
+    int count = 0;
+    while (m_gone.size() < rows.atOnce && seen.next()) {
+        ++count;
+        m_after = {seen.text(0), seen.text(1)};
+        if (seen.flag(2)) {
+            m_gone.append(*m_after);
+        }
+    }
+    if (count < kMostSeen && m_gone.size() < rows.atOnce) {
+        ++m_table;
+        m_after.reset();
+    }
+}
+
+void Drop::remove(Connection &connection, const UserId &user)
+{
+    const Droppable &rows = droppables().at(m_goneFrom);
+    for (const Key &key : std::as_const(m_gone)) {
+        Statement(connection,
+                  u"DELETE FROM %1 WHERE user_id = ? AND %2 = ? AND %3 = ?"_s.arg(rows.table, rows.first, rows.second))
+            .bind(user)
+            .bind(key.first)
+            .bind(key.second)
+            .run();
+    }
 }
 
 bool isQuarantined(Connection &connection, const UserId &user, const QString &entity)
@@ -73,7 +109,7 @@ bool isQuarantined(Connection &connection, const UserId &user, const QString &en
 
 void forgetDistrustedMark(Connection &connection, const UserId &user, const PostId &post)
 {
-    Statement(connection, u"DELETE FROM mine WHERE user_id = ? AND post_id = ? AND ver < 0"_s)
+    Statement(connection, u"DELETE FROM mine WHERE user_id = ? AND post_id = ? AND NOT "_s + era::isBelieved(u"mine"_s))
         .bind(user)
         .bind(post)
         .run();
@@ -81,35 +117,35 @@ void forgetDistrustedMark(Connection &connection, const UserId &user, const Post
 
 void assumeMark(Connection &connection, const UserId &user, IntentKind kind, const PostId &post, bool on)
 {
-    QString sql;
+    QString mark;
     switch (kind) {
     case IntentKind::SetLike:
-        sql =
-            uR"(INSERT INTO mine (post_id, user_id, liked, ver) VALUES (?, ?, ?, 0)
-                  ON CONFLICT (post_id) DO UPDATE SET liked = excluded.liked, ver = 0 WHERE mine.ver <= 0)"_s;
+        mark = u"liked"_s;
         break;
     case IntentKind::SetRepost:
-        sql =
-            uR"(INSERT INTO mine (post_id, user_id, reposted, ver) VALUES (?, ?, ?, 0)
-                  ON CONFLICT (post_id) DO UPDATE SET reposted = excluded.reposted, ver = 0 WHERE mine.ver <= 0)"_s;
+        mark = u"reposted"_s;
         break;
     case IntentKind::SetBookmark:
-        sql =
-            uR"(INSERT INTO mine (post_id, user_id, bookmarked, ver) VALUES (?, ?, ?, 0)
-                  ON CONFLICT (post_id) DO UPDATE SET bookmarked = excluded.bookmarked, ver = 0 WHERE mine.ver <= 0)"_s;
+        mark = u"bookmarked"_s;
         break;
     case IntentKind::SetMute:
         if (post.isEmpty()) {
             return;  // of a person: told in full
         }
-        sql =
-            uR"(INSERT INTO mine (post_id, user_id, thread_muted, ver) VALUES (?, ?, ?, 0)
-                  ON CONFLICT (post_id) DO UPDATE SET thread_muted = excluded.thread_muted, ver = 0 WHERE mine.ver <= 0)"_s;
+        mark = u"thread_muted"_s;
         break;
     default:
         return;  // told in full by a new start
     }
-    Statement(connection, sql).bind(post).bind(user).bind(on).run();
+    // Version 0 loses against anything that the server says.
+    Statement(connection,
+              uR"(INSERT INTO mine (post_id, user_id, %1, ver, era) VALUES (?, ?, ?, 0, (SELECT era FROM owner))
+                              ON CONFLICT (post_id) DO UPDATE SET %1 = excluded.%1, ver = 0, era = excluded.era
+                              WHERE mine.ver <= 0 OR mine.era <> excluded.era)"_s.arg(mark))
+        .bind(post)
+        .bind(user)
+        .bind(on)
+        .run();
 }
 
 }  // namespace postr::truth

@@ -8,7 +8,6 @@
 #include "core/db/enginestate.h"
 #include "core/db/feedstore.h"
 #include "core/db/outboxstore.h"
-#include "core/db/truthstore.h"
 #include "core/sync/enginekeys.h"
 #include "core/sync/slices.h"
 
@@ -46,6 +45,7 @@ void PullPhase::begin()
         m_interrupted.emplace(Interrupted{*std::exchange(m_reset, std::nullopt), std::move(m_walks)});
     }
     m_walks.clear();
+    m_drop = {};
     m_hasStartedOver = false;
     m_hasLookedAtTop = false;
     m_isWalking = false;
@@ -66,7 +66,7 @@ PhaseStep PullPhase::next(const Now &now)
         return m_walks.front().pages.next();
     }
     if (m_reset) {
-        return adoptSnapshot(now);
+        return m_drop.isDone() ? adoptSnapshot(now) : dropNext(now);
     }
     Connection &connection = m_context.connection();
     const Status read = readConsistently(connection, [&] {
@@ -249,6 +249,18 @@ void PullPhase::addWalk(PageQuery query, int mostRows, int pageSize, int mostTri
     m_walks.push_back({PageWalk(m_context, Phase::PullFeed, PageWalk::Plan{query, std::nullopt, mostRows}), mostTries});
 }
 
+/// Piece by piece. Until the snapshot is adopted there is no cursor: whoever is killed before starts over once more.
+PhaseStep PullPhase::dropNext(const Now &now)
+{
+    Connection &connection = m_context.connection();
+    const UserId &user = m_context.user();
+    Status dropped = readConsistently(connection, [&] { m_drop.find(connection, user); });
+    if (dropped && m_drop.isAnyFound()) {
+        dropped = m_context.writeAhead(Phase::PullFeed, now, [&] { m_drop.remove(connection, user); });
+    }
+    return dropped ? PhaseStep(PhaseAgain{}) : PhaseStep(EngineContext::diskStop(dropped.error()));
+}
+
 PhaseStep PullPhase::adoptSnapshot(const Now &now)
 {
     Connection &connection = m_context.connection();
@@ -258,7 +270,6 @@ PhaseStep PullPhase::adoptSnapshot(const Now &now)
     const Status stored = m_context.writeStep(Phase::PullFeed, now, [&] {
         enginestate::setCursor(connection, user, kFeedStream, reset.cursor);
         enginestate::setValue(connection, user, kFeedWalking, u"0"_s);
-        truth::dropDistrusted(connection, user);
         const QList<OutboxRow> rows = outbox::load(connection, user);
         QHash<QString, QList<const OutboxRow *>> words;
         for (const OutboxRow &row : rows) {

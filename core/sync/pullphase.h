@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QList>
 
+#include "core/db/truthstore.h"
 #include "core/sync/enginecontext.h"
 #include "core/sync/pagewalk.h"
 
@@ -42,6 +43,7 @@ private:
     };
     void addWalk(PageQuery query, int mostRows, int pageSize, int mostTries);
     [[nodiscard]] PhaseStep onWalkReply(const HttpReply &reply, const Now &now);
+    [[nodiscard]] PhaseStep dropNext(const Now &now);
     [[nodiscard]] PhaseStep adoptSnapshot(const Now &now);
     [[nodiscard]] PhaseStep storeNext(const Now &now);
     [[nodiscard]] bool tellsNothing(const Batch &batch, const PullPage &page);
@@ -56,6 +58,7 @@ private:
     std::deque<Walk> m_walks;
     int m_failedTries = 0;       ///< of the first walk, over cycles
     int m_pageSize = kPageSize;  ///< smaller while pages do not come through
+    truth::Drop m_drop;          ///< what its pages did not confirm
     /// A new start that did not come to its end, with what is left of it.
     struct Interrupted {
         PullReset reset;

@@ -6,6 +6,7 @@
 
 #include "core/backend/supabase/cursor.h"
 #include "core/db/enginestate.h"
+#include "core/db/era.h"
 #include "core/db/poststore.h"
 #include "core/db/statement.h"
 #include "core/db/transaction.h"
@@ -243,9 +244,11 @@ QStringList Checks::atStart(Device &device) const
                 isUpset(row->author)) {
                 continue;
             }
-            Statement stored(device.connection(), line.kind == 1
-                                                      ? u"SELECT ver FROM posts WHERE user_id = ? AND id = ?"_s
-                                                      : u"SELECT ver FROM mine WHERE user_id = ? AND post_id = ?"_s);
+            Statement stored(
+                device.connection(),
+                line.kind == 1
+                    ? u"SELECT %1 FROM posts WHERE user_id = ? AND id = ?"_s.arg(era::versionOf(u"posts"_s))
+                    : u"SELECT %1 FROM mine WHERE user_id = ? AND post_id = ?"_s.arg(era::versionOf(u"mine"_s)));
             stored.bind(device.user()).bind(line.entity);
             if ((!stored.next() || stored.number(0) < line.ver) && !isBuried(device, line.entity)) {
                 broken.append(u"I5: the cursor is ahead of %1 (kind %2)"_s.arg(line.entity).arg(line.kind));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/db/era.h"
 #include "core/db/feedstore.h"
 #include "core/db/notificationstore.h"
 #include "core/db/personstore.h"
@@ -291,12 +292,12 @@ void Checks::checkNotifications(Device &device, QStringList &broken) const
 }
 
 /// Everything stored of somebody who was followed all the time is as the server has it, replies and quoted posts too. What a
-/// new start has not told again (version below 0) is stored, but not believed.
+/// new start has not told again is stored, but not believed.
 void Checks::checkFollowed(Device &device, QStringList &broken) const
 {
     const ServerState &state = m_server.state();
-    Statement posts(device.connection(),
-                    u"SELECT id, owner_id, deleted, text FROM posts WHERE user_id = ? AND ver >= 0"_s);
+    Statement posts(device.connection(), u"SELECT id, owner_id, deleted, text FROM posts WHERE user_id = ? AND "_s +
+                                             era::isBelieved(u"posts"_s));
     posts.bind(device.user());
     while (posts.next()) {
         const FlagRow follow = state.follows.value({device.user().text(), posts.text(1)});
@@ -313,8 +314,8 @@ void Checks::checkFollowed(Device &device, QStringList &broken) const
 void Checks::checkEvicted(Device &device, QStringList &broken) const
 {
     const ServerState &state = m_server.state();
-    Statement posts(device.connection(),
-                    u"SELECT id, owner_id FROM posts WHERE user_id = ? AND ver >= 0 AND deleted = 0"_s);
+    Statement posts(device.connection(), u"SELECT id, owner_id FROM posts WHERE user_id = ? AND deleted = 0 AND "_s +
+                                             era::isBelieved(u"posts"_s));
     posts.bind(device.user());
     while (posts.next()) {
         if (areApart(state, device.user().text(), posts.text(1)) && state.posts.contains(posts.text(0))) {

@@ -1,11 +1,15 @@
 // Starting over, quarantine, and what is left of a damaged file.
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "core/db/era.h"
 #include "core/db/feedstore.h"
+#include "core/db/notificationstore.h"
 #include "core/db/outboxstore.h"
+#include "core/db/searchindex.h"
 #include "core/db/statement.h"
 #include "core/db/truthstore.h"
 #include "tests/support/accounts.h"
@@ -20,7 +24,10 @@ class TestTruth final : public QObject {
 private slots:
     void init() { m_account = std::make_unique<TemporaryAccount>(); }
     void distrustLetsAnyVersionIn();
+    void distrustRewritesNoRow();
+    void whatWasNotBelievedBeforeThereWereErasIsNot();
     void whatWasToldInFullAndIsNotThereIsDropped();
+    void itIsDroppedInSmallPieces();
     void anAssumedLikeLosesAgainstTheServer();
     void aPageSaysWhatItsRangeHolds();
     void aRenamedPostTakesItsAnswersAlong();
@@ -49,8 +56,32 @@ private:
         return read ? ids : QStringList{read.error().detail};
     }
 
+    /// To its end; how much each piece wrote.
+    [[nodiscard]] QList<qint64> drop();
+    /// Bytes in the write-ahead log; none afterwards.
+    [[nodiscard]] qint64 takeLog()
+    {
+        const qint64 written = QFileInfo(db().path() + u"-wal"_s).size();
+        return db().emptyLog().value_or(false) ? written : -1;
+    }
+    [[nodiscard]] int count(const QString &sql) { return db().value(u"SELECT count(*) FROM "_s + sql)->toInt(); }
+
     std::unique_ptr<TemporaryAccount> m_account;
 };
+
+QList<qint64> TestTruth::drop()
+{
+    QList<qint64> written;
+    truth::Drop drop;
+    while (!drop.isDone()) {
+        const Status found = readConsistently(db(), [&] { drop.find(db(), me()); });
+        if (!found || (drop.isAnyFound() && !write([&] { drop.remove(db(), me()); }))) {
+            return {-1};
+        }
+        written.append(takeLog());
+    }
+    return written;
+}
 
 void TestTruth::distrustLetsAnyVersionIn()
 {
@@ -73,6 +104,38 @@ void TestTruth::distrustLetsAnyVersionIn()
     QVERIFY(!*readConsistently(db(), [&] { return feeds::hasToldGaps(db(), me()); }));
 }
 
+void TestTruth::distrustRewritesNoRow()
+{
+    QVERIFY(write([&] {
+        persons::upsert(db(), me(), person(2));
+        for (int number = 100; number < 5100; ++number) {
+            posts::upsert(db(), me(), postBy(2, number, 50), 1);
+            posts::upsert(db(), me(), Mine{PostId(uuid(number)), true, false, false, 51});
+            feeds::insert(db(), me(), FeedList::Home, PostId(uuid(number)), number);
+        }
+    }));
+    QVERIFY(takeLog() > 1'000'000);
+    QVERIFY(write([&] { truth::distrust(db(), me()); }));
+    const qint64 written = takeLog();
+    QVERIFY2(written > 0 && written < 50'000, qPrintable(QString::number(written)));
+    QCOMPARE(count(u"posts WHERE "_s + era::isBelieved(u"posts"_s)), 0);
+    const auto due = readConsistently(db(), [&] { return posts::oldestChecked(db(), me(), 2, 0, 10); });
+    QCOMPARE(due->constFirst().ver, -1);  // the server tells it again, whatever version it has
+}
+
+/// A program without them was in the middle of a new start.
+void TestTruth::whatWasNotBelievedBeforeThereWereErasIsNot()
+{
+    QVERIFY(write([&] {
+        persons::upsert(db(), me(), person(2));
+        posts::upsert(db(), me(), postBy(2, 10, 50), 1);
+    }));
+    QVERIFY(db().execute(u"UPDATE posts SET ver = -1"_s));
+    QCOMPARE(count(u"posts WHERE "_s + era::isBelieved(u"posts"_s)), 0);
+    QVERIFY(write([&] { posts::upsert(db(), me(), postBy(2, 10, 0), 1); }));
+    QCOMPARE(count(u"posts WHERE "_s + era::isBelieved(u"posts"_s)), 1);
+}
+
 void TestTruth::whatWasToldInFullAndIsNotThereIsDropped()
 {
     const Status done = write([&] {
@@ -87,9 +150,9 @@ void TestTruth::whatWasToldInFullAndIsNotThereIsDropped()
         posts::upsert(db(), me(), postBy(1, 10, 1), 2);  // told again, without a like
         posts::upsert(db(), me(), postBy(2, 12, 1), 2);
         posts::upsert(db(), me(), Mine{PostId(uuid(12)), true, false, false, 2});
-        truth::dropDistrusted(db(), me());
     });
     QVERIFY(done);
+    QVERIFY(!drop().contains(-1));
     QCOMPARE(listed(FeedList::Home), (QStringList{uuid(12), uuid(10)}));
     const auto stored = readConsistently(db(), [&] {
         QStringList found;
@@ -103,6 +166,45 @@ void TestTruth::whatWasToldInFullAndIsNotThereIsDropped()
     });
     QCOMPARE(*stored, (QStringList{u"10-"_s, u"no"_s, u"12+"_s,
                                    u"13+"_s}));  // a stranger's post that was not told stays as it was
+}
+
+/// Among many that were told again, and many that were not.
+void TestTruth::itIsDroppedInSmallPieces()
+{
+    constexpr int kRows = 1500;
+    const auto tell = [&](int step, qint64 ver) {
+        persons::upsert(db(), me(), person(2, ver));
+        for (int number = 1000; number < 1000 + kRows; number += step) {
+            posts::upsert(db(), me(), postBy(1, number, ver), 1);
+            const PostId others(uuid(number + 10'000));
+            Post post = postBy(2, number + 10'000, ver);
+            posts::upsert(db(), me(), post, 1);
+            posts::upsert(db(), me(), Mine{others, true, false, false, ver});
+            posts::upsert(db(), me(), Repost{UserId(uuid(2)), others, true, number, ver});
+            feeds::insert(db(), me(), FeedList::Home, others, number);
+            persons::upsert(db(), me(), Relation{UserId(uuid(number)), true, false, false, ver});
+            notifications::upsert(
+                db(), me(),
+                Notification{
+                    u"n%1"_s.arg(number), NotificationKind::Follow, UserId(uuid(2)), {}, {}, true, {}, number, ver});
+        }
+    };
+    QVERIFY(write([&] { tell(1, 50); }));
+    QVERIFY(write([&] { truth::distrust(db(), me()); }));
+    QVERIFY(write([&] { tell(3, 1); }));
+    QVERIFY(takeLog() > 0);
+    const QList<qint64> pieces = drop();
+    QVERIFY(pieces.size() > 50);
+    const auto [least, most] = std::minmax_element(pieces.cbegin(), pieces.cend());
+    QVERIFY2(*least >= 0 && *most < 1'000'000, qPrintable(u"%1 to %2"_s.arg(*least).arg(*most)));
+    for (const QString &table : {u"reposts"_s, u"relations"_s, u"notifications"_s, u"feed_items"_s}) {
+        QVERIFY2(count(table) == kRows / 3, qPrintable(table));
+    }
+    QCOMPARE(count(u"posts WHERE owner_id = user_id"_s), kRows / 3);
+    QCOMPARE(count(u"posts WHERE owner_id <> user_id"_s), kRows);  // those that were not told stay
+    QCOMPARE(count(u"mine"_s), kRows);                             // and so does what is said of them
+    QCOMPARE(count(u"posts WHERE owner_id = user_id AND NOT "_s + era::isBelieved(u"posts"_s)), 0);
+    QVERIFY(*searchindex::isWhole(db()));
 }
 
 void TestTruth::anAssumedLikeLosesAgainstTheServer()
