@@ -87,6 +87,7 @@ int main(int argc, char *argv[])
                        {u"shrink"_s, u"Makes the first world that is in violation as small as it can be."_s},
                        {u"without"_s, u"Leaves out faults."_s, u"names"_s},
                        {u"devices"_s, u"At most so many devices."_s, u"n"_s, u"3"_s},
+                       {u"seconds"_s, u"Things happen for so long, at most 240."_s, u"n"_s, u"240"_s},
                        {u"skip"_s, u"Leaves out planned events."_s, u"numbers"_s},
                        {u"verbose"_s, u"Tells everything that happens."_s}});
     parser.process(application);
@@ -97,6 +98,7 @@ int main(int argc, char *argv[])
     request.program = QString::fromLocal8Bit(argv[0]);
     request.reduction.without = parser.value(u"without"_s).split(u',', Qt::SkipEmptyParts);
     request.reduction.devices = parser.value(u"devices"_s).toInt();
+    request.reduction.seconds = qMin(parser.value(u"seconds"_s).toInt(), Reduction::kAll);
     request.reduction.skipped = Reduction::numbersIn(parser.value(u"skip"_s));
     request.hints = hintsIn(parser.value(u"hints"_s));
     request.onlyKnown = parser.isSet(u"known"_s);
@@ -109,8 +111,8 @@ int main(int argc, char *argv[])
         }
         request.mistake = *mistake;
     }
-    if (request.seeds < 1 || request.reduction.devices < 1) {
-        out << "no seeds, or no device\n";
+    if (request.seeds < 1 || request.reduction.devices < 1 || request.reduction.seconds < 1) {
+        out << "no seeds, no device, or no time\n";
         return 2;
     }
     if (!request.verbose) {

@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace postr::sim {
 namespace {
 
-constexpr int kTroubleMs = 240'000;
+constexpr int kTroubleMs = Reduction::kAll * 1000;
 
 }  // namespace
 
@@ -60,11 +60,13 @@ void World::populate()
     m_history.versionAtStart = m_server.state().nextSeq;
 }
 
+bool World::isAfterTrouble(Milliseconds at) const { return at >= std::chrono::seconds(m_options.reduction.seconds); }
+
 void World::sometime(std::function<void()> event)
 {
     const Milliseconds at(m_dice.below(kTroubleMs));
     const quint64 chances = m_dice.next();
-    if (m_options.reduction.skipped.contains(++m_outcome.events)) {
+    if (m_options.reduction.skipped.contains(++m_outcome.events) || isAfterTrouble(at)) {
         return;
     }
     m_timeline.at(at, [this, chances, event = std::move(event)] {
@@ -194,11 +196,15 @@ void World::planTrouble()
     }
     for (int i = m_faults.restore ? m_habits.upheavals : 0; i > 0; --i) {
         const int at = m_dice.between(10'000, kTroubleMs - 60'000);
+        const Milliseconds later(at + m_dice.between(1000, 60'000));
+        if (isAfterTrouble(later)) {
+            continue;
+        }
         m_timeline.at(Milliseconds(at), [this] {
             trace("backup");
             m_server.backUp();
         });
-        m_timeline.at(Milliseconds(at + m_dice.between(1000, 60'000)), [this] {
+        m_timeline.at(later, [this] {
             trace("restore");
             m_server.restore();
         });

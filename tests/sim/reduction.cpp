@@ -15,6 +15,9 @@ QStringList Reduction::arguments() const
     if (devices < 3) {
         arguments << u"--devices"_s << QString::number(devices);
     }
+    if (seconds < kAll) {
+        arguments << u"--seconds"_s << QString::number(seconds);
+    }
     if (!skipped.isEmpty()) {
         arguments << u"--skip"_s << textOf(skipped);
     }

@@ -13,7 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace postr::sim {
 namespace {
 
-constexpr Milliseconds kTrouble{240'000};
 constexpr Milliseconds kCalm{120'000};  ///< so long may something that was sent still be under way
 constexpr Milliseconds kRest{10 * 60'000};
 /// A post may have been looked at right before it changed, and is due again in ten minutes; so is the next look at anything.
@@ -129,13 +128,13 @@ Outcome World::run()
     const double luck = m_dice.unit();
     const int devices = qMin(m_options.reduction.devices, luck < 0.1 ? 3 : luck < 0.5 ? 2 : 1);
     for (int i = 0; i < devices; ++i) {
-        const int later = isLate && i > 0 && i == devices - 1 ? chances.below(static_cast<int>(kTrouble.count())) : 0;
+        const int later = isLate && i > 0 && i == devices - 1 ? chances.below(m_options.reduction.seconds * 1000) : 0;
         addDevice(i, Milliseconds(later));
     }
     planUser();
     planOthers();
     planTrouble();
-    runUntil(m_timeline.now() + kTrouble, false);
+    runUntil(m_timeline.now() + std::chrono::seconds(m_options.reduction.seconds), false);
     if (m_outcome.kills == 0) {
         killIfUnlucky(*m_places.front(), 1);  // no world without a crash
     }

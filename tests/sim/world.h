@@ -71,6 +71,7 @@ private:
     [[nodiscard]] QString somebodyElse();
     /// An event at a random moment of the troubled time, with chances of its own: leaving one out changes no other.
     void sometime(std::function<void()> event);
+    [[nodiscard]] bool isAfterTrouble(Milliseconds at) const;
 
     Options m_options;
     Dice m_dice;
