@@ -157,6 +157,21 @@ QList<PostVersion> oldestChecked(Connection &connection, const UserId &user, qin
     return posts;
 }
 
+QList<CheckedPost> whenChecked(Connection &connection, const UserId &user, const QList<PostId> &posts)
+{
+    QList<CheckedPost> found;
+    const QString sql = u"SELECT "_s + era::versionOf(u"p"_s) +
+                        u", p.checked_at FROM posts p WHERE p.user_id = ? AND p.id = ? AND p.deleted = 0"_s;
+    for (const PostId &post : posts) {
+        Statement statement(connection, sql);
+        statement.bind(user).bind(post);
+        if (statement.next()) {
+            found.append({{post, statement.number(0)}, statement.number(1)});
+        }
+    }
+    return found;
+}
+
 void markChecked(Connection &connection, const UserId &user, const PostId &post, qint64 now)
 {
     Statement(connection, u"UPDATE posts SET checked_at = ? WHERE user_id = ? AND id = ?"_s)

@@ -28,6 +28,12 @@ bool bury(Connection &connection, const UserId &user, const PostId &post, qint64
 [[nodiscard]] QList<PostVersion> oldestChecked(Connection &connection, const UserId &user, qint64 now, qint64 age,
                                                int limit);
 void markChecked(Connection &connection, const UserId &user, const PostId &post, qint64 now);
+struct CheckedPost {
+    PostVersion version;
+    qint64 at = 0;  ///< wall ms: when the server was asked about it last
+};
+/// Those of them that are stored, and not deleted.
+[[nodiscard]] QList<CheckedPost> whenChecked(Connection &connection, const UserId &user, const QList<PostId> &posts);
 
 [[nodiscard]] bool isKnownDeleted(Connection &connection, const UserId &user, const PostId &post);
 

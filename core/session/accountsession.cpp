@@ -318,6 +318,12 @@ void AccountSession::fetch(PageWish wish)
         m_worker, [worker = m_worker, wish = std::move(wish)] { worker->requestPage(wish); }, Qt::QueuedConnection);
 }
 
+void AccountSession::setOnScreen(QList<PostId> posts)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, posts = std::move(posts)] { worker->setOnScreen(posts); }, Qt::QueuedConnection);
+}
+
 void AccountSession::sendNow()
 {
     QMetaObject::invokeMethod(

@@ -66,6 +66,7 @@ public:
     [[nodiscard]] ExportState exportState() const override { return m_exportState; }
     void fetch(PageWish wish) override;
     void refresh(FeedList list) override;
+    void setOnScreen(QList<PostId> posts) override;
     [[nodiscard]] SyncState syncState() const override { return m_syncState; }
 
     [[nodiscard]] QFuture<Status> discardAll();

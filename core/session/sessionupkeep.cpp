@@ -63,6 +63,13 @@ void SessionWorker::setWatched(bool watched)
     }
 }
 
+void SessionWorker::setOnScreen(const QList<PostId> &posts)
+{
+    if (m_driver) {
+        m_driver->setOnScreen(posts);
+    }
+}
+
 Result<Diagnosis> SessionWorker::diagnose()
 {
     const Status isOpen = requireOpen();

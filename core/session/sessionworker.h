@@ -98,6 +98,7 @@ public:
     /// The computer woke up or has a network again: nothing that was connected before is trusted, and all is tried at once.
     void wake();
     void setWatched(bool watched);
+    void setOnScreen(const QList<PostId> &posts);
 
 signals:
     void postsChanged(const QSet<postr::PostId> &ids);

@@ -44,6 +44,9 @@ public:
     void requestCycle(Urgency urgency);
     /// Asks for rows of a list, fetched in the next cycle's reconcile.
     void requestPage(const PageWish &wish);
+    /// What somebody looks at now (ReconcilePhase); the next cycles keep it true.
+    void setOnScreen(const QList<PostId> &posts) { m_reconcile.setOnScreen(posts); }
+    [[nodiscard]] std::optional<Milliseconds> onScreenDue(const Now &now) { return m_reconcile.onScreenDue(now); }
 
     [[nodiscard]] Step next(const Now &now);
     /// The reply to the request with this ticket; one to an older request is ignored.

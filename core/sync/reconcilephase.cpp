@@ -16,8 +16,17 @@ constexpr int kMostPeople = 200;
 constexpr int kMostWishes = 20;
 /// The server answers, but not to this: it is given up.
 constexpr int kMostTries = 3;
+/// So long after it was checked, what is on screen is checked again.
+constexpr Milliseconds kOnScreenFresh{60'000};
 /// Rows of the home list that are read again in one cycle.
 constexpr int kBackfillRows = 500;
+
+/// For so long a post on screen need not be checked.
+Milliseconds freshFor(const posts::CheckedPost &post, const Now &now)
+{
+    const qint64 age = now.wall - post.at;  // less than nothing: the clock has been set back since
+    return age < 0 ? Milliseconds(0) : std::max(Milliseconds(0), kOnScreenFresh - Milliseconds(age));
+}
 
 }  // namespace
 
@@ -57,23 +66,10 @@ PhaseStep ReconcilePhase::planSweep(const Now &now)
     if (!m_sweepRetry.isDue(now)) {
         return PhaseDone{};
     }
-    Connection &connection = m_context.connection();
-    const UserId &user = m_context.user();
-    const auto due = readConsistently(connection, [&]() -> Sweep::Asked {
-        const qint64 last = enginestate::value(connection, user, kSweptAt).toLongLong();
-        const bool isTooSoon =
-            now.wall - last < m_context.sweepEvery && last <= now.wall;  // a clock that was set back does not stop it
-        if (isTooSoon && m_sweptPosts + m_sweptPeople == 0) {
-            return {};
-        }
-        Sweep::Asked asked;
-        if (m_sweptPosts < kMostPosts) {
-            asked.posts = posts::oldestChecked(connection, user, now.wall, m_context.sweepEvery, Sweep::kMost);
-        }
-        if (asked.posts.isEmpty() && m_sweptPeople < kMostPeople) {
-            asked.people = persons::oldestChecked(connection, user, now.wall, m_context.sweepEvery, Sweep::kMost);
-        }
-        return asked;
+    const auto due = readConsistently(m_context.connection(), [&]() -> Sweep::Asked {
+        const QList<PostVersion> onScreen = dueOnScreen(now);
+        m_isOfScreen = !onScreen.isEmpty();
+        return m_isOfScreen ? Sweep::Asked{onScreen, {}} : oldestDue(now);
     });
     if (!due) {
         return EngineContext::diskStop(due.error());
@@ -81,10 +77,59 @@ PhaseStep ReconcilePhase::planSweep(const Now &now)
     if (due->isEmpty()) {
         return PhaseDone{};
     }
-    m_sweptPosts += static_cast<int>(due->posts.size());
-    m_sweptPeople += static_cast<int>(due->people.size());
+    if (!m_isOfScreen) {
+        m_sweptPosts += static_cast<int>(due->posts.size());
+        m_sweptPeople += static_cast<int>(due->people.size());
+    }
     m_sweep.emplace(m_context, *due);
     return PhaseAgain{};
+}
+
+Sweep::Asked ReconcilePhase::oldestDue(const Now &now)
+{
+    Connection &connection = m_context.connection();
+    const UserId &user = m_context.user();
+    const qint64 last = enginestate::value(connection, user, kSweptAt).toLongLong();
+    const bool isTooSoon =
+        now.wall - last < m_context.sweepEvery && last <= now.wall;  // a clock that was set back does not stop it
+    if (isTooSoon && m_sweptPosts + m_sweptPeople == 0) {
+        return {};
+    }
+    Sweep::Asked asked;
+    if (m_sweptPosts < kMostPosts) {
+        asked.posts = posts::oldestChecked(connection, user, now.wall, m_context.sweepEvery, Sweep::kMost);
+    }
+    if (asked.posts.isEmpty() && m_sweptPeople < kMostPeople) {
+        asked.people = persons::oldestChecked(connection, user, now.wall, m_context.sweepEvery, Sweep::kMost);
+    }
+    return asked;
+}
+
+QList<PostVersion> ReconcilePhase::dueOnScreen(const Now &now)
+{
+    QList<PostVersion> due;
+    const QList<posts::CheckedPost> stored = posts::whenChecked(m_context.connection(), m_context.user(), m_onScreen);
+    for (const posts::CheckedPost &post : stored) {
+        if (freshFor(post, now).count() == 0) {
+            due.append(post.version);
+        }
+    }
+    return due;
+}
+
+std::optional<Milliseconds> ReconcilePhase::onScreenDue(const Now &now)
+{
+    const auto stored = readConsistently(m_context.connection(), [&] {
+        return posts::whenChecked(m_context.connection(), m_context.user(), m_onScreen);
+    });
+    if (!stored || stored->isEmpty()) {
+        return std::nullopt;
+    }
+    Milliseconds fresh = kOnScreenFresh;
+    for (const posts::CheckedPost &post : *stored) {
+        fresh = std::min(fresh, freshFor(post, now));
+    }
+    return std::max(now.monotonic + fresh, m_sweepRetry.at.value_or(now.monotonic));
 }
 
 PhaseStep ReconcilePhase::planNext(const Now &now)
@@ -160,6 +205,9 @@ PhaseStep ReconcilePhase::onReply(const HttpReply &reply, const Now &now)
     }
     m_sweep.reset();
     m_sweepRetry = {};
+    if (m_isOfScreen) {
+        return PhaseAgain{};
+    }
     const Status noted = m_context.writeStep(Phase::Reconcile, now, [&] {
         enginestate::setValue(m_context.connection(), m_context.user(), kSweptAt, QString::number(now.wall));
     });

@@ -18,6 +18,13 @@ public:
     /// Remembered until a cycle fulfils it; not kept over a restart.
     void wish(const PageWish &wish);
     [[nodiscard]] bool hasWishes(const Now &now) const { return !m_wishes.isEmpty() && m_wishRetry.isDue(now); }
+    /// What somebody looks at now, instead of what was said before: checked again a minute after it was last, 100 posts at most.
+    void setOnScreen(const QList<PostId> &posts)
+    {
+        m_onScreen = posts.first(qMin<qsizetype>(posts.size(), Sweep::kMost));
+    }
+    /// In a cycle from this moment on (monotonic, perhaps long ago) one of them is. Nothing: none will be.
+    [[nodiscard]] std::optional<Milliseconds> onScreenDue(const Now &now);
     /// There was more to read again than one cycle does.
     [[nodiscard]] bool hasMore() const { return m_hasMore; }
     /// What failed is due again, when that is still to come; monotonic. What was due before and is not wanted any more wakes nobody.
@@ -27,6 +34,7 @@ public:
     {
         m_walk.reset();
         m_sweep.reset();
+        m_isOfScreen = false;
         m_sweptPosts = 0;
         m_sweptPeople = 0;
         m_hasBackfilled = false;
@@ -46,6 +54,8 @@ private:
 
     [[nodiscard]] PhaseStep planNext(const Now &now);
     [[nodiscard]] PhaseStep planSweep(const Now &now);
+    [[nodiscard]] Sweep::Asked oldestDue(const Now &now);
+    [[nodiscard]] QList<PostVersion> dueOnScreen(const Now &now);
     [[nodiscard]] PhaseStep planWish();
     [[nodiscard]] PhaseStep onWalkReply(const HttpReply &reply, const Now &now);
     [[nodiscard]] PhaseStep finishBackfill(const PageReport &report, const Now &now);
@@ -62,8 +72,10 @@ private:
     Retry m_backfillRetry;
     Retry m_sweepRetry;
     Retry m_wishRetry;  ///< of the first wish
+    QList<PostId> m_onScreen;
     std::optional<Sweep> m_sweep;
-    int m_sweptPosts = 0;  ///< in this cycle
+    bool m_isOfScreen = false;  ///< it is about what is on screen
+    int m_sweptPosts = 0;       ///< in this cycle
     int m_sweptPeople = 0;
 };
 

@@ -4,6 +4,8 @@ namespace postr {
 namespace {
 
 constexpr Milliseconds kSweepUnwatched{60 * 60 * 1000};
+/// After a cycle was asked for on behalf of what is on screen, whatever became of it.
+constexpr Milliseconds kScreenPause{60'000};
 
 }  // namespace
 
@@ -36,6 +38,30 @@ void SyncDriver::setWatched(bool watched)
 {
     m_engine.setSweepEvery(watched ? kSweepWatched : kSweepUnwatched);
     m_scheduler.setPace({watched, m_scheduler.pace().isLive});
+    keepScreenTrue();
+}
+
+void SyncDriver::setOnScreen(const QList<PostId> &posts)
+{
+    m_onScreen = posts;
+    keepScreenTrue();
+}
+
+void SyncDriver::keepScreenTrue()
+{
+    m_screenTimer.reset();
+    const Now moment = now();
+    m_engine.setOnScreen(m_scheduler.pace().isWatched ? m_onScreen : QList<PostId>());
+    const auto due = m_engine.onScreenDue(moment);
+    if (!m_started || !due) {
+        return;
+    }
+    if (*due <= moment.monotonic) {
+        m_engine.requestCycle(SyncEngine::Urgency::Normal);
+        wake();
+    }
+    const Milliseconds pause = *due <= moment.monotonic ? kScreenPause : *due - moment.monotonic;
+    m_screenTimer = m_ports.clock.singleShot(pause, [this] { keepScreenTrue(); });
 }
 
 void SyncDriver::endUnprompted()

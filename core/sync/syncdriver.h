@@ -40,6 +40,8 @@ public:
     /// Now, even while backing off.
     void requestCycle();
     void requestPage(const PageWish &wish);
+    /// What somebody looks at now, instead of what was said before: cycles follow as they are needed to keep it true.
+    void setOnScreen(const QList<PostId> &posts);
     void setSliceRows(int rows) { m_engine.setSliceRows(rows); }
     [[nodiscard]] SyncState state() const { return m_engine.state(); }
     /// Each step of it is an `intentUpdated`.
@@ -86,6 +88,7 @@ private:
     void pump();
     void send(const SyncEngine::Send &send);
     void wakeAt(Milliseconds moment);
+    void keepScreenTrue();
     void pumpUploads();
     void wakeUploads();
 
@@ -97,6 +100,8 @@ private:
     Scheduler m_scheduler;
     std::unique_ptr<TimerHandle> m_timer;
     std::unique_ptr<TimerHandle> m_uploadTimer;
+    QList<PostId> m_onScreen;
+    std::unique_ptr<TimerHandle> m_screenTimer;
     bool m_started = false;
     bool m_pumpQueued = false;
     bool m_isUnprompted = false;  ///< the running cycle is one that nobody asked for, nor anything since

@@ -114,6 +114,8 @@ public:
     virtual void fetch(PageWish wish) = 0;
     /// Asks for a sync cycle and, where that does not keep the list complete, its newest page. Returns at once.
     virtual void refresh(FeedList list) = 0;
+    /// The posts that somebody looks at now, instead of what was said before: kept true by the server while they are. Returns at once.
+    virtual void setOnScreen(QList<PostId> posts) = 0;
     /// Asks the server for rows older than the oldest stored one; they arrive through `listChanged`.
     void fetchOlder(const FeedList &list) { fetch({PageQuery::of(list), true}); }
     [[nodiscard]] virtual SyncState syncState() const = 0;

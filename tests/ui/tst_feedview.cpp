@@ -56,6 +56,30 @@ private slots:
         QCOMPARE(view()->verticalScrollBar()->maximum(), top - view()->viewport()->height());
     }
 
+    void whatIsOnScreenIsSaid()
+    {
+        show();
+        QTRY_VERIFY(!m_session->onScreen.isEmpty());
+        const auto seen = [this] {
+            QList<PostId> posts;
+            for (int row = 0; row < view()->model()->rowCount(); ++row) {
+                if (view()->viewport()->rect().intersects(view()->rowRect(row))) {
+                    posts.append(view()->rows().entry(row).id);
+                }
+            }
+            return posts;
+        };
+        QTRY_COMPARE(m_session->onScreen, seen());
+        const QList<PostId> atTop = m_session->onScreen;
+        view()->verticalScrollBar()->setValue(3000);
+        QTRY_VERIFY(m_session->onScreen != atTop);
+        QCOMPARE(m_session->onScreen, seen());
+        m_pane->hide();
+        QVERIFY(m_session->onScreen.isEmpty());
+        m_pane->show();
+        QTRY_COMPARE(m_session->onScreen, seen());
+    }
+
     void nothingMovesByItself()
     {
         show();

@@ -17,6 +17,23 @@ namespace {
 
 constexpr qint64 kFreshMs = 30'000;  // what was asked for so lately is not asked for again by looking at it
 
+/// The posts of which some part is seen.
+QList<PostId> postsOnScreen(const FeedView &view)
+{
+    QList<PostId> posts;
+    const PostModel &rows = view.rows();
+    const QModelIndex top = view.indexAt({metric::kRowPad, 0});
+    for (int row = top.isValid() ? top.row() : 0; row < rows.rowCount(); ++row) {
+        if (view.rowRect(row).top() >= view.viewport()->height()) {
+            break;
+        }
+        if (rows.row(row).isPost()) {
+            posts.append(rows.entry(row).id);
+        }
+    }
+    return posts;
+}
+
 }  // namespace
 
 FeedPane::FeedPane(const Screen &screen, std::unique_ptr<PostModel> model, Empty empty, QWidget *parent)
@@ -48,6 +65,7 @@ FeedPane::FeedPane(const Screen &screen, std::unique_ptr<PostModel> model, Empty
             act();
         }
     });
+    connect(m_view, &FeedView::rested, this, &FeedPane::tellOnScreen);
     connect(m_model.get(), &PostModel::hiddenCountChanged, this, &FeedPane::showHidden);
     connect(m_model.get(), &PostModel::phaseChanged, this, &FeedPane::showState);
     connect(m_model.get(), &PostModel::rowsSettled, this, &FeedPane::showState);
@@ -109,12 +127,22 @@ void FeedPane::showEvent(QShowEvent *)
 {
     m_model->setShown(true);
     ask();
+    // After whatever was here before has said that it is no more.
+    QMetaObject::invokeMethod(this, &FeedPane::tellOnScreen, Qt::QueuedConnection);
 }
 
 void FeedPane::hideEvent(QHideEvent *event)
 {
+    m_screen.session.setOnScreen({});
     if (!event->spontaneous()) {
         m_model->setShown(false);
+    }
+}
+
+void FeedPane::tellOnScreen()
+{
+    if (isVisible()) {
+        m_screen.session.setOnScreen(showsRows() ? postsOnScreen(*m_view) : QList<PostId>());
     }
 }
 

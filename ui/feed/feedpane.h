@@ -62,6 +62,7 @@ private:
     void tellEmpty();
     void showHidden(int count);
     void placePill();
+    void tellOnScreen();
     void onFetched(const PageWish &wish, const PageReport &report);
 
     Screen m_screen;

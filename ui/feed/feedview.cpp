@@ -180,6 +180,7 @@ void FeedView::savePlace()
     if (top.isValid() && viewport()->height() > 50) {
         m_model.savePlace(m_model.entry(top.row()).id, rowRect(top.row()).top());
     }
+    emit rested();
 }
 
 void FeedView::scrollToRow(int row)

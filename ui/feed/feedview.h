@@ -55,6 +55,10 @@ public:
     [[nodiscard]] QString spokenText(int row) const;
     [[nodiscard]] bool isUncovered(int row) const { return m_rows.open(m_model.key(row)).uncovered; }
 
+signals:
+    /// One has not scrolled for a moment, and rows have not come or gone.
+    void rested();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -164,13 +164,11 @@ QStringList EngineBench::finalState()
            table(u"SELECT 'outbox ' || mid || ' ' || status FROM outbox ORDER BY number"_s);
 }
 
-int EngineBench::asked(const QString &function) const
+QList<HttpRequest> EngineBench::sent(const QString &function) const
 {
-    int count = 0;
-    for (qsizetype i = m_forgotten; i < transport.history().size(); ++i) {
-        count += function.isEmpty() || transport.history().at(i).url.path().endsWith(function) ? 1 : 0;
-    }
-    return count;
+    QList<HttpRequest> requests = transport.history().mid(m_forgotten);
+    requests.removeIf([&](const HttpRequest &request) { return !request.url.path().endsWith(function); });
+    return requests;
 }
 
 QString numbered(int n) { return u"01900000-0000-7000-9000-%1"_s.arg(n, 12, 10, QChar(u'0')); }

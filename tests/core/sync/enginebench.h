@@ -69,7 +69,8 @@ public:
     /// All that must be the same however the way to it was.
     [[nodiscard]] QStringList finalState();
     /// Requests to a function since the last call of forget().
-    [[nodiscard]] int asked(const QString &function) const;
+    [[nodiscard]] QList<HttpRequest> sent(const QString &function) const;
+    [[nodiscard]] int asked(const QString &function) const { return static_cast<int>(sent(function).size()); }
     void forget() { m_forgotten = transport.history().size(); }
     [[nodiscard]] SyncState::Kind state() const { return driver->state().kind; }
     [[nodiscard]] Connection &connection() { return database->connection(); }

@@ -62,6 +62,7 @@ public:
     void cancelExport() override { exports.last().token.cancel(); }
     [[nodiscard]] ExportState exportState() const override { return m_export; }
     void fetch(PageWish wish) override;
+    void setOnScreen(QList<PostId> shown) override { onScreen = std::move(shown); }
     [[nodiscard]] SyncState syncState() const override { return m_sync; }
 
     void setSync(const SyncState &state);
@@ -90,6 +91,7 @@ public:
     QList<Mid> retried, discarded;
     QList<FeedList> refreshed, olderAsked;
     QList<PageWish> fetched;
+    QList<PostId> onScreen;
     QHash<UserId, ProfilePage> profiles;
     QHash<PageQuery::Kind, PeopleOrder> orders;  ///< of anybody's followers and the like
     QHash<FeedList, ListPosition> positions;
