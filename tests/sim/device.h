@@ -57,6 +57,8 @@ public:
     void nudge() { m_driver->nudged(); }
     void requestCycle() { m_driver->requestCycle(); }
     void setWatched(bool watched) { m_driver->setWatched(watched); }
+    /// The first of the home list are on screen; 0: nothing is.
+    void lookAtPosts(int count);
     void ask(const PageWish &wish) { m_driver->requestPage(wish); }
 
     [[nodiscard]] int index() const { return m_index; }

@@ -51,7 +51,7 @@ struct Habits {
         }
         habits.user[static_cast<std::size_t>(UserAct::Reword)] = 6;
         habits.user[static_cast<std::size_t>(UserAct::Portrait)] = 3;
-        habits.user[static_cast<std::size_t>(UserAct::Look)] = 3;
+        habits.user[static_cast<std::size_t>(UserAct::Look)] = 6;
         distort(habits.user, dice);
         distort(habits.others, dice);
         habits.people = dice.between(1, 3);

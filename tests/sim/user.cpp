@@ -14,6 +14,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace postr::sim {
 
+void Device::lookAtPosts(int count)
+{
+    QList<PostId> posts;
+    for (const FeedEntry &entry : count > 0 ? home(count) : QList<FeedEntry>()) {
+        posts.append(entry.id);
+    }
+    m_driver->setOnScreen(posts);
+}
+
 /// Whatever the writer put into the outbox, undo intents included, is something the user wants.
 void Device::noteWishes()
 {
@@ -314,7 +323,7 @@ void Device::doSomething()
     case UserAct::Portrait:
         return changePortrait();
     case UserAct::Look:
-        return setWatched(m_dice.chance(0.5));
+        return m_dice.chance(0.5) ? setWatched(m_dice.chance(0.5)) : lookAtPosts(m_dice.between(0, 12));
     }
 }
 

@@ -370,6 +370,7 @@ void World::heal()
         }
         if (place->device->isUp()) {
             place->device->setWatched(true);
+            place->device->lookAtPosts(0);  // or there would be a cycle a minute for as long as the world is watched
             place->device->requestCycle();
         }
     }
