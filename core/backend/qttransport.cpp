@@ -1,5 +1,6 @@
 #include "core/backend/qttransport.h"
 
+#include <QDeadlineTimer>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPointer>
@@ -18,8 +19,10 @@ struct QtTransport::Exchange {
     QPointer<QNetworkReply> reply;
     QByteArray body;
     std::unique_ptr<QTimer> deadline;
-    bool connecting = false;  ///< a connection was opened for it, it did not ride on an older one
-    bool mayBeSent = false;   ///< bytes of the request may have left
+    Milliseconds patience{0};  ///< for the next sign of life
+    QDeadlineTimer end;        ///< whatever comes
+    bool connecting = false;   ///< a connection was opened for it, it did not ride on an older one
+    bool mayBeSent = false;    ///< bytes of the request may have left
 };
 
 namespace {
@@ -116,6 +119,8 @@ Transport::Ticket QtTransport::send(const HttpRequest &request, Handler done)
     exchange->deadline = std::make_unique<QTimer>();
     exchange->deadline->setSingleShot(true);
     connect(exchange->deadline.get(), &QTimer::timeout, this, [this, ticket] { giveUp(ticket); });
+    exchange->patience = request.timeout;
+    exchange->end = QDeadlineTimer(std::max(request.timeout, request.longest));
     exchange->deadline->start(request.timeout);
     m_exchanges.insert(ticket, exchange);
     startPrepared();
@@ -151,7 +156,11 @@ void QtTransport::start(Ticket ticket, const std::shared_ptr<Exchange> &exchange
     };
     connect(reply, &QNetworkReply::requestSent, this, sent);
     connect(reply, &QNetworkReply::encrypted, this, sent);
-    connect(reply, &QNetworkReply::readyRead, this, [this, ticket] { readMore(ticket); });
+    connect(reply, &QNetworkReply::readyRead, this, [this, ticket] {
+        goOnWaiting(ticket);
+        readMore(ticket);
+    });
+    connect(reply, &QNetworkReply::uploadProgress, this, [this, ticket] { goOnWaiting(ticket); });
     connect(reply, &QNetworkReply::finished, this, [this, ticket] { finish(ticket); });
     if (request.progress) {
         connect(reply, &QNetworkReply::uploadProgress, this,
@@ -160,6 +169,13 @@ void QtTransport::start(Ticket ticket, const std::shared_ptr<Exchange> &exchange
                         progress(gone, total);
                     }
                 });
+    }
+}
+
+void QtTransport::goOnWaiting(Ticket ticket)
+{
+    if (const auto exchange = m_exchanges.value(ticket)) {
+        exchange->deadline->start(std::min(exchange->patience, Milliseconds(exchange->end.remainingTime())));
     }
 }
 

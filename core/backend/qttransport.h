@@ -10,7 +10,7 @@
 namespace postr {
 
 /// Transport over Qt's network access. Usable on the thread it was made on; proxies apply (proxyways.h), cookies and stored HTTP
-/// credentials do not. `HttpRequest::timeout` bounds the whole exchange, not a pause in it. What still waits by then to be told which way
+/// credentials do not. What still waits by then to be told which way
 /// to take ends as NotSent.
 class QtTransport final : public QObject, public Transport {
     Q_OBJECT
@@ -32,6 +32,7 @@ private:
 
     void startPrepared();
     void start(Ticket ticket, const std::shared_ptr<Exchange> &exchange);
+    void goOnWaiting(Ticket ticket);
     void giveUp(Ticket ticket);
     void readMore(Ticket ticket);
     void finish(Ticket ticket);

@@ -11,15 +11,20 @@
 
 namespace postr {
 
+/// For what may be large, on a slow line.
+inline constexpr Milliseconds kLongestTransfer{5 * 60'000};
+
 struct HttpRequest {
     QByteArray method;  ///< "GET", "POST"
     QUrl url;
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
-    Milliseconds timeout{30'000};
-    bool authorized = true;  ///< the sender adds the user's access token
+    Milliseconds timeout{30'000};  ///< for the whole exchange, unless `longest` says otherwise
+    bool authorized = true;        ///< the sender adds the user's access token
     /// Told now and then how many bytes of the body have left this computer; never after the reply.
     std::function<void(qint64 sent, qint64 total)> progress{};
+    /// When it is longer than `timeout`: in all. The latter is then for how long nothing may come or go, so that slow is not taken for dead.
+    Milliseconds longest{0};
 };
 
 /// What became of a request below HTTP.

@@ -272,6 +272,7 @@ void PictureLoader::download()
         request.method = "GET";
         request.url = *addressOf(m_server, path);
         request.headers = {{"Accept", "image/jpeg, image/png, image/webp, image/gif"}};
+        request.longest = kLongestTransfer;
         request.authorized = false;  // everybody may read; a token has no business there
         m_running.insert(path,
                          m_transport->send(request, [this, path](const HttpReply &reply) { onReply(path, reply); }));

@@ -68,6 +68,7 @@ HttpRequest SupabaseBackend::call(const QString &function, const QJsonObject &ar
     request.headers = {
         {"apikey", m_server.key.toLatin1()}, {"Content-Type", "application/json"}, {"Accept", "application/json"}};
     request.body = QJsonDocument(arguments).toJson(QJsonDocument::Compact);
+    request.longest = kLongestTransfer;
     return request;
 }
 

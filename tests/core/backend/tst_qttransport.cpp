@@ -322,6 +322,37 @@ private slots:
         QCOMPARE(exchange(transport, post(peer.url(), Milliseconds{400})).delivery, Delivery::Unknown);
     }
 
+    /// Longer than anybody waits for nothing, and something comes all the time.
+    void aSlowBodyIsWaitedFor()
+    {
+        Peer peer([](QTcpSocket &socket) {
+            socket.write("HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n");
+            auto *drip = new QTimer(&socket);
+            QObject::connect(drip, &QTimer::timeout, &socket, [&socket] { socket.write("x"); });
+            drip->start(250);
+        });
+        QtTransport transport;
+        HttpRequest request = post(peer.url(), Milliseconds{2000});
+        request.longest = Milliseconds{60'000};
+        const HttpReply reply = exchange(transport, request);
+        QCOMPARE(reply.delivery, Delivery::Answered);
+        QCOMPARE(reply.body, QByteArray(12, 'x'));
+    }
+
+    void aSlowBodyEndsWithPatience()
+    {
+        Peer peer([](QTcpSocket &socket) {
+            socket.write("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n");
+            auto *drip = new QTimer(&socket);
+            QObject::connect(drip, &QTimer::timeout, &socket, [&socket] { socket.write("x"); });
+            drip->start(20);
+        });
+        QtTransport transport;
+        HttpRequest request = post(peer.url(), Milliseconds{400});
+        request.longest = Milliseconds{1500};
+        QCOMPARE(exchange(transport, request).delivery, Delivery::Unknown);
+    }
+
     void aBodyThatIsTooLargeIsCutOff_data()
     {
         QTest::addColumn<QByteArray>("headers");
