@@ -637,6 +637,10 @@
         <translation>تجاهل المنشور الذي فيه هذه الصورة؛ فتُحذف الصورة معه.</translation>
     </message>
     <message>
+        <source>This post is about to be deleted.</source>
+        <translation>هذا المنشور على وشك أن يُحذف.</translation>
+    </message>
+    <message>
         <source>This may have happened already and cannot be taken back.</source>
         <translation>ربما تم هذا بالفعل، ولا يمكن التراجع عنه.</translation>
     </message>

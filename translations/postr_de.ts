@@ -625,6 +625,10 @@
         <translation>Verwirf den Beitrag mit diesem Bild; das Bild verschwindet mit ihm.</translation>
     </message>
     <message>
+        <source>This post is about to be deleted.</source>
+        <translation>Dieser Beitrag wird gerade gelöscht.</translation>
+    </message>
+    <message>
         <source>This may have happened already and cannot be taken back.</source>
         <translation>Das ist vielleicht schon geschehen und kann nicht zurückgenommen werden.</translation>
     </message>

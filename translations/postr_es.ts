@@ -625,6 +625,10 @@
         <translation>Descarta la publicación que contiene esta imagen; la imagen se irá con ella.</translation>
     </message>
     <message>
+        <source>This post is about to be deleted.</source>
+        <translation>Esta publicación está a punto de eliminarse.</translation>
+    </message>
+    <message>
         <source>This may have happened already and cannot be taken back.</source>
         <translation>Puede que esto ya haya ocurrido, y no se puede deshacer.</translation>
     </message>

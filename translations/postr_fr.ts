@@ -625,6 +625,10 @@
         <translation>Abandonnez le post qui contient cette image&#x202f;; elle partira avec lui.</translation>
     </message>
     <message>
+        <source>This post is about to be deleted.</source>
+        <translation>Ce post est sur le point d’être supprimé.</translation>
+    </message>
+    <message>
         <source>This may have happened already and cannot be taken back.</source>
         <translation>Cela a peut-être déjà eu lieu et ne peut plus être annulé.</translation>
     </message>

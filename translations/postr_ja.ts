@@ -622,6 +622,10 @@
         <translation>この画像の付いた投稿を破棄してください。画像も一緒に破棄されます。</translation>
     </message>
     <message>
+        <source>This post is about to be deleted.</source>
+        <translation>この投稿はまもなく削除されます。</translation>
+    </message>
+    <message>
         <source>This may have happened already and cannot be taken back.</source>
         <translation>すでに実行された可能性があるため、取り消せません。</translation>
     </message>

@@ -625,6 +625,10 @@
         <translation>Descarte o post que tem esta imagem; ela vai junto com ele.</translation>
     </message>
     <message>
+        <source>This post is about to be deleted.</source>
+        <translation>Este post está prestes a ser excluído.</translation>
+    </message>
+    <message>
         <source>This may have happened already and cannot be taken back.</source>
         <translation>Isto talvez já tenha acontecido e não pode ser desfeito.</translation>
     </message>

@@ -317,7 +317,14 @@ Result<OutboxRow> IntentWriter::retry(const Mid &mid, qint64 now)
 
 Result<OutboxRow> IntentWriter::editUnsent(const Mid &mid, const QString &text, qint64 now)
 {
-    return onRow(mid, [&](const OutboxRow &row) {
+    return onRow(mid, [&](const OutboxRow &row) -> Result<OutboxRow> {
+        const QList<OutboxRow> same = outbox::about(m_connection, m_user, row.intent.key());
+        if (std::any_of(same.cbegin(), same.cend(), [](const OutboxRow &other) {
+                return other.intent.kind() == IntentKind::DeletePost && other.status != OutboxStatus::Failed;
+            })) {
+            return failure(
+                error(ErrorCode::Refused, QT_TRANSLATE_NOOP("IntentWriter", "This post is about to be deleted.")));
+        }
         return row.intent.withText(text).map([&](const Intent &reworded) { return reword(row, reworded, now); });
     });
 }

@@ -40,6 +40,7 @@ class TestParked final : public QObject {
 
 private slots:
     void whatIsTooLargeGoesWithAnotherText();
+    void whatIsAboutToBeDeletedGetsNoOtherText();
     void whatIsTooLargeCanBeDiscarded();
     void whatMayHaveArrivedEarlierIsCalledOff();
     void aPostOfUnknownFateIsCalledOff();
@@ -68,6 +69,24 @@ void TestParked::whatIsTooLargeGoesWithAnotherText()
     QVERIFY(bench.refresh());
     QVERIFY(bench.rows().isEmpty());
     QCOMPARE(bench.server.state().posts.value(row.intent.post().text()).text, u"smaller"_s);
+}
+
+/// The deletion would take it along, and nobody would know.
+void TestParked::whatIsAboutToBeDeletedGetsNoOtherText()
+{
+    EngineBench bench;
+    QVERIFY(bench.sync());
+    const OutboxRow row = bench.writePost(u"too large for somebody"_s);
+    bench.script = kindGets(u"put_post"_s, answered(413, problem(u"PGRST000x"_s)));
+    QVERIFY(bench.refresh());
+    bench.write(Intent::deletePost(row.intent.post()));
+    const Result<OutboxRow> edited = bench.writer->editUnsent(row.mid, u"smaller"_s, bench.clock.wallMs());
+    QVERIFY(!edited);
+    QCOMPARE(edited.error().code, ErrorCode::Refused);
+    bench.script = {};
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.rows().isEmpty());
+    QVERIFY(!bench.server.state().posts.contains(row.intent.post().text()));
 }
 
 void TestParked::whatIsTooLargeCanBeDiscarded()

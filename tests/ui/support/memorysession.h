@@ -122,7 +122,6 @@ private:
     OutboxRow accept(const Intent &intent);
     [[nodiscard]] QList<FeedEntry> listed(FeedList list) const;
     [[nodiscard]] bool belongs(const FeedEntry &entry, const FeedList &list) const;
-
     void tellExport(const ExportState &state);
 
     SyncState m_sync;
