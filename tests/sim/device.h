@@ -73,6 +73,7 @@ public:
     /// What was written to the database since this was asked last.
     [[nodiscard]] WriteWatch::Written takeWritten() { return m_watch.take(); }
     [[nodiscard]] QList<FeedEntry> home(int limit);
+    [[nodiscard]] QList<FeedEntry> anywhere();
 
 private:
     class StepCounter;

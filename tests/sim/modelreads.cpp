@@ -125,6 +125,8 @@ QJsonObject ModelServer::page(const QString &person, const QList<qint64> &hits, 
             read = QJsonObject{{u"up_to"_s, row.upTo}, {u"ver"_s, row.ver}};
             break;
         }
+        case 8:  // whom it is about is all that it says
+            break;
         default:
             posts.append(line.entity);
         }

@@ -30,10 +30,10 @@ QString World::somePost()
     return posts.isEmpty() ? QString() : posts.keys().at(m_dice.below(static_cast<int>(posts.size())));
 }
 
-QString World::somebodyElse()
+QString World::somebodyElse(int most)
 {
     const int away = m_timeline.now() < m_newcomerAt ? 1 : 0;
-    const int people = qMax(1, m_habits.people - away);
+    const int people = qMax(1, qMin(most, m_habits.people) - away);
     const auto first = strangers().size() - away - people;
     return strangers().at(first + m_dice.below(people)).first;
 }
@@ -54,7 +54,8 @@ void World::populate()
     }
     const int posts = m_dice.between(5, 40);
     for (int i = 0; i < posts; ++i) {
-        m_server.act(somebodyElse(), u"put_post"_s, newPost(u"old post %1"_s.arg(i), {}, {}));
+        const QString author = m_habits.areQuietAtFirst ? strangers().at(i % 2).first : somebodyElse();
+        m_server.act(author, u"put_post"_s, newPost(u"old post %1"_s.arg(i), {}, {}));
     }
     runUntil(m_timeline.now() + Milliseconds(30'000), false);
     m_history.versionAtStart = m_server.state().nextSeq;
@@ -79,7 +80,7 @@ void World::sometime(std::function<void()> event)
 void World::planUser()
 {
     for (const auto &place : m_places) {
-        const int actions = m_dice.between(10, 30);
+        const int actions = m_dice.between(10, 30) * m_habits.busy;
         for (int i = 0; i < actions; ++i) {
             sometime([this, &target = *place] {
                 const int burst = m_dice.chance(0.2) ? m_dice.between(2, 5) : 1;
@@ -137,10 +138,12 @@ void World::othersAct()
     case OthersAct::Follow:
         m_server.act(person, u"set_follow"_s, {{u"person"_s, kMe}, {u"on"_s, m_dice.chance(0.7)}});
         return;
-    case OthersAct::Block:
-        m_history.blockers.insert(person);
-        m_server.act(person, u"set_block"_s, {{u"person"_s, kMe}, {u"on"_s, m_dice.chance(0.5)}});
+    case OthersAct::Block: {
+        const QString blocker = m_habits.blockers < m_habits.people ? somebodyElse(m_habits.blockers) : person;
+        m_history.blockers.insert(blocker);
+        m_server.act(blocker, u"set_block"_s, {{u"person"_s, kMe}, {u"on"_s, m_dice.chance(0.5)}});
         return;
+    }
     case OthersAct::Removal:
         if (!m_server.hasOpenTransactions()) {
             const QString post = somePost();

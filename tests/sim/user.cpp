@@ -79,12 +79,31 @@ void Device::writeWithPictures(const NewPost &post)
 std::optional<FeedEntry> Device::somePost(bool own)
 {
     QList<FeedEntry> posts;
-    for (const FeedEntry &entry : home(m_dice.between(1, m_around.habits.posts))) {
+    const bool isElsewhere = m_around.habits.elsewhere > 0 && m_dice.chance(m_around.habits.elsewhere);
+    for (const FeedEntry &entry : isElsewhere ? anywhere() : home(m_dice.between(1, m_around.habits.posts))) {
         if (!own || entry.own) {
             posts.append(entry);
         }
     }
     return posts.isEmpty() ? std::nullopt : std::optional(m_dice.pick(posts));
+}
+
+/// Whatever post is stored: found by search, in a conversation, far down in a list.
+QList<FeedEntry> Device::anywhere()
+{
+    return readConsistently(connection(),
+                            [&] {
+                                QList<PostId> ids;
+                                Statement stored(
+                                    connection(),
+                                    u"SELECT id FROM posts WHERE user_id = ? AND deleted = 0 ORDER BY id"_s);
+                                stored.bind(user());
+                                while (stored.next()) {
+                                    ids.append(PostId(stored.text(0)));
+                                }
+                                return feedreader::loadEntries(connection(), user(), ids, FeedList::Home);
+                            })
+        .value_or(QList<FeedEntry>());
 }
 
 /// What failed is tried again or discarded; what waits may be discarded too.

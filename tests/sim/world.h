@@ -68,7 +68,7 @@ private:
     void violations(const QStringList &all);
     [[nodiscard]] QJsonObject newPost(const QString &text, const QString &replyTo, const QString &quote);
     [[nodiscard]] QString somePost();
-    [[nodiscard]] QString somebodyElse();
+    [[nodiscard]] QString somebodyElse(int most = 5);
     /// An event at a random moment of the troubled time, with chances of its own: leaving one out changes no other.
     void sometime(std::function<void()> event);
     [[nodiscard]] bool isAfterTrouble(Milliseconds at) const;
