@@ -53,8 +53,10 @@ test('dropped: the next one comes, the first does not', async () => {
 test('duplicated: one post, two nudges', async () => {
   await fault({ duplicate: 1 });
   await post();
-  const first = await ws.next(isNudge, 'nudge'), second = await ws.next(isNudge, 'its double');
-  assert.deepEqual(first, second);
+  let first, second = await ws.next(isNudge, 'nudge');
+  do {                                            // one of before may still be on its way
+    [first, second] = [second, await ws.next(isNudge, 'its double')];
+  } while (Buffer.compare(first, second) !== 0);
 });
 
 test('delayed: the socket answers, the post is there, the nudge is still to come', async () => {
