@@ -169,7 +169,9 @@ TruthChange applyBatch(Connection &connection, const UserId &user, const Batch &
     Quarantined quarantined(connection, user);
     Authors authors(connection, user);
     for (const Profile &profile : batch.people) {
-        quarantined.release(profile.id.text());
+        if (quarantined.release(profile.id.text())) {
+            fetchAgain(connection, user);  // a follow, say, that nobody could read, and nothing was read for
+        }
         if (persons::upsert(connection, user, profile)) {
             ++change.rows;
             change.peopleChanged = true;

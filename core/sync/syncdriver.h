@@ -44,6 +44,8 @@ public:
     void setOnScreen(const QList<PostId> &posts);
     void setSliceRows(int rows) { m_engine.setSliceRows(rows); }
     [[nodiscard]] SyncState state() const { return m_engine.state(); }
+    /// A picture is under way, or waits for its token or for its time.
+    [[nodiscard]] bool isUploading() const { return m_uploads.isBusy(); }
     /// Each step of it is an `intentUpdated`.
     [[nodiscard]] std::optional<UploadLane::Progress> uploadProgress() const { return m_uploads.progress(); }
 

@@ -68,7 +68,7 @@ public:
     [[nodiscard]] SyncState state() const { return m_driver->state(); }
     [[nodiscard]] bool isIdle() const
     {
-        return m_transport->isIdle() && m_driver->state().kind == SyncState::Kind::Idle;
+        return m_transport->isIdle() && m_driver->state().kind == SyncState::Kind::Idle && !m_driver->isUploading();
     }
     /// What was written to the database since this was asked last.
     [[nodiscard]] WriteWatch::Written takeWritten() { return m_watch.take(); }

@@ -71,6 +71,7 @@ private slots:
     void aTombstoneCountsWhateverItsVersion();
     void whatIsPutAsideIsKeptAsItCame();
     void whatNoPullWillEverShowIsLookedForRarely();
+    void aFollowThatComesToBeReadableBringsItsPosts();
 };
 
 void TestSpoiltAnswers::aPullThatLostAPartIsReadAgain_data()
@@ -258,6 +259,40 @@ void TestSpoiltAnswers::whatNoPullWillEverShowIsLookedForRarely()
     QVERIFY(pullsIn(3) > 0);
     QVERIFY(!bench.row(next.mid));
     QVERIFY(bench.row(row.mid));
+}
+
+/// Another client follows Bob, and what the feed says of it cannot be read; a page says it again.
+void TestSpoiltAnswers::aFollowThatComesToBeReadableBringsItsPosts()
+{
+    EngineBench bench;
+    populate(bench);
+    QVERIFY(bench.refresh());
+    bench.server.act(kMe, u"set_follow"_s, {{u"person"_s, kBob}, {u"on"_s, true}});
+    let(bench);
+    bench.script = spoiling(bench, u"feed_pull"_s, [](QJsonObject &answer) {
+        QJsonObject rows = answer.value(u"rows"_s).toObject();
+        QJsonArray people = rows.value(u"people"_s).toArray();
+        for (QJsonValueRef person : people) {
+            QJsonObject spoilt = person.toObject();
+            if (spoilt.value(u"id"_s).toString() == kBob) {
+                spoilt.insert(u"mine"_s, u"nonsense"_s);
+                person = spoilt;
+            }
+        }
+        rows.insert(u"people"_s, people);
+        answer.insert(u"rows"_s, rows);
+    });
+    QVERIFY(bench.refresh());
+    QCOMPARE(bench.table(u"SELECT entity FROM quarantine"_s), QStringList{kBob});
+    bench.script = {};
+    bench.driver->requestPage({PageQuery::of(FeedList::Everyone), false});
+    QVERIFY(bench.sync());
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.table(u"SELECT entity FROM quarantine"_s).isEmpty());
+    const QStringList home = bench.table(u"SELECT post_id FROM feed_items WHERE list = 'home'"_s);
+    for (const int post : {2, 6}) {  // 4 is an answer
+        QVERIFY2(home.contains(numbered(post)), qPrintable(home.join(u' ')));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSpoiltAnswers)
