@@ -14,11 +14,16 @@ using namespace Qt::StringLiterals;
 namespace postr {
 namespace {
 
+/// Until it says that it is saved: the words take room beside the title.
+void waitUntilSaved(const QWidget &window)
+{
+    (void)QTest::qWaitFor([&] { return !window.findChild<QLabel *>(u"composeSaved"_s)->text().isEmpty(); }, 3000);
+}
+
 void write(QWidget &window, const QString &text)
 {
     window.findChild<QTextEdit *>(u"composeText"_s)->insertPlainText(text);
-    // Until it says that it is saved: the words take room beside the title.
-    (void)QTest::qWaitFor([&] { return !window.findChild<QLabel *>(u"composeSaved"_s)->text().isEmpty(); }, 3000);
+    waitUntilSaved(window);
 }
 
 }  // namespace
@@ -53,7 +58,7 @@ void Album::composing(SessionView &session, const UiContext &context)
     };
     add(2, {});
     add(4, u"A ridge under fresh snow"_s);
-    QTest::qWait(500);  // the draft is saved
+    waitUntilSaved(*m_window);
     shoot(u"composer-pictures"_s);
     QTest::keyClick(m_window->findChild<QTextEdit *>(u"composeText"_s), Qt::Key_Return, Qt::ControlModifier);
     shoot(u"composer-describe"_s);
@@ -72,6 +77,7 @@ void Album::composing(SessionView &session, const UiContext &context)
     m_window->findChild<QLineEdit *>(u"composeWarningText"_s)->setText(u"Heights"_s);
     strip->setPending(1);
     m_window->resize(480, 560);
+    waitUntilSaved(*m_window);
     shoot(u"composer-small"_s);
     m_window->resize(1280, 800);
     shoot(u"composer-pictures-described"_s);
