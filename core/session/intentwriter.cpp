@@ -303,12 +303,24 @@ bool IntentWriter::hasLaterWord(const OutboxRow &row) const
            });
 }
 
+/// The deletion that waits would take along what is said of the post now, and nobody would know.
+std::optional<Error> IntentWriter::objectionToMore(const OutboxRow &row) const
+{
+    return row.intent.carriesText() && isBeingDeleted(rowsOf(row.intent.post()), row.intent.post())
+               ? std::optional(
+                     error(ErrorCode::Refused, QT_TRANSLATE_NOOP("IntentWriter", "This post is about to be deleted.")))
+               : std::nullopt;
+}
+
 Result<OutboxRow> IntentWriter::retry(const Mid &mid, qint64 now)
 {
     return onRow(mid, [&](const OutboxRow &row) -> Result<OutboxRow> {
         if (row.status != OutboxStatus::Failed) {
             return failure(
                 error(ErrorCode::NotFound, QT_TRANSLATE_NOOP("IntentWriter", "Nothing that failed has this id.")));
+        }
+        if (const auto refused = objectionToMore(row)) {
+            return failure(*refused);
         }
         const OutboxRow again = row.ackToken.isEmpty() ? pendingAgain(row, now) : renewed(row, now);
         return hasLaterWord(again) ? append(again.intent, now) : again;
@@ -318,12 +330,8 @@ Result<OutboxRow> IntentWriter::retry(const Mid &mid, qint64 now)
 Result<OutboxRow> IntentWriter::editUnsent(const Mid &mid, const QString &text, qint64 now)
 {
     return onRow(mid, [&](const OutboxRow &row) -> Result<OutboxRow> {
-        const QList<OutboxRow> same = outbox::about(m_connection, m_user, row.intent.key());
-        if (std::any_of(same.cbegin(), same.cend(), [](const OutboxRow &other) {
-                return other.intent.kind() == IntentKind::DeletePost && other.status != OutboxStatus::Failed;
-            })) {
-            return failure(
-                error(ErrorCode::Refused, QT_TRANSLATE_NOOP("IntentWriter", "This post is about to be deleted.")));
+        if (const auto refused = objectionToMore(row)) {
+            return failure(*refused);
         }
         return row.intent.withText(text).map([&](const Intent &reworded) { return reword(row, reworded, now); });
     });

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] Intent resolved(const Intent &intent) const;
     [[nodiscard]] std::optional<Error> objection(const Intent &intent) const;
     [[nodiscard]] std::optional<Error> objectionToPost(const Intent &intent) const;
+    [[nodiscard]] std::optional<Error> objectionToMore(const OutboxRow &row) const;
     void deleteMediaOf(const PostId &post, qint64 now);
     void dropRemovalsBehind(const Mid &deletion);
     [[nodiscard]] bool isWaitedFor(const Mid &upload) const;

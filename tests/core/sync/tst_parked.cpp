@@ -40,7 +40,7 @@ class TestParked final : public QObject {
 
 private slots:
     void whatIsTooLargeGoesWithAnotherText();
-    void whatIsAboutToBeDeletedGetsNoOtherText();
+    void whatIsAboutToBeDeletedIsNotSentAgain();
     void whatIsTooLargeCanBeDiscarded();
     void whatMayHaveArrivedEarlierIsCalledOff();
     void aPostOfUnknownFateIsCalledOff();
@@ -72,7 +72,7 @@ void TestParked::whatIsTooLargeGoesWithAnotherText()
 }
 
 /// The deletion would take it along, and nobody would know.
-void TestParked::whatIsAboutToBeDeletedGetsNoOtherText()
+void TestParked::whatIsAboutToBeDeletedIsNotSentAgain()
 {
     EngineBench bench;
     QVERIFY(bench.sync());
@@ -83,6 +83,9 @@ void TestParked::whatIsAboutToBeDeletedGetsNoOtherText()
     const Result<OutboxRow> edited = bench.writer->editUnsent(row.mid, u"smaller"_s, bench.clock.wallMs());
     QVERIFY(!edited);
     QCOMPARE(edited.error().code, ErrorCode::Refused);
+    const Result<OutboxRow> again = bench.writer->retry(row.mid, bench.clock.wallMs());
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, ErrorCode::Refused);
     bench.script = {};
     QVERIFY(bench.refresh());
     QVERIFY(bench.rows().isEmpty());
