@@ -16,6 +16,20 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace postr::sim {
+namespace {
+
+/// Two words about one person are in one lane, whether they name the person by handle or by id.
+QString laneOf(const Intent &intent)
+{
+    const auto named = std::find_if(strangers().cbegin(), strangers().cend(),
+                                    [&](const auto &stranger) { return stranger.second == intent.handle(); });
+    const bool isRelation = intent.kind() == IntentKind::SetFollow || intent.kind() == IntentKind::SetBlock;
+    return isRelation && named != strangers().cend()
+               ? Intent::setRelation(intent.kind(), UserId(named->first), intent.isOn()).lane()
+               : intent.lane();
+}
+
+}  // namespace
 
 bool Checks::isBeforeReset(quint64 xid) const
 {
@@ -177,6 +191,7 @@ QStringList Checks::atEffect(Device &device, const QString &mid)
     if (!wish || wish->device != device.index() || !device.isUp()) {
         return broken;
     }
+    const QString lane = laneOf(wish->intent);
     const QList<OutboxRow> rows = device.outboxRows();
     QSet<QString> unfinished;
     for (const OutboxRow &row : rows) {
@@ -195,8 +210,8 @@ QStringList Checks::atEffect(Device &device, const QString &mid)
         const bool isTaken = m_history.applied.contains(row.mid.text()) || m_history.refused.contains(row.mid.text());
         const Wish *other = m_history.wishes.find(row.mid.text());
         const bool isOlder = other && other->behind < wish->order;  // one tried again keeps its place
-        if (isOlder && row.intent.lane() == wish->lane && isOnItsWay && !isBlocked && !isTaken) {
-            broken.append(u"I8: %1 overtook %2 in lane %3"_s.arg(mid, row.mid.text(), wish->lane));
+        if (isOlder && laneOf(row.intent) == lane && isOnItsWay && !isBlocked && !isTaken) {
+            broken.append(u"I8: %1 overtook %2 in lane %3"_s.arg(mid, row.mid.text(), lane));
         }
     }
     return broken;

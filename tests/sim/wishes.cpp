@@ -9,8 +9,7 @@ void Wishes::add(const OutboxRow &row, int device)
         return;
     }
     const Intent &intent = row.intent;
-    m_all.push_back(
-        {mid, intent, intent.kind(), intent.key(), intent.lane(), intent.post(), device, size(), false, size()});
+    m_all.push_back({mid, intent, intent.kind(), intent.key(), intent.post(), device, size(), false, size()});
     Wish &wish = m_all.back();
     m_byMid.insert(mid, &wish);
     m_byKey[wish.key].append(&wish);

@@ -16,7 +16,6 @@ struct Wish {
     Intent intent;
     IntentKind kind;
     QString key;
-    QString lane;
     PostId post;
     int device = 0;
     int order = 0;           ///< of writing, over all devices
