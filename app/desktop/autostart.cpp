@@ -1,29 +1,19 @@
 #include "app/desktop/autostart.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QStandardPaths>
 #include <QThreadPool>
 
 #include "app/desktop/appimage.h"
+#include "app/desktop/desktopfile.h"
 #include "core/base/guithread.h"
 #include "core/base/log.h"
-#include "core/base/replacefile.h"
 
 using namespace Qt::StringLiterals;
 
 namespace postr {
 namespace {
-
-QThreadPool &writer()
-{
-    // The application's, which waits for it: main() may end the process without static destructors.
-    static auto *pool = new QThreadPool(QCoreApplication::instance());
-    pool->setMaxThreadCount(1);
-    return *pool;
-}
 
 /// An AppImage is run through the file that the person has, not through what it unpacks to.
 QString program()
@@ -77,14 +67,13 @@ QByteArray Autostart::content() const
 
 void Autostart::set(bool on) const
 {
-    writer().start([file = m_file, content = on ? content() : QByteArray()] {
+    desktopfile::writer().start([file = m_file, content = on ? content() : QByteArray()] {
         guithread::assertElsewhere("the autostart file is written");
         if (content.isEmpty()) {
             QFile::remove(file);
             return;
         }
-        QDir().mkpath(QFileInfo(file).path());
-        if (!replaceFile(file, content).isEmpty()) {
+        if (!desktopfile::write(file, content)) {
             qCWarning(lcApp) << "the autostart file could not be written";
         }
     });

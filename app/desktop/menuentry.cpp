@@ -1,7 +1,6 @@
 #include "app/desktop/menuentry.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -10,9 +9,9 @@
 
 #include "app/desktop/appimage.h"
 #include "app/desktop/autostart.h"
+#include "app/desktop/desktopfile.h"
 #include "core/base/guithread.h"
 #include "core/base/log.h"
-#include "core/base/replacefile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,24 +24,10 @@ const QString kIcon = u"/icons/hicolor/scalable/apps/postr.svg"_s;
 /// A file that somebody else wrote, such as a person who wanted the entry otherwise, has no such line and stays as it is.
 const QByteArray kMark = "X-Postr-AppImage=true\n";
 
-QThreadPool &writer()
-{
-    // The application's, which waits for it: main() may end the process without static destructors.
-    static auto *pool = new QThreadPool(QCoreApplication::instance());
-    pool->setMaxThreadCount(1);
-    return *pool;
-}
-
 QByteArray contentOf(const QString &name)
 {
     QFile file(name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool write(const QString &name, const QByteArray &content)
-{
-    QDir().mkpath(QFileInfo(name).path());
-    return replaceFile(name, content).isEmpty();
 }
 
 /// The shipped entry, started through the AppImage, and gone from the menu when that is deleted.
@@ -86,7 +71,7 @@ void MenuEntry::set(bool on) const
     if (!isOffered()) {
         return;
     }
-    writer().start([on, image = m_image, share = m_share, entry = m_file, icon = m_icon] {
+    desktopfile::writer().start([on, image = m_image, share = m_share, entry = m_file, icon = m_icon] {
         guithread::assertElsewhere("the menu entry is written");
         const QByteArray present = contentOf(entry);
         if (!present.isEmpty() && !present.contains(kMark)) {
@@ -97,7 +82,7 @@ void MenuEntry::set(bool on) const
         if (present == wanted) {
             return;
         }
-        const bool isDone = on ? write(entry, wanted) && write(icon, contentOf(share + kIcon))
+        const bool isDone = on ? desktopfile::write(entry, wanted) && desktopfile::write(icon, contentOf(share + kIcon))
                                : QFile::remove(entry) && QFile::remove(icon);
         if (!isDone) {
             qCWarning(lcApp) << "the menu entry could not be written";
