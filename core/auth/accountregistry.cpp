@@ -113,6 +113,13 @@ std::optional<AccountEntry> fromJson(const QJsonObject &object)
     return entry;
 }
 
+Status unread(const QString &detail)
+{
+    return failure(ErrorCode::Disk,
+                   QCoreApplication::translate("Auth", "The list of accounts on this computer cannot be read."),
+                   detail);
+}
+
 /// Makes the rename itself survive a power loss.
 void syncFolder(const QString &folder)
 {
@@ -140,15 +147,15 @@ Status AccountRegistry::load()
     const guithread::Permit permit("before anything is shown");
     m_accounts.clear();
     m_current = {};
+    m_isUnread = false;
     const QString path = QDir(m_folder).filePath(kFileName);
     QFile file(path);
     if (!file.exists()) {
         return {};
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::Disk,
-                       QCoreApplication::translate("Auth", "The list of accounts on this computer cannot be read."),
-                       file.errorString());
+        m_isUnread = true;
+        return unread(file.errorString());
     }
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     file.close();
@@ -175,6 +182,9 @@ Status AccountRegistry::load()
 Status AccountRegistry::save() const
 {
     const guithread::Permit permit("a decision is durable before it is acted on");
+    if (m_isUnread) {
+        return unread({});
+    }
     QJsonArray accounts;
     for (const AccountEntry &entry : m_accounts) {
         accounts.append(toJson(entry));

@@ -50,7 +50,10 @@ public:
     /// A missing file is an empty registry. Entries that make no sense are left out. Errors: Disk; a file that cannot
     /// be parsed is set aside as `accounts.json.broken`, never overwritten.
     [[nodiscard]] Status load();
+    /// Never over a file that could not be read: that one names other accounts, and what is still to be done for them.
     [[nodiscard]] Status save() const;
+    /// The last load() found a file that the disk does not give.
+    [[nodiscard]] bool isUnread() const { return m_isUnread; }
 
     [[nodiscard]] const QList<AccountEntry> &accounts() const { return m_accounts; }
     [[nodiscard]] std::optional<AccountEntry> find(const Identity &identity) const;
@@ -65,6 +68,7 @@ private:
     QString m_folder;
     QList<AccountEntry> m_accounts;
     Identity m_current;
+    bool m_isUnread = false;
 };
 
 }  // namespace postr

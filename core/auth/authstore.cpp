@@ -242,6 +242,9 @@ void AuthStore::publish(AccountEntry entry, const StoredSession &session, const 
                         const QString &notStored, std::function<void(Result<SignInReport>)> done)
 {
     m_busy = false;
+    if (m_registry.isUnread()) {
+        (void)m_registry.load();  // saving says so, if it still cannot be read
+    }
     const AccountRegistry before = m_registry;
     const auto known = before.find(entry.identity);
     // What was chosen at the last sign-out and is not carried out yet stays to be done: see pendingFolders().

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QThread>
 #include <QUrl>
+#include <utility>
 
 #include "core/base/guithread.h"
 #include "core/base/log.h"
@@ -218,7 +219,9 @@ void Connection::giveBack(Prepared &prepared)
 Error Connection::noted(const QString &sql)
 {
     Error result = databaseError(m_database.get(), sql.simplified().left(60));
-    m_isDamaged = m_isDamaged || result.code == ErrorCode::DatabaseCorrupt;
+    if (result.code == ErrorCode::DatabaseCorrupt && !std::exchange(m_isDamaged, true) && m_noteDamage) {
+        m_noteDamage();
+    }
     return result;
 }
 

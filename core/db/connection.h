@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QString>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] bool isDamaged() const { return m_isDamaged; }
     /// What was damaged has been made anew.
     void forgetDamage() { m_isDamaged = false; }
+    /// Called once, when SQLite says so for the first time: whoever is killed later has noted it.
+    void onDamage(std::function<void()> note) { m_noteDamage = std::move(note); }
 
 private:
     friend class Statement;
@@ -90,6 +93,7 @@ private:
     std::optional<Error> m_error;
     bool m_inTransaction = false;
     bool m_isDamaged = false;
+    std::function<void()> m_noteDamage;
     bool m_isDurable = true;
     void *m_thread = nullptr;  ///< compared only
 };

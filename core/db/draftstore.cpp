@@ -11,6 +11,20 @@ namespace {
 
 QString pathOf(const PostId &draft, const QString &file) { return u"draft/%1/%2"_s.arg(draft.text(), file); }
 
+QList<Draft> read(Connection &connection, const UserId &user, const QString &order)
+{
+    Statement statement(connection,
+                        u"SELECT id, content, changed_at FROM drafts WHERE user_id = ? ORDER BY "_s + order);
+    statement.bind(user);
+    QList<Draft> drafts;
+    while (statement.next()) {
+        const QJsonObject json = QJsonDocument::fromJson(statement.text(1).toUtf8()).object();
+        drafts.append(Draft::fromJson(PostId(statement.text(0)), json));
+        drafts.last().changedAt = statement.number(2);
+    }
+    return drafts;
+}
+
 }  // namespace
 
 void save(Connection &connection, const UserId &user, const Draft &draft, qint64 now)
@@ -28,21 +42,20 @@ void save(Connection &connection, const UserId &user, const Draft &draft, qint64
         .bind(QString::fromUtf8(QJsonDocument(draft.toJson()).toJson(QJsonDocument::Compact)))
         .bind(now)
         .run();
+    for (const DraftPicture &picture : draft.pictures) {
+        // Nearly always there already. It went with the text when that was empty for a moment, or with a damaged file.
+        addFile(connection, user, draft.id, picture.file, 0, now);
+    }
 }
 
 QList<Draft> load(Connection &connection, const UserId &user)
 {
-    Statement statement(connection,
-                        uR"(SELECT id, content, changed_at FROM drafts WHERE user_id = ?
-                            ORDER BY changed_at DESC, id DESC)"_s);
-    statement.bind(user);
-    QList<Draft> drafts;
-    while (statement.next()) {
-        const QJsonObject json = QJsonDocument::fromJson(statement.text(1).toUtf8()).object();
-        drafts.append(Draft::fromJson(PostId(statement.text(0)), json));
-        drafts.last().changedAt = statement.number(2);
-    }
-    return drafts;
+    return read(connection, user, u"changed_at DESC, id DESC"_s);
+}
+
+QList<Draft> walk(Connection &connection, const UserId &user, Qt::SortOrder order)
+{
+    return read(connection, user, order == Qt::AscendingOrder ? u"id"_s : u"id DESC"_s);
 }
 
 void remove(Connection &connection, const UserId &user, const PostId &draft)

@@ -12,10 +12,12 @@ class Connection;
 /// Posts that are being written. Every function must be called inside a transaction.
 namespace drafts {
 
-/// An empty one is removed.
+/// With its files, whose content is kept already. An empty one is removed.
 void save(Connection &connection, const UserId &user, const Draft &draft, qint64 now);
 /// What was changed last first.
 [[nodiscard]] QList<Draft> load(Connection &connection, const UserId &user);
+/// By id, row by row along the table: what comes before a place that cannot be read is returned.
+[[nodiscard]] QList<Draft> walk(Connection &connection, const UserId &user, Qt::SortOrder order);
 void remove(Connection &connection, const UserId &user, const PostId &draft);
 
 /// The file is needed by this draft.

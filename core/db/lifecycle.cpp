@@ -11,6 +11,7 @@
 #include "core/base/log.h"
 #include "core/db/enginestate.h"
 #include "core/db/exportcopy.h"
+#include "core/db/mediastore.h"
 #include "core/db/migrations.h"
 #include "core/db/outboxstore.h"
 #include "core/db/salvage.h"
@@ -59,7 +60,11 @@ Status configure(Connection &connection)
 
 Status checkWhole(Connection &connection)
 {
-    const Result<QString> verdict = connection.value(u"PRAGMA quick_check(1)"_s);
+    const auto check = [&] { return connection.value(u"PRAGMA quick_check(1)"_s); };
+    Result<QString> verdict = check();
+    if (verdict && verdict->contains(u"posts_fts"_s)) {  // since SQLite 3.44 it looks at the index, too
+        verdict = searchindex::mend(connection).and_then(check);
+    }
     if (!verdict) {
         return failure(verdict.error());
     }
@@ -229,16 +234,17 @@ Result<BootedDatabase> boot(const QString &path, const QString &uriOptions)
 Result<AssuredDatabase> assure(BootedDatabase &&booted)
 {
     AssuredDatabase assured(std::move(booted));
-    const Status migrated = migrate(*assured.m_connection);
-    if (!migrated) {
-        return failure(migrated.error());
-    }
     const auto repaired = repairSchema(*assured.m_connection);
     if (!repaired) {
         return failure(repaired.error());
     }
     if (!repaired->isEmpty()) {
         qCWarning(lcDb) << "schema repaired:" << *repaired;
+        assured.m_isRepaired = true;
+    }
+    const Status migrated = migrate(*assured.m_connection);
+    if (!migrated) {
+        return failure(migrated.error());
     }
     return assured;
 }
@@ -257,6 +263,7 @@ Result<BoundDatabase> bind(AssuredDatabase &&assured, const Identity &identity, 
             ErrorCode::Bug,
             sentence(QT_TRANSLATE_NOOP("Database", "This database belongs to another account and was left alone.")));
     }
+    const bool isRepaired = bound.m_isRepaired;
     const QString boot = QString::fromLatin1(QSysInfo::bootUniqueId());
     const bool isSuspect = QFile::exists(suspicionOf(connection.path()));
     const auto needsCheck = readConsistently(connection, [&] {
@@ -287,6 +294,9 @@ Result<BoundDatabase> bind(AssuredDatabase &&assured, const Identity &identity, 
             qCWarning(lcDb) << "removed" << zombies << "posts without an author";
         }
         outbox::resetAfterRestart(connection, identity.user);
+        if (isRepaired) {
+            mediastore::nameAgain(connection, identity.user, now);
+        }
         enginestate::initialise(connection, identity.user, now);
         enginestate::setValue(connection, identity.user, u"clean_exit"_s, u"0"_s);
         enginestate::setValue(connection, identity.user, u"opened_in_boot"_s, boot);
@@ -298,6 +308,7 @@ Result<BoundDatabase> bind(AssuredDatabase &&assured, const Identity &identity, 
         return failure(bind.error());
     }
     bound.m_isBound = true;
+    connection.onDamage([path = connection.path()] { noteSuspicion(path); });
     return bound;
 }
 
@@ -307,8 +318,7 @@ BoundDatabase::~BoundDatabase()
         return;
     }
     if (m_connection->isDamaged()) {
-        noteSuspicion(m_connection->path());
-        return;
+        return;  // the next start looks at all of it
     }
     const Status marked =
         transact(*m_connection, [&] { enginestate::setValue(*m_connection, user(), u"clean_exit"_s, u"1"_s); });

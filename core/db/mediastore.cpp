@@ -1,6 +1,10 @@
 #include "core/db/mediastore.h"
 
+#include "core/db/draftstore.h"
+#include "core/db/mediafolder.h"
+#include "core/db/outboxstore.h"
 #include "core/db/statement.h"
+#include "core/model/portrait.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,8 +22,18 @@ KeptFile read(const Statement &statement)
 void insert(Connection &connection, const UserId &user, const QString &path, const QString &file, qint64 bytes,
             qint64 now)
 {
-    restore(connection, user, {path, file, bytes, u"outgoing"_s}, now);
+    Statement(connection,
+              uR"(INSERT INTO media (path, user_id, file, bytes, status, used_at) VALUES (?, ?, ?, ?, 'outgoing', ?)
+                              ON CONFLICT (path) DO NOTHING)"_s)
+        .bind(path)
+        .bind(user)
+        .bind(file)
+        .bind(bytes)
+        .bind(now)
+        .run();
 }
+
+QString fileOf(const QString &path) { return path.section(u'/', -1).section(u'-', 1); }
 
 KeptFile find(Connection &connection, const UserId &user, const QString &path)
 {
@@ -39,18 +53,26 @@ QList<KeptFile> load(Connection &connection, const UserId &user)
     return files;
 }
 
-void restore(Connection &connection, const UserId &user, const KeptFile &kept, qint64 now)
+void nameAgain(Connection &connection, const UserId &user, qint64 now)
 {
-    Statement(connection,
-              uR"(INSERT INTO media (path, user_id, file, bytes, status, used_at) VALUES (?, ?, ?, ?, ?, ?)
-                              ON CONFLICT (path) DO NOTHING)"_s)
-        .bind(kept.path)
-        .bind(user)
-        .bind(kept.file)
-        .bind(kept.bytes)
-        .bind(kept.status)
-        .bind(now)
-        .run();
+    const MediaFolder folder(connection.path());
+    for (const OutboxRow &row : outbox::load(connection, user)) {
+        const bool isUpload = row.intent.kind() == IntentKind::UploadMedia;
+        QStringList paths{isUpload ? row.intent.path() : portraitPath(row.intent)};
+        for (const MediaItem &item : row.intent.newPost().media) {
+            paths.append(item.path);
+        }
+        for (const QString &path : std::as_const(paths)) {
+            if (const QString file = fileOf(path); !file.isEmpty()) {
+                insert(connection, user, path, file, folder.sizeOf(file), now);
+            }
+        }
+    }
+    for (const Draft &draft : drafts::load(connection, user)) {
+        for (const DraftPicture &picture : draft.pictures) {
+            drafts::addFile(connection, user, draft.id, picture.file, folder.sizeOf(picture.file), now);
+        }
+    }
 }
 
 void forgetSent(Connection &connection, const UserId &user)
@@ -61,7 +83,7 @@ void forgetSent(Connection &connection, const UserId &user)
                                               AND o.key = 'media:' || media.path AND o.kind = 'upload_media')
                               AND NOT EXISTS (SELECT 1 FROM outbox p WHERE p.user_id = media.user_id
                                               AND p.kind IN ('put_post', 'set_profile')
-                                              AND p.status <> 'committed' AND instr(p.args, media.path) > 0))"_s)
+                                              AND p.observed_at = 0 AND instr(p.args, media.path) > 0))"_s)
         .bind(user)
         .run();
 }

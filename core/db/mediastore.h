@@ -20,11 +20,13 @@ struct KeptFile {
     qint64 bytes = 0;
     QString status;
 };
+/// What an own picture is called at the server ends in its file's name: 1-FILE, or avatar1234-FILE.
+[[nodiscard]] QString fileOf(const QString &path);
 /// No file's name when it is not known.
 [[nodiscard]] KeptFile find(Connection &connection, const UserId &user, const QString &path);
 [[nodiscard]] QList<KeptFile> load(Connection &connection, const UserId &user);
-/// As it was in a database that had to be begun anew.
-void restore(Connection &connection, const UserId &user, const KeptFile &kept, qint64 now);
+/// What waits names its files itself. That is written down here anew when the table was lost, or what waits came from a damaged file.
+void nameAgain(Connection &connection, const UserId &user, qint64 now);
 /// Forgets the files whose uploads are over, sent or dropped, once the server has the post or the profile, too: until then they might have
 /// to be sent under another name, and are shown from here.
 void forgetSent(Connection &connection, const UserId &user);

@@ -169,11 +169,20 @@ Status migrate(Connection &connection, const QList<Migration> &migrations)
 
 Result<QList<QString>> repairSchema(Connection &connection, const QList<Migration> &migrations)
 {
+    const Result<int> version = storedSchemaVersion(connection);
+    if (!version) {
+        return failure(version.error());
+    }
+    if (*version > migrations.constLast().version) {
+        return QList<QString>();  // what it consists of, only a newer program knows
+    }
+    QList<Migration> made = migrations;
+    made.removeIf([&](const Migration &migration) { return migration.version > *version; });
     QString lost;
     auto repaired = transact(connection, [&] {
         const QSet<QString> stored = storedParts(connection);
         QList<QString> added;
-        for (const Part &part : newestParts(migrations)) {
+        for (const Part &part : newestParts(made)) {
             if (stored.contains(part.text())) {
                 continue;
             }
@@ -187,7 +196,7 @@ Result<QList<QString>> repairSchema(Connection &connection, const QList<Migratio
             }
         }
         if (added.contains(u"posts_fts"_s)) {
-            configureIndex(connection, migrations);
+            configureIndex(connection, made);
         }
         // Without one of its triggers it has missed what was written meanwhile.
         if (std::any_of(added.cbegin(), added.cend(),

@@ -138,10 +138,11 @@ QList<Mid> dependencies(Connection &connection, const UserId &user, const Intent
 
 }  // namespace
 
-QList<OutboxRow> load(Connection &connection, const UserId &user)
+QList<OutboxRow> load(Connection &connection, const UserId &user, Qt::SortOrder order)
 {
-    Statement statement(
-        connection, u"SELECT "_s + kColumns + u" FROM outbox WHERE +user_id = ? AND observed_at = 0 ORDER BY number"_s);
+    Statement statement(connection, u"SELECT "_s + kColumns +
+                                        u" FROM outbox WHERE +user_id = ? AND observed_at = 0 ORDER BY number"_s +
+                                        (order == Qt::DescendingOrder ? u" DESC"_s : QString()));
     statement.bind(user);
     return readAll(statement);
 }

@@ -16,7 +16,8 @@ class Connection;
 namespace outbox {
 
 /// Rows whose effect no pull has shown yet, oldest first.
-[[nodiscard]] QList<OutboxRow> load(Connection &connection, const UserId &user);
+[[nodiscard]] QList<OutboxRow> load(Connection &connection, const UserId &user,
+                                    Qt::SortOrder order = Qt::AscendingOrder);
 [[nodiscard]] std::optional<OutboxRow> find(Connection &connection, const UserId &user, const Mid &mid);
 /// Those of them that are about one thing (Intent::key()).
 [[nodiscard]] QList<OutboxRow> about(Connection &connection, const UserId &user, const QString &key);

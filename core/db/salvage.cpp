@@ -6,7 +6,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <functional>
+#include <iterator>
 
 #include "core/base/guithread.h"
 #include "core/base/log.h"
@@ -42,14 +44,33 @@ QByteArrayList linesOf(const QString &reminder)
     return lines;
 }
 
+Status remember(const QString &reminder, const QByteArrayList &lines)
+{
+    const QString problem = replaceFile(reminder, lines.join('\n'));
+    return problem.isEmpty()
+               ? Status()
+               : failure(ErrorCode::Disk,
+                         QCoreApplication::translate(
+                             "Database", "Postr cannot write to its folder. Check its permissions and try again."),
+                         problem);
+}
+
 /// The file itself goes last: while it is in its place, nothing was begun anew.
 bool moveAside(const QString &path, const QString &aside)
 {
     guithread::assertElsewhere("a database is set aside");
+    QStringList moved;
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s, QString()}) {
-        if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, aside + suffix)) {
+        if (!QFile::exists(path + suffix)) {
+            continue;
+        }
+        if (!QFile::rename(path + suffix, aside + suffix)) {
+            for (const QString &back : std::as_const(moved)) {
+                QFile::rename(aside + back, path + back);  // it is one file only together with its log
+            }
             return false;
         }
+        moved.append(suffix);
     }
     return true;
 }
@@ -68,8 +89,8 @@ QStringList unsalvaged(const QString &path)
 }
 
 /// What is on this computer alone, each by itself: the damage may be in one table only.
-enum class Part { Intents, Drafts, Files };
-constexpr Part kParts[] = {Part::Intents, Part::Drafts, Part::Files};
+enum class Part { Intents, Drafts };
+constexpr Part kParts[] = {Part::Intents, Part::Drafts};
 
 QByteArray nameOf(Part part)
 {
@@ -78,8 +99,6 @@ QByteArray nameOf(Part part)
         return "intents";
     case Part::Drafts:
         return "drafts";
-    case Part::Files:
-        return "files";
     }
     Q_UNREACHABLE();
 }
@@ -91,41 +110,69 @@ struct Found {
     qsizetype rows = 0;
 };
 
+template <class Row>
+struct Rows {
+    QList<Row> rows;  ///< ascending
+    Status read;
+};
+
+/// What lies behind a place that cannot be read is read from the other end. `id` tells one row from another.
+template <class Row, class Load, class Id>
+Rows<Row> fromBothEnds(Connection &damaged, const Load &load, const Id &id)
+{
+    Rows<Row> found;
+    found.read = readConsistently(damaged, [&] { found.rows = load(Qt::AscendingOrder); });
+    if (found.read) {
+        return found;
+    }
+    QList<Row> fromTheEnd;
+    const Status again = readConsistently(damaged, [&] { fromTheEnd = load(Qt::DescendingOrder); });
+    const auto before = std::find_if(fromTheEnd.cbegin(), fromTheEnd.cend(), [&](const Row &row) {
+        return !found.rows.isEmpty() && id(row) == id(found.rows.constLast());
+    });
+    for (auto row = std::make_reverse_iterator(before); row != fromTheEnd.crend(); ++row) {
+        found.rows.append(*row);
+    }
+    found.read = again;  // a disk that has recovered meanwhile gave all of it
+    return found;
+}
+
 Found read(Part part, Connection &damaged, Connection &connection, const UserId &user)
 {
     switch (part) {
     case Part::Intents: {
-        QList<OutboxRow> intents;
-        const Status read = readConsistently(damaged, [&] { intents = outbox::load(damaged, user); });
-        const auto write = [&connection, user, intents] {
-            for (const OutboxRow &row : intents) {
+        const auto intents = fromBothEnds<OutboxRow>(
+            damaged, [&](Qt::SortOrder order) { return outbox::load(damaged, user, order); },
+            [](const OutboxRow &row) { return row.mid; });
+        const auto write = [&connection, user, rows = intents.rows] {
+            for (const OutboxRow &row : rows) {
                 outbox::restore(connection, user, row);
             }
         };
-        return {read, write, intents.size()};
+        return {intents.read, write, intents.rows.size()};
     }
     case Part::Drafts: {
-        QList<Draft> written;
-        const Status read = readConsistently(damaged, [&] { written = drafts::load(damaged, user); });
-        const auto write = [&connection, user, written] {
-            for (auto draft = written.crbegin(); draft != written.crend(); ++draft) {
-                drafts::save(connection, user, *draft, draft->changedAt);
+        const auto written = fromBothEnds<Draft>(
+            damaged, [&](Qt::SortOrder order) { return drafts::walk(damaged, user, order); },
+            [](const Draft &draft) { return draft.id; });
+        const auto write = [&connection, user, rows = written.rows] {
+            for (const Draft &draft : rows) {
+                drafts::save(connection, user, draft, draft.changedAt);
             }
         };
-        return {read, write, written.size()};
-    }
-    case Part::Files: {  // or the tidying would take them for forgotten ones
-        QList<mediastore::KeptFile> files;
-        const Status read = readConsistently(damaged, [&] { files = mediastore::load(damaged, user); });
-        const auto write = [&connection, user, files] {
-            for (const mediastore::KeptFile &file : files) {
-                mediastore::restore(connection, user, file, QDateTime::currentMSecsSinceEpoch());
-            }
-        };
-        return {read, write, files.size()};
+        return {written.read, write, written.rows.size()};
     }
     }
     Q_UNREACHABLE();
+}
+
+/// As it stands in the folder, even when it is shorter than it says: SQLite reads such a file only when it is told that somebody
+/// mends it.
+Result<std::unique_ptr<Connection>> openDamaged(const QString &aside)
+{
+    return Connection::open(aside, Connection::Mode::ReadOnly).and_then([](std::unique_ptr<Connection> &&damaged) {
+        return damaged->execute(u"PRAGMA writable_schema = ON"_s).map([&] { return std::move(damaged); });
+    });
 }
 
 /// One file, as far as it can be read now. Returns how many intents there were.
@@ -140,7 +187,7 @@ Result<qsizetype> carryOverFrom(const QString &aside, Connection &connection, co
     const bool isPatient = done.count(kTried) < kMostTries;
     qsizetype intents = 0;
     bool isAllDone = true;
-    const auto damaged = Connection::open(aside, Connection::Mode::ReadOnly);
+    const auto damaged = openDamaged(aside);
     for (const Part part : kParts) {
         if (done.contains(nameOf(part))) {
             continue;
@@ -155,22 +202,20 @@ Result<qsizetype> carryOverFrom(const QString &aside, Connection &connection, co
             isAllDone = false;  // a later start may have more luck
             continue;
         }
-        const Status carried = transact(connection, found.write);  // what is damaged stays so: as much as there was
+        const Status carried = transact(connection, [&] {  // what is damaged stays so: as much as there was
+            found.write();
+            mediastore::nameAgain(connection, user, QDateTime::currentMSecsSinceEpoch());
+        });
         if (!carried) {
             return failure(carried.error());
         }
         done.append(nameOf(part));
         intents += part == Part::Intents ? found.rows : 0;
     }
-    if (isAllDone) {
-        QFile::remove(reminder);
-    } else if (const QString problem = replaceFile(reminder, done.join('\n')); !problem.isEmpty()) {
-        return failure(ErrorCode::Disk,
-                       QCoreApplication::translate(
-                           "Database", "Postr cannot write to its folder. Check its permissions and try again."),
-                       problem);
+    if (isAllDone && QFile::remove(reminder)) {
+        return intents;
     }
-    return intents;
+    return remember(reminder, done).map([&] { return intents; });
 }
 
 }  // namespace
@@ -208,6 +253,19 @@ Result<Outcome> carryOver(Connection &connection, const UserId &user, const QStr
         outcome.intents += *intents;
     }
     return outcome;
+}
+
+Status giveUpIntents(const QString &path)
+{
+    for (const QString &aside : unsalvaged(path)) {
+        QByteArrayList done = linesOf(reminderOf(aside));
+        done.append(nameOf(Part::Intents));
+        const Status remembered = remember(reminderOf(aside), done);
+        if (!remembered) {
+            return remembered;
+        }
+    }
+    return {};
 }
 
 bool isUnfinished(const QString &path) { return !unsalvaged(path).isEmpty(); }

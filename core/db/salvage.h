@@ -27,6 +27,9 @@ struct Outcome {
 /// again. A failure is one of the new file: nothing is lost, and the next start does it.
 [[nodiscard]] Result<Outcome> carryOver(Connection &connection, const UserId &user, const QString &path);
 
+/// Intents that could not be read yet will not be carried over: they are unwanted by now. After carryOver().
+[[nodiscard]] Status giveUpIntents(const QString &path);
+
 /// Something that was set aside from `path` could not be carried over yet.
 [[nodiscard]] bool isUnfinished(const QString &path);
 

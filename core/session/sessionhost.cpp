@@ -8,6 +8,7 @@
 #include "core/base/log.h"
 #include "core/base/whendone.h"
 #include "core/db/outboxstore.h"
+#include "core/db/salvage.h"
 #include "core/db/transaction.h"
 
 namespace postr {
@@ -20,10 +21,12 @@ Status emptyOutbox(const QString &profileFolder, const AccountEntry &entry)
         return failure(database.error());
     }
     Connection &connection = database->connection();
-    return transact(connection, [&] {
-        for (const OutboxRow &row : outbox::load(connection, entry.identity.user)) {
-            outbox::drop(connection, entry.identity.user, row.mid);
-        }
+    return salvage::giveUpIntents(connection.path()).and_then([&] {
+        return transact(connection, [&] {
+            for (const OutboxRow &row : outbox::load(connection, entry.identity.user)) {
+                outbox::drop(connection, entry.identity.user, row.mid);
+            }
+        });
     });
 }
 

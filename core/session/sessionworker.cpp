@@ -6,6 +6,7 @@
 #include "core/backend/qtsocket.h"
 #include "core/db/feedstore.h"
 #include "core/db/mediafolder.h"
+#include "core/db/mediastore.h"
 #include "core/db/outboxstore.h"
 #include "core/db/personstore.h"
 #include "core/db/positionstore.h"
@@ -57,13 +58,12 @@ Result<QString> SessionWorker::open()
     m_drafts.emplace(m_database->connection(), m_database->user(), *m_writer);
     m_history = std::make_unique<HistoryKeeper>(*m_database, m_backend, m_clock);
     const QString path = m_database->connection().path();
-    // Own pictures that wait: their names at the server end in the names of their files.
+    // Own pictures that wait.
     const auto unsent = [folder = MediaFolder(path), own = m_database->user().text() + u'/'](const QString &picture) {
         if (picture.startsWith(DraftPicture::kPlace)) {
             return folder.read(picture.mid(DraftPicture::kPlace.size()));
         }
-        const QString name = picture.section(u'/', -1);
-        return picture.startsWith(own) ? folder.read(name.mid(name.indexOf(u'-') + 1)) : std::nullopt;
+        return picture.startsWith(own) ? folder.read(mediastore::fileOf(picture)) : std::nullopt;
     };
     m_pictures = std::make_unique<PictureLoader>(m_config.server, QFileInfo(path).path() + u"/pictures"_s, unsent,
                                                  picturesLimit());

@@ -110,6 +110,28 @@ private slots:
         QVERIFY(!registry.current());
     }
 
+    void whatCannotBeReadIsNotOverwritten()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("accounts.json"));
+        AccountRegistry registry(folder.path());
+        registry.put(entry(QStringLiteral("https://a.example")));
+        QVERIFY(registry.save());
+        QVERIFY(QFile::rename(path, path + QStringLiteral(".elsewhere")));
+        QVERIFY(QDir().mkdir(path));  // cannot be opened, by root neither
+        QVERIFY(!registry.load());
+        QVERIFY(registry.isUnread());
+        registry.put(entry(QStringLiteral("https://b.example")));
+        QVERIFY(!registry.save());
+        QVERIFY(QDir().rmdir(path));
+        QVERIFY(QFile::rename(path + QStringLiteral(".elsewhere"), path));
+        QVERIFY(!registry.save());
+        QVERIFY(registry.load());
+        QCOMPARE(registry.accounts().size(), 1);
+        registry.put(entry(QStringLiteral("https://b.example")));
+        QVERIFY(registry.save());
+    }
+
     void damagedFilesAreSetAside()
     {
         for (const QByteArray &bytes : {QByteArray(), QByteArray("{"), QByteArray("[]"), QByteArray("\0\0\0", 3)}) {

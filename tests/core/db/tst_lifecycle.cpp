@@ -191,8 +191,8 @@ void TestLifecycle::aDamagedPageIsFoundAndIntentsCarriedOver()
             Draft draft;
             draft.id = PostId(uuid(9));
             draft.text = u"Half a thought"_s;
+            draft.pictures = {{u"kept.jpg"_s, u"image/jpeg"_s, 4, 3, {}, {}}};
             drafts::save(connection, database->user(), draft, 1);
-            drafts::addFile(connection, database->user(), draft.id, u"kept.jpg"_s, 10, 1);
         });
         QVERIFY(filled);
         // As after a crash: the next start has to look at the whole file.

@@ -9,7 +9,9 @@
 
 #include "core/db/draftstore.h"
 #include "core/db/mediafolder.h"
+#include "core/db/mediastore.h"
 #include "core/db/outboxstore.h"
+#include "core/db/salvage.h"
 #include "tests/support/accounts.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +22,9 @@ namespace {
 
 /// A page of files that were set aside, from its first byte on, which the disk does not give back; below 0: none.
 sqlite3_int64 unreadableAt = -1;
+
+/// A page of a table's rows; of an index, or of a table that is one (WITHOUT ROWID).
+constexpr char kTableLeaf = '\x0d', kKeyLeaf = '\x0a';
 
 const sqlite3_io_methods *plain = nullptr;
 sqlite3_vfs *plainDisk = nullptr;
@@ -66,7 +71,11 @@ private slots:
     void whatCannotBeOpenedForNowIsCarriedOverLater();
     void whatCannotBeReadForNowIsCarriedOverLater();
     void picturesOfWhatCannotBeReadForNowStay();
+    void picturesAreNamedByWhatWaitsForThem();
+    void whatLiesBehindADamagedPlaceIsCarriedOver();
+    void aFileCutShortGivesWhatIsLeftOfIt();
     void whatWasCarriedOverIsNotCarriedOverAgain();
+    void whatWasDiscardedMeanwhileDoesNotComeBack();
     void whatIsDamagedForGoodIsGivenUp();
     void whatTheDiskNeverGivesBackIsGivenUpInTheEnd();
     void aFileThatWasTakenAwayIsForgotten();
@@ -84,7 +93,7 @@ private:
     };
     [[nodiscard]] Seen start(const std::function<void(Connection &, const UserId &)> &use = {}) const;
     [[nodiscard]] sqlite3_int64 placeOf(const QString &table) const;
-    [[nodiscard]] sqlite3_int64 leafWith(const QString &mid) const;
+    [[nodiscard]] sqlite3_int64 leafWith(const QString &id, char kind) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -132,13 +141,12 @@ sqlite3_int64 TestSalvage::placeOf(const QString &table) const
     return page.toLongLong();
 }
 
-sqlite3_int64 TestSalvage::leafWith(const QString &mid) const
+sqlite3_int64 TestSalvage::leafWith(const QString &id, char kind) const
 {
     QFile stored(aside());
     const QByteArray content = stored.open(QIODevice::ReadOnly) ? stored.readAll() : QByteArray();
     for (qsizetype page = 0; page < content.size(); page += 4096) {
-        // A leaf of the table itself, not of its indexes.
-        if (content.at(page) == '\x0d' && content.mid(page, 4096).contains(mid.toLatin1())) {
+        if (content.at(page) == kind && content.mid(page, 4096).contains(id.toLatin1())) {
             return page;
         }
     }
@@ -174,14 +182,102 @@ void TestSalvage::picturesOfWhatCannotBeReadForNowStay()
     const MediaFolder folder(file());
     const auto name = folder.keep("a picture", u"png"_s);
     QVERIFY(name);
-    unreadableAt = placeOf(u"media"_s);
-    QCOMPARE(start(), (Seen{uuid(8), uuid(9), true}));
+    unreadableAt = placeOf(u"drafts"_s);
+    QCOMPARE(start(), (Seen{uuid(8), {}, true}));
     folder.removeAllBut({});
     QVERIFY(folder.read(*name));
     unreadableAt = -1;
     QCOMPARE(start(), (Seen{uuid(8), uuid(9), true}));
     folder.removeAllBut({});
     QVERIFY(!folder.read(*name));
+}
+
+/// Also when the table that holds their names is lost, and over more than one start.
+void TestSalvage::picturesAreNamedByWhatWaitsForThem()
+{
+    const MediaFolder folder(file());
+    const QString ofDraft = *folder.keep("of a draft", u"png"_s);
+    const QString ofUpload = *folder.keep("of an upload", u"png"_s);
+    const QString ofPost = *folder.keep("of a post whose picture was sent", u"png"_s);
+    const auto path = [](const QString &file) { return u"%1/%2/1-%3"_s.arg(somebody().user.text(), uuid(50), file); };
+    {
+        const auto raw = Connection::open(aside());
+        QVERIFY(transact(**raw, [&] {
+            Draft draft;
+            draft.id = PostId(uuid(9));
+            draft.pictures = {{ofDraft, u"image/png"_s, 4, 3, {}, {}}};
+            drafts::save(**raw, somebody().user, draft, 1);
+            outbox::append(**raw, somebody().user, Intent::uploadMedia(path(ofUpload), ofUpload, u"image/png"_s),
+                           Mid(uuid(51)), 1);
+            NewPost post;
+            post.id = PostId(uuid(50));
+            post.media = {{path(ofPost), 4, 3, {}, {}}};
+            outbox::append(**raw, somebody().user, *Intent::putPost(post), Mid(uuid(52)), 1);
+        }));
+        QVERIFY((*raw)->execute(u"DROP TABLE media"_s));
+    }
+    unreadableAt = placeOf(u"drafts"_s);
+    QCOMPARE(start().drafts, QString());
+    unreadableAt = -1;
+    const auto tidy = [&](Connection &connection, const UserId &user) {
+        drafts::forgetStrayFiles(connection, user);
+        mediastore::forgetSent(connection, user);
+        folder.removeAllBut(mediastore::files(connection, user));
+    };
+    QCOMPARE(start(tidy).drafts, uuid(9));
+    QVERIFY(folder.read(ofDraft));
+    QVERIFY(folder.read(ofUpload));
+    QVERIFY(folder.read(ofPost));
+}
+
+void TestSalvage::whatLiesBehindADamagedPlaceIsCarriedOver()
+{
+    {
+        const auto raw = Connection::open(aside());
+        QVERIFY(transact(**raw, [&] {
+            for (int i = 0; i < 300; ++i) {
+                outbox::append(**raw, somebody().user, Intent::setLike(PostId(uuid(1000 + i)), true),
+                               Mid(uuid(5000 + i)), i);
+                Draft draft;
+                draft.id = PostId(uuid(2000 + i));
+                draft.text = QString(100, u'x');
+                drafts::save(**raw, somebody().user, draft, i);
+            }
+        }));
+    }
+    QFile damaged(aside());
+    for (const sqlite3_int64 leaf : {leafWith(uuid(5100), kTableLeaf), leafWith(uuid(2100), kKeyLeaf)}) {
+        QVERIFY(leaf > 0);
+        QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.seek(leaf));
+        QCOMPARE(damaged.write(QByteArray(4096, 'Z')), 4096);
+        damaged.close();
+    }
+    const Seen seen = start();
+    const QStringList intents = seen.intents.split(u',');
+    const QStringList texts = seen.drafts.split(u',');
+    QVERIFY2(intents.size() > 200 && intents.size() < 301, qPrintable(QString::number(intents.size())));
+    QVERIFY2(texts.size() > 200 && texts.size() < 301, qPrintable(QString::number(texts.size())));
+    QVERIFY(intents.contains(uuid(8)) && intents.contains(uuid(5299)));
+    QVERIFY(texts.contains(uuid(2000)) && texts.contains(uuid(2299)));
+    QStringList ascending = intents;
+    ascending.sort();
+    QCOMPARE(intents, ascending);  // in the order in which they were written
+    QVERIFY(!isReminded());
+}
+
+void TestSalvage::aFileCutShortGivesWhatIsLeftOfIt()
+{
+    {
+        const auto raw = Connection::open(aside());
+        QVERIFY(
+            (*raw)->execute(u"CREATE TABLE filler AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                            "WHERE i < 200) SELECT zeroblob(4000) AS content FROM n"_s));
+        QVERIFY((*raw)->emptyLog());
+    }
+    QFile damaged(aside());
+    QVERIFY(damaged.resize(damaged.size() / 2));
+    QCOMPARE(start(), (Seen{uuid(8), uuid(9), true}));
+    QVERIFY(!isReminded());
 }
 
 void TestSalvage::whatWasCarriedOverIsNotCarriedOverAgain()
@@ -193,6 +289,17 @@ void TestSalvage::whatWasCarriedOverIsNotCarriedOverAgain()
     QCOMPARE(start(discard).drafts, uuid(9));
     unreadableAt = -1;
     QCOMPARE(start(), (Seen{uuid(8), {}, true}));
+    QVERIFY(!isReminded());
+}
+
+/// Signed out, and what waits was to be discarded.
+void TestSalvage::whatWasDiscardedMeanwhileDoesNotComeBack()
+{
+    unreadableAt = placeOf(u"outbox"_s);
+    QCOMPARE(start().intents, QString());
+    QVERIFY(salvage::giveUpIntents(file()));
+    unreadableAt = -1;
+    QCOMPARE(start(), (Seen{{}, uuid(9), true}));
     QVERIFY(!isReminded());
 }
 
@@ -220,7 +327,7 @@ void TestSalvage::whatTheDiskNeverGivesBackIsGivenUpInTheEnd()
             }
         }));
     }
-    unreadableAt = leafWith(uuid(5290));
+    unreadableAt = leafWith(uuid(5290), kTableLeaf);
     QVERIFY(unreadableAt > 0);
     for (int starts = 1; starts < 5; ++starts) {
         QCOMPARE(start(), (Seen{{}, uuid(9), true}));

@@ -102,7 +102,7 @@ void TestSearchIndex::aDamagedOneIsMadeAnew()
     }
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::DatabaseCorrupt);
-    QCOMPARE(*db().value(u"PRAGMA integrity_check(1)"_s), u"ok"_s);
+    QVERIFY(QFile::exists(suspicion()));  // also if the program should be killed now
     m_database.reset();
     QVERIFY(QFile::exists(suspicion()));
     OpenReport report;
