@@ -55,8 +55,7 @@ struct Unreachable {
 /// Try the same request again, not before `after`.
 struct WaitFor {
     enum class Scope { Request, Kind, Everything };
-    Milliseconds after{0};  ///< 0: the caller's own back-off
-    bool countsAsAttempt = false;
+    Milliseconds after{0};        ///< 0: the caller's own back-off
     bool outcomeUnknown = false;  ///< the server may have acted
     QString reason;
     Scope scope = Scope::
@@ -90,7 +89,7 @@ struct PullPage {
     QByteArray cursor;
     QByteArray snapshot;      ///< what the cursor will have seen when this walk is complete
     bool more = false;        ///< false: the walk is complete, everything in `snapshot` has been told
-    QList<UserId> followed;   ///< relation rows in this page that say "following"
+    qint64 followedVer = 0;   ///< newest version among the relations that this page tells to be "following"
     QList<UserId> seenAgain;  ///< people whose block of the caller ended: what it hid is in no page since
 };
 /// The cursor is of no use: start over from `cursor`, after loading pages.

@@ -323,7 +323,25 @@ void waitFor(Connection &connection, const UserId &user, const Mid &mid, const Q
         .run();
 }
 
-void renew(Connection &connection, const UserId &user, const Mid &old, const Mid &renewed, const PostId &newId)
+void joinLanes(Connection &connection, const UserId &user, const QString &from, const QString &into)
+{
+    Statement(connection, u"UPDATE outbox SET lane = ? WHERE user_id = ? AND lane = ?"_s)
+        .bind(into)
+        .bind(user)
+        .bind(from)
+        .run();
+}
+
+bool isLaneInUse(Connection &connection, const UserId &user, const QString &lane)
+{
+    Statement statement(connection,
+                        u"SELECT 1 FROM outbox WHERE user_id = ? AND observed_at = 0 AND lane = ? LIMIT 1"_s);
+    statement.bind(user).bind(lane);
+    return statement.next();
+}
+
+void renew(Connection &connection, const UserId &user, const Mid &old, const Mid &renewed, const PostId &newId,
+           qint64 now)
 {
     const auto row = find(connection, user, old);
     if (!row) {
@@ -340,11 +358,12 @@ void renew(Connection &connection, const UserId &user, const Mid &old, const Mid
     // The row keeps its number: a post that is tried again stays where it was written.
     Statement(connection,
               uR"(UPDATE outbox SET mid = ?, key = ?, args = ?, status = 'pending', attempts = 0, not_before = 0,
-                                     last_error_code = '', last_error = '', ack_token = ''
+                                     last_error_code = '', last_error = '', ack_token = '', created_at = ?
                               WHERE user_id = ? AND mid = ?)"_s)
         .bind(renewed)
         .bind(intent.key())
         .bind(argsText(intent))
+        .bind(now)
         .bind(user)
         .bind(old)
         .run();

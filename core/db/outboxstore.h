@@ -82,6 +82,9 @@ void markPendingAgain(Connection &connection, const UserId &user, const Mid &mid
 inline const QString kTooOld = QStringLiteral("too_old");
 /// Parks what has waited since before `before` and people see; returns it.
 QList<Mid> parkOlderThan(Connection &connection, const UserId &user, qint64 before, const QString &reason);
+/// What waits in one lane waits in the other from now on.
+void joinLanes(Connection &connection, const UserId &user, const QString &from, const QString &into);
+[[nodiscard]] bool isLaneInUse(Connection &connection, const UserId &user, const QString &lane);
 /// From now on a row also waits for these.
 void waitFor(Connection &connection, const UserId &user, const Mid &mid, const QList<Mid> &others);
 /// A pull has shown the effect; the row leaves the overlay now and the table in finalize.
@@ -91,7 +94,8 @@ int removeObserved(Connection &connection, const UserId &user);
 /// Gives an intent a new mid (the ledger answers an old one with its old refusal for ever) and makes it pending; what waited
 /// for the old one waits for the new. `newId` replaces the post's id where it is not empty (the server said the old is taken), also in the
 /// names of its pictures.
-void renew(Connection &connection, const UserId &user, const Mid &old, const Mid &renewed, const PostId &newId);
+void renew(Connection &connection, const UserId &user, const Mid &old, const Mid &renewed, const PostId &newId,
+           qint64 now);
 
 /// At start: no row waits because of an earlier run's back-off. Rows that were committing stay so: outcome unknown.
 void resetAfterRestart(Connection &connection, const UserId &user);

@@ -1,6 +1,7 @@
 #include "core/db/personstore.h"
 
 #include "core/db/era.h"
+#include "core/db/outboxstore.h"
 #include "core/db/statement.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -92,6 +93,11 @@ bool upsert(Connection &connection, const UserId &user, const Relation &relation
 
 bool remove(Connection &connection, const UserId &user, const UserId &person)
 {
+    if (const auto profile = find(connection, user, person)) {
+        // The next word about them can name them by handle alone, and must not overtake what waits.
+        outbox::joinLanes(connection, user, Intent::setFollow(person, true).lane(),
+                          Intent::setRelationByHandle(IntentKind::SetFollow, profile->handle, true).lane());
+    }
     for (const QString &sql : {
              u"DELETE FROM feed_items WHERE user_id = ? AND post_id IN (SELECT id FROM posts WHERE owner_id = ?)"_s,
              u"DELETE FROM posts WHERE user_id = ? AND owner_id = ?"_s,
@@ -149,7 +155,10 @@ Relation relation(Connection &connection, const UserId &user, const UserId &pers
 
 std::optional<Profile> findByHandle(Connection &connection, const UserId &user, const QString &handle)
 {
-    Statement statement(connection, u"SELECT "_s + kColumns + u" FROM users WHERE user_id = ? AND handle = ?"_s);
+    // Who gave it up may still be stored under it: whoever was told of last has it.
+    Statement statement(connection,
+                        u"SELECT "_s + kColumns +
+                            u" FROM users WHERE user_id = ? AND handle = ? ORDER BY era DESC, ver DESC LIMIT 1"_s);
     statement.bind(user).bind(handle);
     return readOne(statement);
 }

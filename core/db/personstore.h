@@ -23,9 +23,9 @@ bool remove(Connection &connection, const UserId &user, const UserId &person);
 
 [[nodiscard]] bool exists(Connection &connection, const UserId &user, const UserId &person);
 [[nodiscard]] std::optional<Profile> find(Connection &connection, const UserId &user, const UserId &person);
-/// Everything off when nothing was ever set.
 /// Who is muted in one way or another, or blocked.
 [[nodiscard]] QSet<UserId> restricted(Connection &connection, const UserId &user);
+/// Everything off when nothing was ever set.
 [[nodiscard]] Relation relation(Connection &connection, const UserId &user, const UserId &person);
 [[nodiscard]] std::optional<Profile> findByHandle(Connection &connection, const UserId &user, const QString &handle);
 

@@ -49,6 +49,12 @@ Intent rebased(const Intent &edit, int base)
     return Intent(edit.kind(), args);
 }
 
+Error mayHaveHappened()
+{
+    return error(ErrorCode::Refused,
+                 QT_TRANSLATE_NOOP("IntentWriter", "This may have happened already and cannot be taken back."));
+}
+
 /// What takes an intent back, for one whose outcome is not known; nothing when nobody can.
 std::optional<Intent> takenBack(const Intent &intent)
 {
@@ -63,6 +69,20 @@ QList<OutboxRow> IntentWriter::rowsOf(const PostId &post) const
     return outbox::about(m_connection, m_user, intentkeys::of(IntentKind::PutPost, post.text()));
 }
 
+/// A conversation is muted by its first post, whichever post of it was pointed at. One whose first post is not stored, by that one.
+PostId IntentWriter::firstOfThread(const PostId &post) const
+{
+    const auto stored = feeds::find(m_connection, m_user, post);
+    if (stored) {
+        const bool isRootStored =
+            !stored->post.root.isEmpty() && feeds::find(m_connection, m_user, stored->post.root).has_value();
+        return isRootStored ? stored->post.root : post;
+    }
+    const auto unsent = unsentPost(rowsOf(post), post);
+    const PostId parent = unsent ? unsent->intent.newPost().replyTo : PostId();
+    return parent.isEmpty() ? post : firstOfThread(parent);
+}
+
 Intent IntentWriter::resolved(const Intent &intent) const
 {
     const IntentKind kind = intent.kind();
@@ -74,6 +94,9 @@ Intent IntentWriter::resolved(const Intent &intent) const
             base = isBefore ? qMax(base, outbox::madeRev(row)) : base;
         }
         return base == intent.baseRev() ? intent : rebased(intent, base);
+    }
+    if (kind == IntentKind::SetMute && !intent.post().isEmpty()) {
+        return Intent::muteThread(firstOfThread(intent.post()), intent.isOn());
     }
     if (kind == IntentKind::SetMute && !intent.handle().isEmpty()) {
         const auto person = persons::findByHandle(m_connection, m_user, intent.handle());
@@ -90,10 +113,7 @@ Intent IntentWriter::resolved(const Intent &intent) const
     // One that was written before the person was known is on its way under the handle: the next word must go in the same lane, or it
     // could arrive first.
     const Intent byHandle = Intent::setRelationByHandle(kind, person->handle, intent.isOn());
-    const QString handle = u'@' + person->handle;
-    const bool isUnderway =
-        !outbox::about(m_connection, m_user, intentkeys::of(IntentKind::SetFollow, handle)).isEmpty() ||
-        !outbox::about(m_connection, m_user, intentkeys::of(IntentKind::SetBlock, handle)).isEmpty();
+    const bool isUnderway = outbox::isLaneInUse(m_connection, m_user, byHandle.lane());
     return isUnderway ? byHandle : Intent::setRelation(kind, person->id, intent.isOn());
 }
 
@@ -270,7 +290,7 @@ Result<OutboxRow> IntentWriter::onRow(const Mid &mid, const std::function<Result
 OutboxRow IntentWriter::renewed(const OutboxRow &refused, qint64 now)
 {
     const Mid mid = newMid(now);
-    outbox::renew(m_connection, m_user, refused.mid, mid, {});
+    outbox::renew(m_connection, m_user, refused.mid, mid, {}, now);
     if (refused.intent.kind() == IntentKind::EditPost) {
         // Who sends it again has seen what the post says meanwhile: what was stored, or an edit that no pull has shown yet.
         const auto stored = feeds::find(m_connection, m_user, refused.intent.post());
@@ -386,6 +406,9 @@ Result<OutboxRow> IntentWriter::discard(const Mid &mid, qint64 now)
                           QT_TRANSLATE_NOOP("IntentWriter",
                                             "Discard the post that has this picture; it takes the picture with it.")));
             }
+            if (row.status == OutboxStatus::Committing) {  // its removal must not get there before it
+                return failure(mayHaveHappened());
+            }
             outbox::drop(m_connection, m_user, row.mid);  // of a post that was discarded; its removal follows
             return row;
         }
@@ -406,9 +429,7 @@ Result<OutboxRow> IntentWriter::discard(const Mid &mid, qint64 now)
         const bool isParked = row.status == OutboxStatus::Failed;
         const auto undo = takenBack(row.intent);
         if (!undo && !isParked) {
-            return failure(
-                error(ErrorCode::Refused,
-                      QT_TRANSLATE_NOOP("IntentWriter", "This may have happened already and cannot be taken back.")));
+            return failure(mayHaveHappened());
         }
         if (!undo) {
             outbox::drop(m_connection, m_user, mid);  // nobody tries any more, and the feed tells what became of it

@@ -42,6 +42,7 @@ public:
 
 private:
     [[nodiscard]] QList<OutboxRow> rowsOf(const PostId &post) const;
+    [[nodiscard]] PostId firstOfThread(const PostId &post) const;
     [[nodiscard]] Intent resolved(const Intent &intent) const;
     [[nodiscard]] std::optional<Error> objection(const Intent &intent) const;
     [[nodiscard]] std::optional<Error> objectionToPost(const Intent &intent) const;

@@ -5,7 +5,7 @@
 #include "core/base/log.h"
 #include "core/db/outboxstore.h"
 #include "core/sync/backoff.h"
-#include "core/sync/newpostid.h"
+#include "core/sync/picturesagain.h"
 #include "core/sync/sendorder.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -159,7 +159,7 @@ PhaseStep CommitPhase::park(const OutboxRow &row, const Rejected &why, const Now
 PhaseStep CommitPhase::onOutcome(const WaitFor &wait, const OutboxRow &row, const Now &now)
 {
     m_enough = true;  // the feed is pulled all the same
-    if (wait.countsAsAttempt) {
+    if (wait.scope == WaitFor::Scope::Request) {
         return retryOrPark(row, wait.after, now);
     }
     const bool isForAll = wait.scope == WaitFor::Scope::Everything;

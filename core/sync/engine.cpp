@@ -306,9 +306,10 @@ void SyncEngine::stop(const PhaseStop &stop, const Now &now)
     ++m_failures;
     m_retryAt = now.monotonic + delay;
     m_isToldToWait = stop.why == PhaseStop::Why::Wait && stop.after.count() > 0;
-    const auto kind = offline
-                          ? SyncState::Kind::Offline
-                          : (stop.why == PhaseStop::Why::Pause ? SyncState::Kind::Paused : SyncState::Kind::Waiting);
+    const bool isPaused = stop.why == PhaseStop::Why::Pause || stop.why == PhaseStop::Why::Disk;
+    const auto kind = offline    ? SyncState::Kind::Offline
+                      : isPaused ? SyncState::Kind::Paused
+                                 : SyncState::Kind::Waiting;
     setState(kind, stop.reason, now.wall + delay.count());
     m_context.listener().cycleCompleted(m_lastCycle);
 }

@@ -81,13 +81,13 @@ Status EngineContext::writeAhead(Phase phase, const Now &now, const std::functio
 
 PhaseStop EngineContext::diskStop(const Error &error)
 {
-    return {PhaseStop::Why::Pause, error.message, Milliseconds(30'000)};
+    return {PhaseStop::Why::Disk, error.message, Milliseconds(30'000)};
 }
 
 const PhaseStop *EngineContext::ownTrouble(const PhaseStep &step)
 {
     const auto *stop = std::get_if<PhaseStop>(&step);
-    return stop && stop->why != PhaseStop::Why::Pause ? stop : nullptr;
+    return stop && stop->why != PhaseStop::Why::Disk ? stop : nullptr;
 }
 
 PhaseStop EngineContext::stopFor(const WaitFor &wait) { return {PhaseStop::Why::Wait, wait.reason, wait.after}; }

@@ -55,7 +55,7 @@ struct PhaseSend {
 };  ///< ask again with the reply
 /// The cycle cannot go on now. Nothing is lost; a later cycle begins from the start.
 struct PhaseStop {
-    enum class Why { Offline, Wait, Pause };
+    enum class Why { Offline, Wait, Pause, Disk };
     Why why = Why::Wait;
     QString reason;         ///< one sentence for people
     Milliseconds after{0};  ///< 0: the engine's own back-off

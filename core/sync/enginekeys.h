@@ -12,6 +12,8 @@ inline const QString kFeedWalking = QStringLiteral("feed_walking");
 inline const QString kBackfillHome = QStringLiteral("backfill_home");
 inline constexpr qint64 kFromTop = 1;
 inline constexpr qint64 kUnderway = 2;
+/// Relations up to this version have had the home list read again.
+inline const QString kBackfilledFor = QStringLiteral("backfilled_for");
 /// The version of the program that put the rows into quarantine that are there.
 inline const QString kQuarantineOf = QStringLiteral("quarantine_of");
 /// Wall ms of the latest look at posts that the change feed does not cover.

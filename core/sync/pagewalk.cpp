@@ -2,11 +2,14 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <algorithm>
 
 #include "core/db/answerstore.h"
 #include "core/db/feedstore.h"
 #include "core/db/notificationstore.h"
+#include "core/db/outboxstore.h"
 #include "core/db/personstore.h"
+#include "core/model/intentkeys.h"
 
 namespace postr {
 namespace {
@@ -54,8 +57,9 @@ PhaseStep PageWalk::onOutcome(const ListPage &page, const Now &now)
     const Status stored = m_context.writeStep(m_phase, now, [&] {
         const auto list = listOf(page);
         const qint64 newest = list ? newestOf(*list) : 0;  // as it was before this page
-        change = applyBatch(m_context.connection(), m_context.user(), page.batch, now.wall);
-        placeInLists(m_context.connection(), m_context.user(), page.batch, change);
+        const Batch batch = withoutUnsent(page.batch);
+        change = applyBatch(m_context.connection(), m_context.user(), batch, now.wall);
+        placeInLists(m_context.connection(), m_context.user(), batch, change);
         if (m_query.kind == PageQuery::Kind::Notifications) {
             storeNotificationFloor(page);
             change.notificationsChanged = true;
@@ -77,6 +81,18 @@ PhaseStep PageWalk::onOutcome(const ListPage &page, const Now &now)
     }
     m_query.from = page.next;
     return isLast || isDeepEnough || isEnough ? PhaseStep(PhaseDone{}) : PhaseStep(PhaseAgain{});
+}
+
+/// The conversation of a post that waits to be sent: the server does not know it yet, which is no deletion.
+Batch PageWalk::withoutUnsent(Batch batch) const
+{
+    batch.gone.removeIf([&](const PostId &post) {
+        const QList<OutboxRow> rows =
+            outbox::about(m_context.connection(), m_context.user(), intentkeys::of(IntentKind::PutPost, post.text()));
+        return std::any_of(rows.cbegin(), rows.cend(),
+                           [](const OutboxRow &row) { return row.intent.kind() == IntentKind::PutPost; });
+    });
+    return batch;
 }
 
 void PageWalk::keepAnswer(const ListPage &page, const Now &now)

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] qint64 newestOf(const FeedList &list) const;
     [[nodiscard]] bool isToldOn(const FeedList &list) const;
     void storeNotificationFloor(const ListPage &page);
+    [[nodiscard]] Batch withoutUnsent(Batch batch) const;
     /// What has no place in truth.
     void keepAnswer(const ListPage &page, const Now &now);
     [[nodiscard]] std::optional<FeedList> listOf(const ListPage &page) const;

@@ -9,6 +9,7 @@
 #include "core/db/feedstore.h"
 #include "core/db/outboxstore.h"
 #include "core/sync/enginekeys.h"
+#include "core/sync/picturesagain.h"
 #include "core/sync/slices.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -86,11 +87,12 @@ PhaseStep PullPhase::onReply(const HttpReply &reply, const Now &now)
     if (!m_walks.empty()) {
         return onWalkReply(reply, now);
     }
-    // A slow connection, or posts so long that the answer is too large: the same question would get the same answer.
-    if (reply.delivery == Delivery::Unknown) {
+    const PullOutcome outcome = m_context.backend().pullOutcome(m_cursor, reply);
+    // A slow connection or a slow server, or posts so long that the answer is too large: the same question would get the same answer.
+    const auto *wait = std::get_if<WaitFor>(&outcome);
+    if (wait && wait->scope == WaitFor::Scope::Request) {
         m_pageSize = std::max(m_pageSize / 2, kLeastPageSize);
     }
-    const PullOutcome outcome = m_context.backend().pullOutcome(m_cursor, reply);
     return std::visit([&](const auto &which) { return onOutcome(which, now); }, outcome);
 }
 
@@ -99,7 +101,9 @@ PhaseStep PullPhase::onWalkReply(const HttpReply &reply, const Now &now)
 {
     const Walk &walk = m_walks.front();
     const PhaseStep step = m_walks.front().pages.onReply(reply, now);
-    const bool isGivenUp = walk.mostTries > 0 && EngineContext::ownTrouble(step) && ++m_failedTries >= walk.mostTries;
+    const PhaseStop *trouble = EngineContext::ownTrouble(step);
+    const bool isGivenUp =
+        walk.mostTries > 0 && trouble && (trouble->why == PhaseStop::Why::Pause || ++m_failedTries >= walk.mostTries);
     if (isGivenUp) {
         qCInfo(lcSync) << "a page that nobody waits for keeps failing and is left out";
     }
@@ -158,7 +162,9 @@ PhaseStep PullPhase::storeNext(const Now &now)
         if (page.more != m_isWalking) {
             enginestate::setValue(connection, user, kFeedWalking, page.more ? u"1"_s : u"0"_s);
         }
-        if (!page.followed.isEmpty()) {
+        // Much else is told of people who are followed, such as whom they follow: then what the user has set about them is as it was.
+        if (page.followedVer > enginestate::value(connection, user, kBackfilledFor).toLongLong()) {
+            enginestate::setValue(connection, user, kBackfilledFor, QString::number(page.followedVer));
             enginestate::setValue(connection, user, kBackfillHome, u"1"_s);
         }
         if (!page.seenAgain.isEmpty()) {
@@ -186,7 +192,7 @@ PhaseStep PullPhase::storeNext(const Now &now)
 /// The server has nothing new, and nothing here waits to be observed: the disk is left alone.
 bool PullPhase::tellsNothing(const Batch &batch, const PullPage &page)
 {
-    if (page.more || m_isWalking || page.cursor != m_cursor || !page.followed.isEmpty() || !page.seenAgain.isEmpty() ||
+    if (page.more || m_isWalking || page.cursor != m_cursor || page.followedVer > 0 || !page.seenAgain.isEmpty() ||
         !isEmpty(batch)) {
         return false;
     }
@@ -227,6 +233,7 @@ PhaseStep PullPhase::onOutcome(const PullReset &reset, const Now &now)
     Connection &connection = m_context.connection();
     const Status distrusted = m_context.writeStep(Phase::PullFeed, now, [&] {
         truth::distrust(connection, m_context.user());
+        enginestate::setValue(connection, m_context.user(), kBackfilledFor, u"0"_s);  // another history may count anew
         // From here on only a complete new start will do, even if the server should come to accept the old cursor after all.
         enginestate::setCursor(connection, m_context.user(), kFeedStream, {});
         enginestate::setValue(connection, m_context.user(), kFeedWalking, u"0"_s);
@@ -289,6 +296,11 @@ PhaseStep PullPhase::adoptSnapshot(const Now &now)
                 }
             } else if (m_context.backend().observed(row.ackToken, reset.snapshot)) {
                 truth::assumeMark(connection, user, row.intent.kind(), row.intent.post(), row.intent.isOn());
+            }
+        }
+        for (const OutboxRow &row : outbox::load(connection, user)) {
+            if (row.status != OutboxStatus::Failed) {
+                sendPicturesAgain(connection, user, row, m_context.random(), now.wall);
             }
         }
         change.posts = m_context.dropObserved(reset.snapshot, now.wall);

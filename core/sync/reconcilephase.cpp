@@ -233,7 +233,7 @@ PhaseStep ReconcilePhase::onWalkReply(const HttpReply &reply, const Now &now)
     m_walk.reset();
     if (m_isBackfill) {
         putOff(m_backfillRetry, *trouble, now);
-    } else if (m_wishRetry.failures + 1 < kMostTries) {
+    } else if (trouble->why != PhaseStop::Why::Pause && m_wishRetry.failures + 1 < kMostTries) {
         putOff(m_wishRetry, *trouble, now);
     } else {
         finishWish({false, std::nullopt, trouble->reason});

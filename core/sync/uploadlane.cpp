@@ -60,10 +60,15 @@ UploadLane::Step UploadLane::begin(const OutboxRow &row, const Now &now)
 {
     const auto content = m_folder.read(row.intent.file());
     if (!content) {
-        park(row, {u"picture_lost"_s,
-                   QCoreApplication::translate("Sync", "The picture is not on this computer any more. Add it again."),
-                   "local"});
-        return Again{};
+        const Rejected lost{
+            u"picture_lost"_s,
+            QCoreApplication::translate("Sync", "The picture is not on this computer any more. Add it again."),
+            "local"};
+        if (park(row, lost)) {
+            return Again{};
+        }
+        backOff(now, {});
+        return Sleep{*m_notBefore};
     }
     const Status marked = transact(m_context.connection(), [&] {
         outbox::markCommitting(m_context.connection(), m_context.user(), row.mid, now.wall);
@@ -112,15 +117,15 @@ bool UploadLane::onReply(quint64 ticket, const HttpReply &reply, const Now &now,
         return written.has_value();  // else it is sent again: "already there" is success
     }
     if (const auto *rejected = std::get_if<Rejected>(&outcome)) {
-        park(row, *rejected);
+        (void)park(row, *rejected);  // else it is sent again
         return true;
     }
     const auto *wait = std::get_if<WaitFor>(&outcome);
-    const bool isItsOwn = (wait && wait->countsAsAttempt) ||
+    const bool isItsOwn = (wait && wait->scope == WaitFor::Scope::Request) ||
                           (std::holds_alternative<Unreachable>(outcome) && reply.delivery == Delivery::Answered);
     if (isItsOwn && serverAnswers) {
         if (m_patience.isOver(row.mid, now.monotonic)) {
-            park(row, Patience::verdict());
+            (void)park(row, Patience::verdict());
             return true;
         }
         retry(row, now);
@@ -136,7 +141,7 @@ bool UploadLane::onReply(quint64 ticket, const HttpReply &reply, const Now &now,
     return false;
 }
 
-void UploadLane::park(const OutboxRow &row, const Rejected &rejected)
+bool UploadLane::park(const OutboxRow &row, const Rejected &rejected)
 {
     qCInfo(lcSync) << "a picture was refused:" << rejected.code;
     m_patience.forget(row.mid);
@@ -148,6 +153,7 @@ void UploadLane::park(const OutboxRow &row, const Rejected &rejected)
         qCWarning(lcSync) << "a refused picture could not be parked";
     }
     m_context.listener().intentChanged(row.mid, {});
+    return written.has_value();
 }
 
 /// The others need not wait for it.

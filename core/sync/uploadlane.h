@@ -42,7 +42,8 @@ public:
 private:
     [[nodiscard]] Step begin(const OutboxRow &row, const Now &now);
     void onProgress(quint64 ticket, qint64 sent, qint64 total);
-    void park(const OutboxRow &row, const Rejected &rejected);
+    /// False: the disk did not take it.
+    [[nodiscard]] bool park(const OutboxRow &row, const Rejected &rejected);
     void retry(const OutboxRow &row, const Now &now);
     void backOff(const Now &now, Milliseconds after);
     void removeUnneeded();

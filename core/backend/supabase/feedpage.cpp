@@ -86,16 +86,16 @@ QSet<UserId> peopleIn(const QList<Change> &changes, int kind)
     return people;
 }
 
-QList<UserId> followedIn(const QList<Change> &changes, const Batch &batch)
+qint64 followedIn(const QList<Change> &changes, const Batch &batch)
 {
     const QSet<UserId> changed = peopleIn(changes, kRelation);
-    QList<UserId> followed;
+    qint64 newest = 0;
     for (const Relation &relation : batch.relations) {
         if (relation.following && changed.contains(relation.person)) {
-            followed.append(relation.person);
+            newest = std::max(newest, relation.ver);
         }
     }
-    return followed;
+    return newest;
 }
 
 PullReset resetTo(const QString &epoch, const Snapshot &snapshot, const QString &why)
@@ -150,7 +150,7 @@ PullOutcome pageFrom(const QJsonObject &answer, const FeedPlace &place, const Sn
     page.cursor = place.next(to, after, more).bytes();
     page.snapshot = SeenMark{place.epoch, to}.bytes();
     page.more = more;
-    page.followed = followedIn(changes, page.batch);
+    page.followedVer = followedIn(changes, page.batch);
     page.seenAgain = peopleIn(changes, kSeenAgain).values();
     return page;
 }

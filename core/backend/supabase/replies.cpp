@@ -34,7 +34,7 @@ QString noAnswer()
 /// Counts like an answer that nobody understands: asking again may bring the same.
 WaitFor tooLarge()
 {
-    return {Milliseconds{0}, true, true,
+    return {Milliseconds{0}, true,
             QCoreApplication::translate("Reply",
                                         "The server's answer was too large to be read. Postr tries again by itself.")};
 }
@@ -73,14 +73,14 @@ bool startsWithAnyOf(const QString &code, std::initializer_list<QStringView> pre
 
 WaitFor busy(const HttpReply &reply, bool outcomeUnknown, WaitFor::Scope scope = WaitFor::Scope::Everything)
 {
-    return {retryAfter(reply), false, outcomeUnknown, serverBusy(), scope};
+    return {retryAfter(reply), outcomeUnknown, serverBusy(), scope};
 }
 
 /// A token that PostgREST does not take.
 ReplyMeaning tokenRefused(const Failure &failure)
 {
     if (failure.message.contains(u"issued at future", Qt::CaseInsensitive)) {
-        return WaitFor{kFutureTokenWait, false, false, serverBusy()};
+        return WaitFor{kFutureTokenWait, false, serverBusy(), WaitFor::Scope::Everything};
     }
     return AuthNeeded{};
 }
@@ -128,13 +128,13 @@ ReplyMeaning meaningOfStatus(const Failure &failure, const HttpReply &reply)
         return busy(reply, true);
     }
     if (status == 502 || status == 504 || status == 408) {
-        return WaitFor{retryAfter(reply), false, true, noAnswer()};
+        return WaitFor{retryAfter(reply), true, noAnswer()};
     }
     if (status == 511) {
         return strangeAnswer();  // "network authentication required": a captive portal that says so
     }
     if (status >= 500) {
-        return WaitFor{retryAfter(reply), true, true, serverFailed()};
+        return WaitFor{retryAfter(reply), true, serverFailed()};
     }
     if (status == 401 && (failure.isJson || reply.body.trimmed().isEmpty())) {
         // The gateway's own refusal of the project's key; no user token can mend that.
@@ -156,7 +156,7 @@ ReplyMeaning meaningOfStatus(const Failure &failure, const HttpReply &reply)
         return strangeAnswer();
     }
     // A refusal without a reason we know: it is tried again, and the engine parks it when it keeps coming.
-    return WaitFor{retryAfter(reply), true, false, serverFailed()};
+    return WaitFor{retryAfter(reply), false, serverFailed()};
 }
 
 }  // namespace
@@ -184,7 +184,7 @@ Milliseconds retryAfter(const HttpReply &reply)
 WaitFor unreadableAnswer(const QString &why)
 {
     qCWarning(lcBackend) << "an answer cannot be read:" << why;
-    return {Milliseconds{0}, true, true,
+    return {Milliseconds{0}, true,
             QCoreApplication::translate("Reply",
                                         "The server's answer could not be understood. Postr tries again by itself.")};
 }
@@ -215,7 +215,7 @@ ReplyMeaning readReply(const HttpReply &reply)
             QCoreApplication::translate("Reply", "The server cannot be reached. Postr tries again by itself.")};
     case Delivery::Unknown:
     case Delivery::Aborted:
-        return reply.isTooLarge ? tooLarge() : WaitFor{Milliseconds{0}, false, true, noAnswer()};
+        return reply.isTooLarge ? tooLarge() : WaitFor{Milliseconds{0}, true, noAnswer()};
     case Delivery::Answered:
         break;
     }

@@ -38,7 +38,7 @@ Outcome failureOutcome(const ReplyMeaning &meaning)
             if constexpr (std::is_same_v<T, QJsonValue>) {
                 return unreadableAnswer(QStringLiteral("no failure"));
             } else if constexpr (std::is_same_v<T, Rejected> && !std::is_constructible_v<Outcome, Rejected>) {
-                return WaitFor{Milliseconds{0}, true, false, value.reason};
+                return WaitFor{Milliseconds{0}, false, value.reason};
             } else {
                 return value;
             }

@@ -110,7 +110,7 @@ SubmitOutcome SupabaseBackend::submitOutcome(const OutboxRow &row, const HttpRep
     if (status == u"wait") {
         const qint64 seconds =
             qBound<qint64>(1, answer.value(QStringLiteral("seconds")).toInteger(60), kMaxWaitSeconds);
-        return WaitFor{Milliseconds{seconds * 1000}, false, false, refusalSentence(QStringLiteral("rate_limited")),
+        return WaitFor{Milliseconds{seconds * 1000}, false, refusalSentence(QStringLiteral("rate_limited")),
                        WaitFor::Scope::Kind};
     }
     return status.isEmpty() ? SubmitOutcome(strangeAnswer()) : SubmitOutcome(updateNeeded());

@@ -115,7 +115,6 @@ std::optional<PageText> PageText::of(const PullOutcome &outcome)
         return std::nullopt;
     }
     PageText text = textOf(line("feed", QString::fromUtf8(page->cursor), page->snapshot, page->more), page->batch);
-    add("followed", page->followed, text.rows);
     add("seen", page->seenAgain, text.rows);
     text.rows.sort();
     return text;

@@ -109,7 +109,7 @@ private slots:
         }
         const auto outcome = backend().pullOutcome(startCursor(), answered(200, body));
         QVERIFY(std::holds_alternative<WaitFor>(outcome));
-        QVERIFY(std::get<WaitFor>(outcome).countsAsAttempt);
+        QVERIFY(std::get<WaitFor>(outcome).outcomeUnknown);
     }
 
     void everyChangeIsTold_data()
@@ -231,7 +231,7 @@ private slots:
             std::get<PullPage>(backend().pullOutcome(startCursor(), page(QStringLiteral("20:20:"), 7, true)));
         const auto isUnreadable = [](const PullOutcome &outcome) {
             const auto *wait = std::get_if<WaitFor>(&outcome);
-            return wait && wait->countsAsAttempt;
+            return wait && wait->outcomeUnknown;
         };
         QVERIFY(isUnreadable(
             backend().pullOutcome(first.cursor, page(QStringLiteral("21:21:"), 9, true))));  // another goal
@@ -282,7 +282,7 @@ private slots:
             {QStringLiteral("gone"), QJsonArray{kPost, 5}}};
         const auto result =
             std::get<PullPage>(backend().pullOutcome(startCursor(), page(QStringLiteral("20:20:"), 3, false, extra)));
-        QCOMPARE(result.followed, QList<UserId>{UserId(kBob)});
+        QCOMPARE(result.followedVer, 3);
         QCOMPARE(result.seenAgain, QList<UserId>{UserId(kAnn)});
         QCOMPARE(result.batch.relations.size(), 2);
         QCOMPARE(result.batch.gone, QList<PostId>{PostId(kPost)});

@@ -31,14 +31,13 @@ QByteArray code(const char *value, const char *message = "m")
     return QByteArray("{\"code\":\"") + value + "\",\"message\":\"" + message + "\",\"details\":null,\"hint\":null}";
 }
 
-/// An outcome in a form that a table can hold: "WaitFor 3000 counted unknown", "Rejected 23503", "AuthNeeded".
+/// An outcome in a form that a table can hold: "WaitFor 3000 unknown", "Rejected 23503", "AuthNeeded".
 QString inWords(const SubmitOutcome &outcome)
 {
     if (const auto *wait = std::get_if<WaitFor>(&outcome)) {
-        return QStringLiteral("WaitFor %1%2%3")
+        return QStringLiteral("WaitFor %1%2")
             .arg(wait->after.count())
-            .arg(wait->countsAsAttempt ? QStringLiteral(" counted") : QString(),
-                 wait->outcomeUnknown ? QStringLiteral(" unknown") : QString());
+            .arg(wait->outcomeUnknown ? QStringLiteral(" unknown") : QString());
     }
     if (const auto *rejected = std::get_if<Rejected>(&outcome)) {
         return QStringLiteral("Rejected %1").arg(rejected->code);
@@ -80,7 +79,7 @@ private slots:
         // Below HTTP.
         add("connect, DNS, TLS", undelivered(Delivery::NotSent), "Unreachable");
         add("lost after sending", undelivered(Delivery::Unknown), "WaitFor 0 unknown");
-        add("a body above the limit", oversized(), "WaitFor 0 counted unknown");
+        add("a body above the limit", oversized(), "WaitFor 0 unknown");
         add("aborted by us", undelivered(Delivery::Aborted), "WaitFor 0 unknown");
 
         // Not JSON.
@@ -120,11 +119,11 @@ private slots:
         add("57014 in 500", answered(500, code("57014")), "WaitFor 0");
 
         // Other 5xx.
-        add("500 HTML", answered(500, kHtml), "WaitFor 0 counted unknown");
-        add("500 JSON", answered(500, code("XX000")), "WaitFor 0 counted unknown");
-        add("520 Cloudflare", answered(520, kHtml), "WaitFor 0 counted unknown");
-        add("54000 in 500", answered(500, code("54000")), "WaitFor 0 counted unknown");
-        add("22xxx in 500 is no refusal", answered(500, code("22000")), "WaitFor 0 counted unknown");
+        add("500 HTML", answered(500, kHtml), "WaitFor 0 unknown");
+        add("500 JSON", answered(500, code("XX000")), "WaitFor 0 unknown");
+        add("520 Cloudflare", answered(520, kHtml), "WaitFor 0 unknown");
+        add("54000 in 500", answered(500, code("54000")), "WaitFor 0 unknown");
+        add("22xxx in 500 is no refusal", answered(500, code("22000")), "WaitFor 0 unknown");
 
         // Tokens.
         add("401 PGRST301", answered(401, code("PGRST301")), "AuthNeeded");
@@ -146,9 +145,9 @@ private slots:
         add("400 PGRST102", answered(400, code("PGRST102")), "Rejected PGRST102");
         add("413 JSON", answered(413, code("413")), "Rejected http_413");
         add("413 HTML", answered(413, kHtml), "Unreachable");
-        add("400 unknown code", answered(400, code("what")), "WaitFor 0 counted");
-        add("403 JSON without a code", answered(403, QByteArray("{\"error\":\"waf\"}")), "WaitFor 0 counted");
-        add("409 JSON without a code", answered(409, QByteArray("{}")), "WaitFor 0 counted");
+        add("400 unknown code", answered(400, code("what")), "WaitFor 0");
+        add("403 JSON without a code", answered(403, QByteArray("{\"error\":\"waf\"}")), "WaitFor 0");
+        add("409 JSON without a code", answered(409, QByteArray("{}")), "WaitFor 0");
 
         // Not our server, or not our version.
         add("404 PGRST202", answered(404, code("PGRST202")), "PauseEngine");

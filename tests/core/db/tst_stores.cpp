@@ -20,6 +20,7 @@ private slots:
     void anyOrderOfVersionsGivesTheHighest();
     void theDeletedNeverLivesAgain();
     void aCardComesChangesAndGoesWithItsPost();
+    void whoWasToldOfLastHasTheHandle();
     void unsentPostsAreWaitedFor();
     void aNewSetterRetiresAParkedOne();
     void renewingKeepsDependants();
@@ -98,6 +99,28 @@ void TestStores::aCardComesChangesAndGoesWithItsPost()
     QCOMPARE(*buried, std::nullopt);
 }
 
+/// One gave it up, which nobody has told yet, and another took it.
+void TestStores::whoWasToldOfLastHasTheHandle()
+{
+    Connection &connection = m_account.connection();
+    const auto found = transact(connection, [&] {
+        for (const auto &[number, ver] : {std::pair(31, 5), std::pair(30, 7), std::pair(32, 6)}) {
+            Profile profile = person(number, ver);
+            profile.handle = u"wanted"_s;
+            persons::upsert(connection, m_account.user(), profile);
+        }
+        return persons::findByHandle(connection, m_account.user(), u"wanted"_s)->id;
+    });
+    QCOMPARE(*found, UserId(uuid(30)));
+    const auto another = transact(connection, [&] {
+        Profile profile = person(31, 8);
+        profile.handle = u"wanted"_s;
+        persons::upsert(connection, m_account.user(), profile);
+        return persons::findByHandle(connection, m_account.user(), u"wanted"_s)->id;
+    });
+    QCOMPARE(*another, UserId(uuid(31)));
+}
+
 void TestStores::unsentPostsAreWaitedFor()
 {
     Connection &connection = m_account.connection();
@@ -129,7 +152,7 @@ void TestStores::renewingKeepsDependants()
 {
     Connection &connection = m_account.connection();
     const auto like = transact(connection, [&] {
-        outbox::renew(connection, m_account.user(), Mid(uuid(21)), Mid(uuid(23)), {});
+        outbox::renew(connection, m_account.user(), Mid(uuid(21)), Mid(uuid(23)), {}, 3);
         return outbox::find(connection, m_account.user(), Mid(uuid(22)));
     });
     QCOMPARE((*like)->dependsOn, QList<Mid>{Mid(uuid(23))});

@@ -258,7 +258,7 @@ void TestTruth::aRenamedPostTakesItsAnswersAlong()
         outbox::append(db(), me(), *Intent::putPost(answer), Mid(uuid(32)), 2);
         outbox::append(db(), me(), Intent::setLike(post.id, true), Mid(uuid(33)), 3);
         outbox::append(db(), me(), Intent::setLike(PostId(uuid(99)), true), Mid(uuid(34)), 4);
-        outbox::renew(db(), me(), Mid(uuid(31)), Mid(uuid(41)), PostId(uuid(22)));
+        outbox::renew(db(), me(), Mid(uuid(31)), Mid(uuid(41)), PostId(uuid(22)), 3);
         return outbox::load(db(), me());
     });
     QCOMPARE(rows->at(0).mid, Mid(uuid(41)));

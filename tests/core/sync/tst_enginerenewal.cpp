@@ -4,6 +4,8 @@
 
 #include "core/db/era.h"
 #include "core/db/mediafolder.h"
+#include "core/db/personstore.h"
+#include "core/db/transaction.h"
 #include "enginebench.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +22,11 @@ class TestEngineRenewal final : public QObject {
     Q_OBJECT
 
 private slots:
+    void aConversationIsMutedByItsFirstPost();
+    void whoIsForgottenIsStillSpokenOfInOneLane();
+    void picturesThatARestoreTookBackGoAgain();
+    void whatIsNotSentYetIsNotDeleted();
+    void onlyWhatTheUserSetAboutThemReadsTheHomeListAgain();
     void aTakenIdTakesItsPicturesAlong();
     void whatWaitedForAMonthAsksBeforeItGoes();
     void whoTriesAgainMeansItThoughMoreWasSaidMeanwhile();
@@ -163,6 +170,135 @@ void TestEngineRenewal::aNewStartGoesOnWhereItWasInterrupted()
     QCOMPARE(homePages, before);
     QCOMPARE(bench.state(), SyncState::Kind::Idle);
     QCOMPARE(bench.table(u"SELECT count(*) FROM relations WHERE following = 1"_s), QStringList{u"1"_s});
+}
+
+/// A post that waits, and one that the server had taken.
+void TestEngineRenewal::picturesThatARestoreTookBackGoAgain()
+{
+    EngineBench bench;
+    QVERIFY(bench.sync());
+    bench.server.backUp();
+    QList<OutboxRow> posts;
+    for (int i = 0; i < 2; ++i) {
+        NewPost post;
+        post.id = PostId(numbered(1 + i));
+        post.text = u"with a picture"_s;
+        const QString file = MediaFolder(bench.connection().path())
+                                 .keep("picture " + QByteArray::number(i), u"png"_s)
+                                 .value_or(QString());
+        const auto row = bench.writer->writePost(post, {{file, u"image/png"_s, 4, 3, {}, {}}}, bench.clock.wallMs());
+        QVERIFY(row);
+        posts.append(*row);
+    }
+    bench.script = [&](const QString &function, const QJsonObject &args) {
+        const bool isSecond = args.value(u"mid"_s).toString() == posts.at(1).mid.text();
+        return function == u"feed_pull" || (function == u"apply_intent" && isSecond)
+                   ? std::optional(undelivered(Delivery::NotSent))
+                   : std::nullopt;
+    };
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.refresh());
+    QCOMPARE(bench.server.state().objects.size(), 2);
+    QCOMPARE(bench.row(posts.at(0).mid)->status, OutboxStatus::Committed);
+    bench.server.restore();
+    QCOMPARE(bench.server.state().objects.size(), 0);
+    bench.script = {};
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.rows().isEmpty());
+    QVERIFY(bench.server.state().posts.contains(numbered(1)) && bench.server.state().posts.contains(numbered(2)));
+    QCOMPARE(bench.server.state().objects.size(), 2);
+}
+
+/// Somebody looks at the conversation of a post that waits: the server does not know it yet.
+void TestEngineRenewal::whatIsNotSentYetIsNotDeleted()
+{
+    EngineBench bench;
+    QVERIFY(bench.sync());
+    const OutboxRow row = bench.writePost(u"hello"_s);
+    bench.script = [&](const QString &function, const QJsonObject &) -> std::optional<HttpReply> {
+        if (function == u"apply_intent") {
+            return answered(200, QJsonObject{{u"status"_s, u"wait"_s}, {u"seconds"_s, 60}});
+        }
+        if (function == u"thread_page") {
+            return answered(
+                200, QJsonObject{{u"epoch"_s, u"7-1-1"_s},
+                                 {u"items"_s, QJsonArray()},
+                                 {u"more"_s, false},
+                                 {u"next"_s, QJsonValue()},
+                                 {u"reposts"_s, QJsonArray()},
+                                 {u"rows"_s, QJsonObject{{u"people"_s, QJsonArray()}, {u"posts"_s, QJsonArray()}}},
+                                 {u"gone"_s, QJsonArray{row.intent.post().text()}},
+                                 {u"gone_people"_s, QJsonArray()},
+                                 {u"hidden"_s, QJsonArray()},
+                                 {u"hidden_people"_s, QJsonArray()}});
+        }
+        return std::nullopt;
+    };
+    bench.driver->requestPage({PageQuery::thread(row.intent.post()), false});
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.asked(u"thread_page"_s) > 0);
+    bench.script = {};
+    bench.pass(Milliseconds(60'000));
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.rows().isEmpty());
+    QCOMPARE(bench.table(u"SELECT text FROM posts WHERE deleted = 0"_s), QStringList{u"hello"_s});
+}
+
+/// Whom they follow is told, too, as often as they like.
+void TestEngineRenewal::onlyWhatTheUserSetAboutThemReadsTheHomeListAgain()
+{
+    EngineBench bench;
+    populate(bench);
+    QVERIFY(bench.sync());
+    bench.server.act(kMe, u"set_follow"_s, {{u"person"_s, kBob}, {u"on"_s, true}});
+    let(bench);
+    bench.forget();
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.asked(u"home_page"_s) > 0);
+    for (const bool isOn : {true, false, true}) {
+        bench.server.act(kBob, u"set_follow"_s, {{u"person"_s, kMe}, {u"on"_s, isOn}});
+        let(bench);
+        bench.forget();
+        QVERIFY(bench.refresh());
+        QCOMPARE(bench.asked(u"home_page"_s), 0);
+    }
+}
+
+/// Whichever post of it was pointed at, sent or not: the others look for that.
+void TestEngineRenewal::aConversationIsMutedByItsFirstPost()
+{
+    EngineBench bench;
+    populate(bench);
+    QVERIFY(bench.sync());
+    const PostId first(numbered(1));
+    const PostId sent = bench.writePost(u"an answer"_s, first).intent.post();
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.rows().isEmpty());
+    const PostId waits = bench.writePost(u"and one more"_s, sent).intent.post();
+    for (const PostId &post : {first, sent, waits}) {
+        QCOMPARE(bench.write(Intent::muteThread(post, true)).intent.post(), first);
+    }
+}
+
+/// Somebody who blocks the user is not stored any more: what is said then has no id to name them by.
+void TestEngineRenewal::whoIsForgottenIsStillSpokenOfInOneLane()
+{
+    EngineBench bench;
+    populate(bench);
+    QVERIFY(bench.sync());
+    const auto ann = readConsistently(bench.connection(),
+                                      [&] { return persons::find(bench.connection(), UserId(kMe), UserId(kAnn)); });
+    const OutboxRow byId = bench.write(Intent::setRelation(IntentKind::SetBlock, UserId(kAnn), true));
+    QVERIFY(transact(bench.connection(), [&] { persons::remove(bench.connection(), UserId(kMe), UserId(kAnn)); }));
+    const OutboxRow byHandle = bench.write(Intent::setRelationByHandle(IntentKind::SetBlock, (*ann)->handle, false));
+    const auto laneOf = [&](const OutboxRow &row) {
+        return *bench.connection().value(u"SELECT lane FROM outbox WHERE mid = '%1'"_s.arg(row.mid.text()));
+    };
+    QCOMPARE(laneOf(byId), laneOf(byHandle));
+    QVERIFY(transact(bench.connection(), [&] { persons::upsert(bench.connection(), UserId(kMe), **ann); }));
+    QCOMPARE(laneOf(bench.write(Intent::setRelation(IntentKind::SetBlock, UserId(kAnn), true))), laneOf(byId));
 }
 
 QTEST_GUILESS_MAIN(TestEngineRenewal)

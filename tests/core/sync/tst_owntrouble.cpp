@@ -21,6 +21,7 @@ private slots:
     void aPageThatNobodyWaitsForKeepsNothingAway();
     void aLookAtTheTopThatFailsKeepsNothingAway();
     void aWishThatFailsStopsNothing();
+    void aPageThatTheServerDoesNotKnowStopsNothing();
     void aPageThatDoesNotComeThroughIsAskedForInPieces();
     void whatEndsWhileTheHomeListIsReadIsReadAgain();
     void aRowThatSaysNothingIsNobodys();
@@ -158,6 +159,29 @@ void TestOwnTrouble::aWishThatFailsStopsNothing()
     }
     QCOMPARE(problems.size(), 1);
     QVERIFY(!problems.constFirst().isEmpty());
+}
+
+/// The program is newer than the server.
+void TestOwnTrouble::aPageThatTheServerDoesNotKnowStopsNothing()
+{
+    EngineBench bench;
+    populate(bench);
+    QVERIFY(bench.sync());
+    bench.script = [](const QString &function, const QJsonObject &) {
+        const QJsonObject no{{u"code"_s, u"PGRST202"_s}, {u"message"_s, u"no such function"_s}};
+        return function == u"thread_page" ? std::optional(answered(404, no)) : std::nullopt;
+    };
+    QStringList problems;
+    connect(bench.driver.get(), &SyncDriver::pageArrived, this,
+            [&](const PageWish &, const PageReport &report) { problems.append(report.problem); });
+    bench.driver->requestPage({PageQuery::thread(PostId(numbered(1))), false});
+    QVERIFY(bench.sync());
+    QCOMPARE(problems.size(), 1);
+    QVERIFY(!problems.constFirst().isEmpty());
+    QCOMPARE(bench.state(), SyncState::Kind::Idle);
+    const OutboxRow written = bench.writePost(u"hello"_s);
+    QVERIFY(bench.refresh());
+    QVERIFY(!bench.row(written.mid));
 }
 
 void TestOwnTrouble::aPageThatDoesNotComeThroughIsAskedForInPieces()

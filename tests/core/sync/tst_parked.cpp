@@ -50,6 +50,8 @@ private slots:
     void anEditTriedAgainBeginsWhereTheLastOneEnded();
     void theHourCountsFromTheFirstFailure();
     void anOutageCountsForNothing();
+    void whatIsNeverAnsweredHoldsNothingUpForEver();
+    void whatIsTriedAgainLateIsWrittenNow();
     void aBusyServerIsLeftAlone();
     void aLimitOfOneKindHoldsNoOther();
     void newsDoNotShortenAPauseThatWasAskedFor();
@@ -254,6 +256,51 @@ void TestParked::anOutageCountsForNothing()
         QVERIFY(bench.refresh());
     }
     QCOMPARE(bench.row(row.mid)->status, OutboxStatus::Committing);
+}
+
+/// A proxy that closes the connection, a statement that takes too long: whatever it is, it minds this one alone.
+void TestParked::whatIsNeverAnsweredHoldsNothingUpForEver()
+{
+    for (const HttpReply &reply :
+         {undelivered(Delivery::Unknown), answered(504, QByteArray("<html>")), answered(500, problem(u"57014"_s))}) {
+        EngineBench bench;
+        QVERIFY(bench.sync());
+        const OutboxRow row = bench.writePost(u"minded"_s);
+        const OutboxRow next = bench.writePost(u"not minded"_s);
+        bench.script = [&](const QString &function, const QJsonObject &args) {
+            const bool isMeant = function == u"apply_intent" && args.value(u"mid"_s).toString() == row.mid.text();
+            return isMeant ? std::optional(reply) : std::nullopt;
+        };
+        for (int minutes = 0; minutes < 120; minutes += 5) {
+            bench.pass(Milliseconds(5 * 60'000));
+            QVERIFY(bench.refresh());
+        }
+        QCOMPARE(bench.row(row.mid)->status, OutboxStatus::Failed);
+        QVERIFY(bench.server.state().posts.contains(next.intent.post().text()));
+        QVERIFY(bench.writer->discard(row.mid, bench.clock.wallMs()));
+        QVERIFY(bench.refresh());
+        QVERIFY(bench.refresh());
+        QVERIFY(bench.rows().isEmpty());
+    }
+}
+
+void TestParked::whatIsTriedAgainLateIsWrittenNow()
+{
+    EngineBench bench;
+    QVERIFY(bench.sync());
+    const OutboxRow row = bench.writePost(u"hello"_s);
+    const QJsonObject no{
+        {u"status"_s, u"refused"_s}, {u"code"_s, u"suspended"_s}, {u"epoch"_s, u"7-1-1"_s}, {u"xid"_s, u"999"_s}};
+    bench.script = kindGets(u"put_post"_s, answered(200, no));
+    QVERIFY(bench.refresh());
+    QCOMPARE(bench.row(row.mid)->status, OutboxStatus::Failed);
+    bench.script = {};
+    bench.pass(Milliseconds(40LL * 24 * 3'600'000));
+    QVERIFY(bench.writer->retry(row.mid, bench.clock.wallMs()));
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.rows().isEmpty());
+    QVERIFY(bench.server.state().posts.contains(row.intent.post().text()));
 }
 
 void TestParked::aBusyServerIsLeftAlone()

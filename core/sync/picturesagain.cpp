@@ -1,7 +1,11 @@
-#include "core/sync/newpostid.h"
+#include "core/sync/picturesagain.h"
+
+#include <algorithm>
 
 #include "core/db/mediastore.h"
 #include "core/db/outboxstore.h"
+#include "core/model/intentkeys.h"
+#include "core/model/portrait.h"
 
 namespace postr {
 namespace {
@@ -19,7 +23,7 @@ void giveNewPostId(Connection &connection, const UserId &user, const OutboxRow &
     const auto newMid = [&] { return Mid(makeUuid7(now, random)); };
     const Mid mid = newMid();
     const PostId id(makeUuid7(now, random));
-    outbox::renew(connection, user, post.mid, mid, id);
+    outbox::renew(connection, user, post.mid, mid, id, now);
     const auto renewed = outbox::find(connection, user, mid);
     if (!renewed) {
         return;
@@ -37,6 +41,29 @@ void giveNewPostId(Connection &connection, const UserId &user, const OutboxRow &
         outbox::append(connection, user, Intent::deleteMedia(before.at(i).path), newMid(), now);
     }
     outbox::waitFor(connection, user, mid, uploads);
+}
+
+void sendPicturesAgain(Connection &connection, const UserId &user, const OutboxRow &row, Random &random, qint64 now)
+{
+    QStringList paths{portraitPath(row.intent)};
+    for (const MediaItem &item : row.intent.newPost().media) {
+        paths.append(item.path);
+    }
+    QList<Mid> uploads;
+    for (const QString &path : std::as_const(paths)) {
+        const mediastore::KeptFile kept = mediastore::find(connection, user, path);
+        const QList<OutboxRow> known = outbox::about(connection, user, intentkeys::of(IntentKind::UploadMedia, path));
+        const bool isOnItsWay = std::any_of(known.cbegin(), known.cend(), [](const OutboxRow &upload) {
+            return upload.status != OutboxStatus::Committed;
+        });
+        if (!kept.file.isEmpty() && !isOnItsWay) {
+            const Intent upload = Intent::uploadMedia(path, kept.file, typeOf(path));
+            uploads.append(outbox::append(connection, user, upload, Mid(makeUuid7(now, random)), now).mid);
+        }
+    }
+    if (!uploads.isEmpty() && row.status == OutboxStatus::Pending) {
+        outbox::waitFor(connection, user, row.mid, uploads);
+    }
 }
 
 }  // namespace postr
