@@ -123,7 +123,9 @@ QStringList Checks::atPost(const QJsonObject &args) const
     const QString id = args.value(u"id"_s).toString();
     for (const QJsonValue item : args.value(u"media"_s).toArray()) {
         const QString path = item.toObject().value(u"path"_s).toString();
-        if (!m_server.state().objects.contains(path) && !m_history.wishes.isDeleteWished(PostId(id))) {
+        // Who has not heard of a restore yet does not know that the picture went with it.
+        if (!m_server.state().objects.contains(path) && m_server.restores() == 0 &&
+            !m_history.wishes.isDeleteWished(PostId(id))) {
             broken.append(u"I8: post %1 came before its picture %2"_s.arg(id, path));
         }
     }

@@ -261,9 +261,7 @@ void ModelServer::restore()
         return;
     }
     abandonAll();
-    const QSet<QString> objects = m_state.objects;
     m_state = *m_backup;
-    m_state.objects = objects;
     ++m_epoch;
     ++m_restores;
 }

@@ -110,7 +110,7 @@ struct ServerState {
     QMap<QString, QString> gone;  ///< hard-deleted or called-off posts and their authors
     QMap<qint64, LogRow> log;     ///< by seq
     QMap<QString, int> effects;   ///< how often each mid had an effect
-    QSet<QString> objects;        ///< paths of pictures: in another place, which no restore takes back
+    QSet<QString> objects;        ///< paths of pictures
     quint64 nextXid = 1000;
     qint64 nextSeq = 1;
     qint64 newestSeen = 0;  ///< place of the newest post that was committed
