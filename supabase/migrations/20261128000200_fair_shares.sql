@@ -1,0 +1,106 @@
+-- Fair shares: what people do to each other at the same instant comes out as if one had come after the other, and how much one person may make
+-- the programs of others do.
+
+-- ------------------------------------------------------------------ relations
+-- As before (20260101000320_relations.sql), but the lock on one's own rows, which `stamp` takes when they are written, is taken before anything is
+-- looked at. A follow that waited there while the other's block came to be had looked before, and outlived the block. And what is taken back held
+-- its row while it waited, what is set waited before it came to the row: two devices of one person, or two people, could wait crosswise.
+create or replace function private.set_like(me uuid, args jsonb) returns private.effect language plpgsql set search_path = '' as $$
+declare
+  post uuid := private.arg_post(args);
+  wanted boolean := private.arg_flag(args, 'on');
+begin
+  perform private.lock_relations(me);
+  if wanted then
+    perform private.live_post(me, post);
+    insert into public.likes as l (user_id, post_id, is_on) values (me, post, true)
+      on conflict (user_id, post_id) do update set is_on = true where not l.is_on;
+  else
+    update public.likes l set is_on = false where l.user_id = me and l.post_id = post and l.is_on;
+  end if;
+  return (post, (select l.ver from public.likes l where l.user_id = me and l.post_id = post), null)::private.effect;
+end $$;
+
+create or replace function private.set_repost(me uuid, args jsonb) returns private.effect language plpgsql set search_path = '' as $$
+declare
+  post uuid := private.arg_post(args);
+  wanted boolean := private.arg_flag(args, 'on');
+begin
+  perform private.lock_relations(me);
+  if wanted then
+    perform private.live_post(me, post);
+    insert into public.reposts as r (user_id, post_id, is_on) values (me, post, true)
+      on conflict (user_id, post_id) do update set is_on = true where not r.is_on;
+  else
+    update public.reposts r set is_on = false where r.user_id = me and r.post_id = post and r.is_on;
+  end if;
+  return (post, (select r.ver from public.reposts r where r.user_id = me and r.post_id = post), null)::private.effect;
+end $$;
+
+create or replace function private.set_bookmark(me uuid, args jsonb) returns private.effect language plpgsql set search_path = '' as $$
+declare
+  post uuid := private.arg_post(args);
+  wanted boolean := private.arg_flag(args, 'on');
+begin
+  perform private.lock_relations(me);
+  if wanted then
+    perform private.live_post(me, post);
+    insert into public.bookmarks as b (user_id, post_id, is_on) values (me, post, true)
+      on conflict (user_id, post_id) do update set is_on = true where not b.is_on;
+  else
+    update public.bookmarks b set is_on = false where b.user_id = me and b.post_id = post and b.is_on;
+  end if;
+  return (post, (select b.ver from public.bookmarks b where b.user_id = me and b.post_id = post), null)::private.effect;
+end $$;
+
+-- A block locks the rows of both, so the lock of the one who follows is enough.
+create or replace function private.set_follow(me uuid, args jsonb) returns private.effect language plpgsql set search_path = '' as $$
+declare
+  wanted boolean := private.arg_flag(args, 'on');
+  person uuid;
+begin
+  perform private.lock_relations(me);
+  person := private.arg_person(args, wanted);
+  if person = me then perform private.refuse('self_follow'); end if;
+  if wanted then
+    if private.are_apart(me, person) then perform private.refuse('blocked'); end if;
+    perform private.limit_rate(me, 'set_follow', 400, '1 hour');
+    insert into public.follows as f (follower_id, followee_id, is_on) values (me, person, true)
+      on conflict (follower_id, followee_id) do update set is_on = true where not f.is_on;
+  else
+    update public.follows f set is_on = false where f.follower_id = me and f.followee_id = person and f.is_on;
+  end if;
+  return (person, (select f.ver from public.follows f where f.follower_id = me and f.followee_id = person), null)::private.effect;
+end $$;
+
+create or replace function private.set_mute(me uuid, args jsonb) returns private.effect language plpgsql set search_path = '' as $$
+declare
+  wanted boolean := private.arg_flag(args, 'on');
+  person uuid := private.arg_uuid(args, 'person');
+  reposter uuid := private.arg_uuid(args, 'reposts');
+  thread uuid := private.arg_uuid(args, 'thread');
+  v bigint;
+begin
+  if num_nonnulls(person, reposter, thread) <> 1 or me in (person, reposter) then perform private.refuse('bad_args'); end if;
+  perform private.lock_relations(me);
+  if thread is not null then
+    select coalesce(p.root, p.id) into thread from public.posts p where p.id = thread;
+    if thread is null then perform private.refuse('not_found'); end if;
+    insert into public.thread_mutes as t (user_id, post_id, is_on) values (me, thread, wanted)
+      on conflict (user_id, post_id) do update set is_on = wanted where t.is_on <> wanted;
+    select t.ver into v from public.thread_mutes t where t.user_id = me and t.post_id = thread;
+    return (thread, v, null)::private.effect;
+  end if;
+  if not exists (select from public.profiles p where p.id in (person, reposter)) then
+    perform private.refuse('unknown_person');
+  end if;
+  if person is not null then
+    insert into public.mutes as m (user_id, person_id, is_on) values (me, person, wanted)
+      on conflict (user_id, person_id) do update set is_on = wanted where m.is_on <> wanted;
+  else
+    insert into public.mutes as m (user_id, person_id, reposts) values (me, reposter, wanted)
+      on conflict (user_id, person_id) do update set reposts = wanted where m.reposts <> wanted;
+  end if;
+  select m.ver into v from public.mutes m where m.user_id = me and m.person_id in (person, reposter);
+  return (coalesce(person, reposter), v, null)::private.effect;
+end $$;

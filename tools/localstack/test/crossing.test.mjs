@@ -1,0 +1,81 @@
+// Two who act on each other, or one person on two devices, at the same instant: it is as if one had come after the other.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { person, startStack, uuid, within } from './helpers.mjs';
+import { held, waiting } from './race.mjs';
+
+let stack, ann, bob, cleo, watch;
+const sessions = [];
+before(async () => {
+  stack = await startStack();
+  [ann, bob, cleo] = [await person(stack, 'ann'), await person(stack, 'bob'), await person(stack, 'cleo')];
+  watch = session();
+});
+after(async () => { await Promise.all(sessions.map((sql) => sql.end({ timeout: 1 }))); await stack.remove(); });
+
+// One connection each, so that several can wait for one another.
+function session() {
+  const sql = stack.sql();
+  sessions.push(sql);
+  return sql;
+}
+
+/** What a person does inside the transaction `t`; resolves with the answer. */
+async function does(t, who, kind, args) {
+  await t`select set_config('request.jwt.claim.sub', ${who.id}, true), set_config('request.jwt.claims', ${JSON.stringify({ sub: who.id })}, true)`;
+  const [{ answer }] = await t`select private.apply_intent(${uuid()}, ${kind}, ${JSON.stringify(args)}::text::jsonb) as answer`;
+  return answer.code ?? answer.status;
+}
+
+/** The same in a transaction of its own: 'applied', the code of a refusal, or that of an error. */
+const outcome = (who, kind, args) => session().begin((t) => does(t, who, kind, args)).catch((error) => error.code);
+
+/** Keeps a transaction open while `meanwhile` runs, and ends it whatever comes of that. */
+async function during(statements, meanwhile) {
+  const open = await held(session(), statements);
+  try {
+    return await meanwhile();
+  } finally {
+    await open.end();
+  }
+}
+const rowsOf = (who) => (t) => t`select private.lock_relations(${who.id})`;
+
+test('a follow that waits for a block of the other is refused', async () => {
+  let follow;
+  await during((t) => does(t, cleo, 'set_block', { person: bob.id, on: true }), async () => {
+    follow = outcome(bob, 'set_follow', { person: cleo.id, on: true });
+    await waiting(watch, 1);
+  });
+  assert.equal(await within(follow, 'answer'), 'blocked');
+  const following = await watch`select from public.follows where is_on and follower_id = ${bob.id}`;
+  assert.equal(following.length, 0);
+});
+
+for (const kind of ['set_like', 'set_repost', 'set_bookmark']) {
+  test(`two devices of one person, ${kind} and taking it back at once, do not wait crosswise`, async () => {
+    const post = uuid();
+    await ann.intent('put_post', { id: post, text: 'a post' });
+    await bob.intent(kind, { post, on: true });
+    let again, back;
+    await during(rowsOf(bob), async () => {
+      again = outcome(bob, kind, { post, on: true });              // waits for the lock
+      await waiting(watch, 1);
+      back = outcome(bob, kind, { post, on: false });              // held the row, and waited behind it
+      await waiting(watch, 2);
+    });
+    assert.deepEqual(await within(Promise.all([again, back]), 'answers'), ['applied', 'applied']);
+  });
+}
+
+test('unfollowing somebody who blocks at that moment does not wait crosswise', async () => {
+  await bob.intent('set_follow', { person: ann.id, on: true });
+  let block, unfollow;
+  await during(rowsOf(bob), async () => {
+    block = outcome(ann, 'set_block', { person: bob.id, on: true });
+    await waiting(watch, 1);
+    unfollow = outcome(bob, 'set_follow', { person: ann.id, on: false });
+    await waiting(watch, 2);
+  });
+  assert.deepEqual(await within(Promise.all([block, unfollow]), 'answers'), ['applied', 'applied']);
+});
