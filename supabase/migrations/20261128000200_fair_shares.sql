@@ -5,6 +5,8 @@
 -- As before (20260101000320_relations.sql), but the lock on one's own rows, which `stamp` takes when they are written, is taken before anything is
 -- looked at. A follow that waited there while the other's block came to be had looked before, and outlived the block. And what is taken back held
 -- its row while it waited, what is set waited before it came to the row: two devices of one person, or two people, could wait crosswise.
+-- And 600 likes and 600 reposts an hour: who sets and takes back in a loop wrote so many lines into the log that the author, or all followers,
+-- had to start over (`far`). What is so already writes nothing and never waits, nor does what is taken back, but both are counted.
 create or replace function private.set_like(me uuid, args jsonb) returns private.effect language plpgsql set search_path = '' as $$
 declare
   post uuid := private.arg_post(args);
@@ -13,8 +15,11 @@ begin
   perform private.lock_relations(me);
   if wanted then
     perform private.live_post(me, post);
-    insert into public.likes as l (user_id, post_id, is_on) values (me, post, true)
-      on conflict (user_id, post_id) do update set is_on = true where not l.is_on;
+    if not exists (select from public.likes l where l.user_id = me and l.post_id = post and l.is_on) then
+      perform private.limit_rate(me, 'set_like', 600, '1 hour');
+      insert into public.likes as l (user_id, post_id, is_on) values (me, post, true)
+        on conflict (user_id, post_id) do update set is_on = true where not l.is_on;
+    end if;
   else
     update public.likes l set is_on = false where l.user_id = me and l.post_id = post and l.is_on;
   end if;
@@ -29,8 +34,11 @@ begin
   perform private.lock_relations(me);
   if wanted then
     perform private.live_post(me, post);
-    insert into public.reposts as r (user_id, post_id, is_on) values (me, post, true)
-      on conflict (user_id, post_id) do update set is_on = true where not r.is_on;
+    if not exists (select from public.reposts r where r.user_id = me and r.post_id = post and r.is_on) then
+      perform private.limit_rate(me, 'set_repost', 600, '1 hour');
+      insert into public.reposts as r (user_id, post_id, is_on) values (me, post, true)
+        on conflict (user_id, post_id) do update set is_on = true where not r.is_on;
+    end if;
   else
     update public.reposts r set is_on = false where r.user_id = me and r.post_id = post and r.is_on;
   end if;
@@ -64,9 +72,11 @@ begin
   if person = me then perform private.refuse('self_follow'); end if;
   if wanted then
     if private.are_apart(me, person) then perform private.refuse('blocked'); end if;
-    perform private.limit_rate(me, 'set_follow', 400, '1 hour');
-    insert into public.follows as f (follower_id, followee_id, is_on) values (me, person, true)
-      on conflict (follower_id, followee_id) do update set is_on = true where not f.is_on;
+    if not exists (select from public.follows f where f.follower_id = me and f.followee_id = person and f.is_on) then
+      perform private.limit_rate(me, 'set_follow', 400, '1 hour');
+      insert into public.follows as f (follower_id, followee_id, is_on) values (me, person, true)
+        on conflict (follower_id, followee_id) do update set is_on = true where not f.is_on;
+    end if;
   else
     update public.follows f set is_on = false where f.follower_id = me and f.followee_id = person and f.is_on;
   end if;
