@@ -114,3 +114,24 @@ begin
   select m.ver into v from public.mutes m where m.user_id = me and m.person_id in (person, reposter);
   return (coalesce(person, reposter), v, null)::private.effect;
 end $$;
+
+-- ------------------------------------------------------------------ sign-ups
+-- As before (20261128000000_bounds.sql), but a handle that somebody else takes at this instant is like one that was taken before: waiting for
+-- that account, and then failing, told what a made handle does not tell.
+create or replace function private.new_account() returns trigger language plpgsql security definer set search_path = '' as $$
+declare
+  asked text := nullif(lower(btrim(new.raw_user_meta_data ->> 'handle')), '');
+  made text := 'u_' || left(replace(new.id::text, '-', ''), 20);
+  name text := nullif(left(regexp_replace(btrim(coalesce(new.raw_user_meta_data ->> 'display_name', '')), '[\x01-\x1f\x7f-\x9f]', '', 'g'), 80), '');
+begin
+  if not private.sign_ups_open() then
+    raise exception using errcode = 'check_violation', message = 'sign_ups_closed';
+  end if;
+  if private.handle_available(asked) then
+    insert into public.profiles (id, handle, name) values (new.id, asked, coalesce(name, asked))
+      on conflict on constraint profiles_handle_key do nothing;
+    if found then return null; end if;
+  end if;
+  insert into public.profiles (id, handle, name) values (new.id, made, coalesce(name, made));
+  return null;
+end $$;

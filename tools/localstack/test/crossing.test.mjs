@@ -9,13 +9,13 @@ const sessions = [];
 before(async () => {
   stack = await startStack();
   [ann, bob, cleo] = [await person(stack, 'ann'), await person(stack, 'bob'), await person(stack, 'cleo')];
-  watch = session();
+  watch = session('supabase_admin');         // others are not shown what sessions of the stack itself wait for
 });
 after(async () => { await Promise.all(sessions.map((sql) => sql.end({ timeout: 1 }))); await stack.remove(); });
 
 // One connection each, so that several can wait for one another.
-function session() {
-  const sql = stack.sql();
+function session(user) {
+  const sql = stack.sql(user);
   sessions.push(sql);
   return sql;
 }
@@ -79,3 +79,17 @@ test('unfollowing somebody who blocks at that moment does not wait crosswise', a
   });
   assert.deepEqual(await within(Promise.all([block, unfollow]), 'answers'), ['applied', 'applied']);
 });
+
+for (const [what, comesTrue] of [['who comes second has a made one', true], ['and the one asked for if the first comes to nothing', false]]) {
+  test(`two sign-ups with one handle at once: ${what}`, async () => {
+    const handle = comesTrue ? 'dora' : 'emil', id = uuid();
+    const first = await held(session(), (t) => t`insert into auth.users (id, aud, role, email, raw_user_meta_data)
+      values (${id}, 'authenticated', 'authenticated', ${`${id}@test.example`}, ${JSON.stringify({ handle, display_name: 'First' })}::text::jsonb)`);
+    const second = person(stack, handle);
+    second.catch(() => {});
+    await waiting(watch, 1).finally(() => first.end(comesTrue ? undefined : new Error('given up')));
+    const { id: theirs } = await within(second, 'account');
+    const [made] = await watch`select handle, name from public.profiles where id = ${theirs}`;
+    assert.deepEqual({ ...made }, { handle: comesTrue ? `u_${theirs.replaceAll('-', '').slice(0, 20)}` : handle, name: handle });
+  });
+}
