@@ -135,3 +135,20 @@ begin
   insert into public.profiles (id, handle, name) values (new.id, made, coalesce(name, made));
   return null;
 end $$;
+
+-- ------------------------------------------------------------------ who is told
+-- As before (20260101000130_notifications.sql), but an account that is being deleted is waited for here, and then told nothing. The row's foreign
+-- key waited for it, too, and then failed all that was done. It takes the same lock once more, which costs nothing while one has it.
+create or replace function private.notify(recipient uuid, why text, actor uuid, post uuid, thread uuid) returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+  if recipient is null or recipient = actor or private.are_apart(recipient, actor)
+     or exists (select from public.mutes m where m.user_id = recipient and m.person_id = actor and m.is_on)
+     or exists (select from public.thread_mutes t where t.user_id = recipient and t.post_id = thread and t.is_on) then
+    return;
+  end if;
+  perform from public.profiles p where p.id = recipient for key share;
+  if not found then return; end if;
+  insert into public.notifications as n (user_id, kind, actor_id, post_id) values (recipient, why, actor, post)
+    on conflict (user_id, kind, actor_id, post_id) where kind <> 'moderation' do update set is_on = true where not n.is_on;
+end $$;

@@ -20,9 +20,11 @@ function session(user) {
   return sql;
 }
 
+const signIn = (t, who) => t`select set_config('request.jwt.claim.sub', ${who.id}, true), set_config('request.jwt.claims', ${JSON.stringify({ sub: who.id })}, true)`;
+
 /** What a person does inside the transaction `t`; resolves with the answer. */
 async function does(t, who, kind, args) {
-  await t`select set_config('request.jwt.claim.sub', ${who.id}, true), set_config('request.jwt.claims', ${JSON.stringify({ sub: who.id })}, true)`;
+  await signIn(t, who);
   const [{ answer }] = await t`select private.apply_intent(${uuid()}, ${kind}, ${JSON.stringify(args)}::text::jsonb) as answer`;
   return answer.code ?? answer.status;
 }
@@ -93,3 +95,36 @@ for (const [what, comesTrue] of [['who comes second has a made one', true], ['an
     assert.deepEqual({ ...made }, { handle: comesTrue ? `u_${theirs.replaceAll('-', '').slice(0, 20)}` : handle, name: handle });
   });
 }
+
+// Everything that tells somebody, done to a person who is about to be gone.
+const actsOn = (who, post) => [
+  outcome(ann, 'set_follow', { person: who.id, on: true }), outcome(bob, 'set_like', { post, on: true }), outcome(cleo, 'set_repost', { post, on: true }),
+  outcome(ann, 'put_post', { id: uuid(), text: `hello @${who.handle}` }), outcome(bob, 'put_post', { id: uuid(), text: 'an answer', reply_to: post }),
+];
+const deletion = async (t, who) => { await signIn(t, who); await t`select private.delete_account()`; };
+const told = async (who) => (await watch`select kind from public.notifications where user_id = ${who.id} order by kind`).map(({ kind }) => kind);
+
+test('who acts on somebody whose account is being deleted waits, and is neither refused nor in the way', async () => {
+  const [frida, post] = [await person(stack, 'frida'), uuid()];
+  await frida.intent('put_post', { id: post, text: 'a post' });
+  let gone, acts;
+  await during((t) => t`select from public.posts where id = ${post} for update`, async () => {
+    gone = session().begin((t) => deletion(t, frida)).then(() => 'gone', (error) => error.code);    // the person, then waits for the post
+    await waiting(watch, 1);
+    acts = actsOn(frida, post);
+    await waiting(watch, 1 + acts.length);
+  });
+  assert.equal(await within(gone, 'deletion'), 'gone');
+  assert.deepEqual(await within(Promise.all(acts), 'answers'), Array(acts.length).fill('applied'));
+  assert.deepEqual(await told(frida), []);
+});
+
+test('if the deletion comes to nothing, the person is told', async () => {
+  const [gerd, post, nothing] = [await person(stack, 'gerd'), uuid(), new Error('given up')];
+  await gerd.intent('put_post', { id: post, text: 'a post' });
+  const deleting = await held(session(), (t) => deletion(t, gerd));
+  const acts = actsOn(gerd, post);
+  await waiting(watch, acts.length).finally(() => deleting.end(nothing));
+  assert.deepEqual(await within(Promise.all(acts), 'answers'), Array(acts.length).fill('applied'));
+  assert.deepEqual(await told(gerd), ['follow', 'like', 'mention', 'reply', 'repost']);
+});
