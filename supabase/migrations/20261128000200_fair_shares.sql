@@ -152,3 +152,34 @@ begin
   insert into public.notifications as n (user_id, kind, actor_id, post_id) values (recipient, why, actor, post)
     on conflict (user_id, kind, actor_id, post_id) where kind <> 'moderation' do update set is_on = true where not n.is_on;
 end $$;
+
+-- ------------------------------------------------------------------ who is suspended
+-- As before (20260101000300_intents.sql), but who is suspended may take back likes, reposts and follows, too, as was meant.
+create or replace function private.perform_intent(me uuid, kind text, args jsonb) returns private.effect
+language plpgsql set search_path = '' as $$
+begin
+  if jsonb_typeof(args) is distinct from 'object' then perform private.refuse('bad_args'); end if;
+  if octet_length(args::text) > 65536 then perform private.refuse('too_long'); end if;
+  -- A suspended person may still take back, and keep others away.
+  if (kind in ('put_post', 'edit_post', 'set_profile', 'report')
+      or (kind in ('set_like', 'set_repost', 'set_follow') and args -> 'on' is distinct from 'false'))
+     and (select p.suspended from public.profiles p where p.id = me) then
+    perform private.refuse('suspended');
+  end if;
+  case kind
+    when 'put_post' then return private.put_post(me, args);
+    when 'edit_post' then return private.edit_post(me, args);
+    when 'delete_post' then return private.delete_post(me, args);
+    when 'set_like' then return private.set_like(me, args);
+    when 'set_repost' then return private.set_repost(me, args);
+    when 'set_bookmark' then return private.set_bookmark(me, args);
+    when 'set_follow' then return private.set_follow(me, args);
+    when 'set_mute' then return private.set_mute(me, args);
+    when 'set_block' then return private.set_block(me, args);
+    when 'set_profile' then return private.set_profile(me, args);
+    when 'mark_read' then return private.mark_read(me, args);
+    when 'report' then return private.report(me, args);
+    else perform private.refuse('unknown_kind');
+  end case;
+  return null;
+end $$;
