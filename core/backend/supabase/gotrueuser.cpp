@@ -56,7 +56,11 @@ HttpRequest signOutEverywhereRequest(const Server &server, const QByteArray &acc
 
 HttpRequest deleteAccountRequest(const Server &server, const QByteArray &accessToken)
 {
-    return requestAs(server, accessToken, "POST", u"/rest/v1/rpc/delete_account"_s);
+    HttpRequest result = requestAs(server, accessToken, "POST", u"/rest/v1/rpc/delete_account"_s);
+    // The server gives itself 55 seconds: what others did with the posts goes, too. Given up before that, a deletion
+    // would be said to have failed, and happen.
+    result.timeout = Milliseconds{60'000};
+    return result;
 }
 
 Result<DeletionStep> deleteAccountReply(const HttpReply &reply)

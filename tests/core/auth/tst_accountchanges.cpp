@@ -225,6 +225,7 @@ private slots:
         it.changes->deleteAccount(it.store.get(), answer.handler());
         settle();
         QCOMPARE(it.transport->path(), u"/rest/v1/rpc/delete_account"_s);
+        QVERIFY(it.transport->request().timeout > Milliseconds(55'000));  // what the server gives itself
         it.transport->answer(answered(200, QByteArray(R"({"status":"media","media":["a/1.jpg","a/2.jpg"]})")));
         settle();
         QCOMPARE(it.transport->request().method, QByteArray("DELETE"));
