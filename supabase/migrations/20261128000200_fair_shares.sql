@@ -2,6 +2,14 @@
 -- the programs of others do.
 
 -- ------------------------------------------------------------------ relations
+-- Waits until an account that is being deleted is gone, or stays after all. The deletion comes to what others did with the person and the posts,
+-- row by row; who holds such a row must not then wait for a count or a notification that is deleted already.
+create function private.await_person(person uuid) returns void language plpgsql set search_path = '' as $$
+begin
+  perform from public.profiles p where p.id = person for key share;
+end $$;
+revoke execute on function private.await_person from public, anon, authenticated;
+
 -- As before (20260101000320_relations.sql), but the lock on one's own rows, which `stamp` takes when they are written, is taken before anything is
 -- looked at. A follow that waited there while the other's block came to be had looked before, and outlived the block. And what is taken back held
 -- its row while it waited, what is set waited before it came to the row: two devices of one person, or two people, could wait crosswise.
@@ -11,11 +19,16 @@ create or replace function private.set_like(me uuid, args jsonb) returns private
 declare
   post uuid := private.arg_post(args);
   wanted boolean := private.arg_flag(args, 'on');
+  is_so boolean;                                     -- null: never was
 begin
   perform private.lock_relations(me);
+  select l.is_on into is_so from public.likes l where l.user_id = me and l.post_id = post;
+  if is_so <> wanted then
+    perform private.await_person((select p.author_id from public.posts p where p.id = post));
+  end if;
   if wanted then
     perform private.live_post(me, post);
-    if not exists (select from public.likes l where l.user_id = me and l.post_id = post and l.is_on) then
+    if is_so is distinct from true then
       perform private.limit_rate(me, 'set_like', 600, '1 hour');
       insert into public.likes as l (user_id, post_id, is_on) values (me, post, true)
         on conflict (user_id, post_id) do update set is_on = true where not l.is_on;
@@ -30,11 +43,16 @@ create or replace function private.set_repost(me uuid, args jsonb) returns priva
 declare
   post uuid := private.arg_post(args);
   wanted boolean := private.arg_flag(args, 'on');
+  is_so boolean;                                     -- null: never was
 begin
   perform private.lock_relations(me);
+  select r.is_on into is_so from public.reposts r where r.user_id = me and r.post_id = post;
+  if is_so <> wanted then
+    perform private.await_person((select p.author_id from public.posts p where p.id = post));
+  end if;
   if wanted then
     perform private.live_post(me, post);
-    if not exists (select from public.reposts r where r.user_id = me and r.post_id = post and r.is_on) then
+    if is_so is distinct from true then
       perform private.limit_rate(me, 'set_repost', 600, '1 hour');
       insert into public.reposts as r (user_id, post_id, is_on) values (me, post, true)
         on conflict (user_id, post_id) do update set is_on = true where not r.is_on;
@@ -66,13 +84,16 @@ create or replace function private.set_follow(me uuid, args jsonb) returns priva
 declare
   wanted boolean := private.arg_flag(args, 'on');
   person uuid;
+  is_so boolean;                                     -- null: never was
 begin
   perform private.lock_relations(me);
   person := private.arg_person(args, wanted);
   if person = me then perform private.refuse('self_follow'); end if;
+  select f.is_on into is_so from public.follows f where f.follower_id = me and f.followee_id = person;
+  if is_so <> wanted then perform private.await_person(person); end if;
   if wanted then
     if private.are_apart(me, person) then perform private.refuse('blocked'); end if;
-    if not exists (select from public.follows f where f.follower_id = me and f.followee_id = person and f.is_on) then
+    if is_so is distinct from true then
       perform private.limit_rate(me, 'set_follow', 400, '1 hour');
       insert into public.follows as f (follower_id, followee_id, is_on) values (me, person, true)
         on conflict (follower_id, followee_id) do update set is_on = true where not f.is_on;
@@ -81,6 +102,29 @@ begin
     update public.follows f set is_on = false where f.follower_id = me and f.followee_id = person and f.is_on;
   end if;
   return (person, (select f.ver from public.follows f where f.follower_id = me and f.followee_id = person), null)::private.effect;
+end $$;
+
+-- As before (20261128000000_bounds.sql), but the person is waited for, whose follows a block ends.
+create or replace function private.set_block(me uuid, args jsonb) returns private.effect language plpgsql set search_path = '' as $$
+declare
+  wanted boolean := private.arg_flag(args, 'on');
+  person uuid := private.arg_person(args, wanted);
+begin
+  if person = me then perform private.refuse('bad_args'); end if;
+  if wanted then perform private.limit_rate(me, 'set_block', 200, '1 hour'); end if;
+  -- In one order, or two who block each other could wait crosswise.
+  perform private.lock_relations(x.id)
+    from (select x.id from (values (me), (person)) x (id) order by uuid_hash(x.id) & 1023 offset 0) x;
+  perform private.await_person(person);
+  if wanted then
+    insert into public.blocks as b (user_id, person_id, is_on) values (me, person, true)
+      on conflict (user_id, person_id) do update set is_on = true where not b.is_on;
+    update public.follows f set is_on = false
+      where (f.follower_id, f.followee_id) in ((me, person), (person, me)) and f.is_on;
+  else
+    update public.blocks b set is_on = false where b.user_id = me and b.person_id = person and b.is_on;
+  end if;
+  return (person, (select b.ver from public.blocks b where b.user_id = me and b.person_id = person), null)::private.effect;
 end $$;
 
 create or replace function private.set_mute(me uuid, args jsonb) returns private.effect language plpgsql set search_path = '' as $$

@@ -102,6 +102,7 @@ const actsOn = (who, post) => [
   outcome(ann, 'put_post', { id: uuid(), text: `hello @${who.handle}` }), outcome(bob, 'put_post', { id: uuid(), text: 'an answer', reply_to: post }),
 ];
 const deletion = async (t, who) => { await signIn(t, who); await t`select private.delete_account()`; };
+const isDeleted = (who) => session().begin((t) => deletion(t, who)).then(() => 'gone', (error) => error.code);
 const told = async (who) => (await watch`select kind from public.notifications where user_id = ${who.id} order by kind`).map(({ kind }) => kind);
 
 test('who acts on somebody whose account is being deleted waits, and is neither refused nor in the way', async () => {
@@ -109,7 +110,7 @@ test('who acts on somebody whose account is being deleted waits, and is neither 
   await frida.intent('put_post', { id: post, text: 'a post' });
   let gone, acts;
   await during((t) => t`select from public.posts where id = ${post} for update`, async () => {
-    gone = session().begin((t) => deletion(t, frida)).then(() => 'gone', (error) => error.code);    // the person, then waits for the post
+    gone = isDeleted(frida);              // the person, then waits for the post
     await waiting(watch, 1);
     acts = actsOn(frida, post);
     await waiting(watch, 1 + acts.length);
@@ -128,3 +129,47 @@ test('if the deletion comes to nothing, the person is told', async () => {
   assert.deepEqual(await within(Promise.all(acts), 'answers'), Array(acts.length).fill('applied'));
   assert.deepEqual(await told(gerd), ['follow', 'like', 'mention', 'reply', 'repost']);
 });
+
+// The deletion comes to rows of others: whoever holds one must not wait for what is deleted.
+
+for (const [what, before] of [['taking a like back', true], ['giving one again', false]]) {
+  test(`${what} while the account of the author is being deleted does not wait crosswise`, async () => {
+    const author = await person(stack, `author_${before}`), post = uuid();
+    const [first, second] = [bob, cleo].toSorted((a, b) => (a.id < b.id ? -1 : 1));         // the deletion comes to them in this order
+    await author.intent('put_post', { id: post, text: 'a post' });
+    for (const who of [first, second]) await who.intent('set_like', { post, on: true });
+    if (!before) await second.intent('set_like', { post, on: false });
+    let gone, like;
+    await during((t) => t`select from public.likes where post_id = ${post} and user_id = ${first.id} for update`, async () => {
+      gone = isDeleted(author);
+      await waiting(watch, 1);
+      like = outcome(second, 'set_like', { post, on: !before });
+      await waiting(watch, 2);
+    });
+    assert.deepEqual(await within(Promise.all([gone, like]), 'answers'), ['gone', before ? 'applied' : 'deleted_target']);
+    assert.equal((await watch`select from public.likes where post_id = ${post}`).length, 0);
+  });
+}
+
+for (const [kind, on] of [['set_follow', false], ['set_block', true]]) {
+  test(`${kind}, which ends a follow, while the account is being deleted does not wait crosswise`, async () => {
+    const [who] = [ann, bob, cleo].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    let other;
+    for (let n = 0; !(other?.id > who.id); n++) other = await person(stack, `${kind}_${n}`);       // counts are locked in this order
+    const post = uuid();
+    await who.intent('put_post', { id: post, text: 'a post' });
+    await other.intent('set_like', { post, on: true });
+    await who.intent('set_follow', { person: other.id, on: true });
+    const [{ following }] = await watch`select following from public.profile_counts where person_id = ${who.id}`;
+    let gone, end;
+    await during((t) => t`select from public.likes where user_id = ${other.id} for update`, async () => {
+      gone = isDeleted(other);
+      await waiting(watch, 1);
+      end = outcome(who, kind, { person: other.id, on });
+      await waiting(watch, 2);
+    });
+    assert.deepEqual(await within(Promise.all([gone, end]), 'answers'), ['gone', 'applied']);
+    const [counts] = await watch`select following from public.profile_counts where person_id = ${who.id}`;
+    assert.equal(counts.following, following - 1, 'counted once');
+  });
+}
