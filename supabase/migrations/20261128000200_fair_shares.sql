@@ -197,6 +197,75 @@ begin
     on conflict (user_id, kind, actor_id, post_id) where kind <> 'moderation' do update set is_on = true where not n.is_on;
 end $$;
 
+-- As before (20260101000130_notifications.sql), but the counts, which `total` comes to later, are locked before a notification is `born`. One that
+-- waited for a count with its place drawn came into the list behind what had been read there meanwhile, and was read unseen. Not `total` first,
+-- which takes no lock on the recipient: the deletion of an account goes from the person to the counts, and so does this.
+create or replace function private.notify_reaction() returns trigger language plpgsql security definer set search_path = '' as $$
+declare
+  why constant text := case tg_table_name when 'likes' then 'like' else 'repost' end;
+  post record;
+begin
+  if tg_op = 'UPDATE' and new.is_on = old.is_on then return null; end if;
+  select p.author_id, coalesce(p.root, p.id) as thread, p.deleted, case why when 'like' then c.likes else c.reposts end as so_far into post
+    from public.posts p left join public.post_counts c on c.post_id = p.id where p.id = new.post_id;
+  if not found or post.deleted then
+    return null;
+  elsif not new.is_on then
+    perform private.withdraw(why, new.user_id, new.post_id, post.author_id);
+  elsif private.is_worth_telling(coalesce(post.so_far, 0)) then
+    perform private.await_person(post.author_id);
+    perform from public.post_counts c where c.post_id = new.post_id for no key update;
+    perform private.notify(post.author_id, why, new.user_id, new.post_id, post.thread);
+  end if;
+  return null;
+end $$;
+
+create or replace function private.notify_follow() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if tg_op = 'UPDATE' and new.is_on = old.is_on or not exists (select from public.profiles p where p.id = new.followee_id) then
+    return null;
+  elsif new.is_on then
+    perform private.await_person(new.followee_id);
+    perform from public.profile_counts c where c.person_id in (new.follower_id, new.followee_id) order by c.person_id for no key update;
+    perform private.notify(new.followee_id, 'follow', new.follower_id, null, null);
+  else
+    perform private.withdraw('follow', new.follower_id, null, new.followee_id);
+  end if;
+  return null;
+end $$;
+
+create or replace function private.notify_post() returns trigger language plpgsql security definer set search_path = '' as $$
+declare
+  told uuid[] := array[new.author_id];
+  person uuid;
+  handles text[] := private.handles_in(new.body);
+begin
+  if tg_op = 'INSERT' then
+    if num_nonnulls(new.reply_to, new.quote) > 0 then
+      perform from public.profiles p
+        where p.id = any (array(select x.author_id from public.posts x where x.id in (new.reply_to, new.quote)
+                                union select h.id from public.profiles h where h.handle = any (handles)))
+        order by p.id for key share;
+      perform from public.post_counts c where c.post_id in (new.reply_to, new.quote) order by c.post_id for no key update;
+    end if;
+    select p.author_id into person from public.posts p where p.id = new.reply_to;
+    perform private.notify(person, 'reply', new.author_id, new.id, new.root);
+    told := told || person;
+    select p.author_id into person from public.posts p where p.id = new.quote;
+    if person <> all (array_remove(told, null)) then
+      perform private.notify(person, 'quote', new.author_id, new.id, coalesce(new.root, new.id));
+      told := told || person;
+    end if;
+  else
+    told := told || array(select n.user_id from public.notifications n where n.post_id = new.id and n.actor_id = new.author_id);
+  end if;
+  for person in select p.id from public.profiles p
+                where p.handle = any (handles) and p.id <> all (array_remove(told, null)) loop
+    perform private.notify(person, 'mention', new.author_id, new.id, coalesce(new.root, new.id));
+  end loop;
+  return null;
+end $$;
+
 -- ------------------------------------------------------------------ who is suspended
 -- As before (20260101000300_intents.sql), but who is suspended may take back likes, reposts and follows, too, as was meant.
 create or replace function private.perform_intent(me uuid, kind text, args jsonb) returns private.effect

@@ -173,3 +173,33 @@ for (const [kind, on] of [['set_follow', false], ['set_block', true]]) {
     assert.equal(counts.following, following - 1, 'counted once');
   });
 }
+
+// What tells ann while the count is held by somebody else. The last row of each waits.
+const tells = {
+  like: (post) => ['set_like', { post, on: true }],
+  repost: (post) => ['set_repost', { post, on: true }],
+  reply: (post) => ['put_post', { id: uuid(), text: 'an answer', reply_to: post }],
+  quote: (post) => ['put_post', { id: uuid(), text: 'look', quote: post }],
+  mention: (post, of) => ['put_post', { id: uuid(), text: '@ann look', quote: of }],
+  follow: () => ['set_follow', { person: ann.id, on: true }],
+};
+for (const [kind, deed] of Object.entries(tells)) {
+  test(`what waited for a count (${kind}) is news, though something later was read meanwhile`, async () => {
+    const [own, theirs, actor] = [uuid(), uuid(), await person(stack, `who_${kind}`)];
+    await ann.intent('put_post', { id: own, text: 'a post' });
+    await bob.intent('put_post', { id: theirs, text: 'of Bob' });
+    let told;
+    await during((t) => t`select (select count(*) from (select from public.post_counts where post_id in (${own}, ${theirs}) for update) p)
+        + (select count(*) from (select from public.profile_counts where person_id = ${ann.id} for update) f)`, async () => {
+      told = outcome(actor, ...deed(own, theirs));
+      await waiting(watch, 1);
+      await cleo.intent('put_post', { id: uuid(), text: '@ann read this' });
+      const { items } = await ann.must('notifications_page', {});
+      assert.equal(items[0].kind, 'mention');
+      await ann.intent('mark_read', { up_to: items[0].sort });
+    });
+    assert.equal(await within(told, 'answer'), 'applied');
+    const { items, unread } = await ann.must('notifications_page', {});
+    assert.deepEqual([items[0].kind, items[0].unread, unread], [kind, true, 1]);
+  });
+}
