@@ -234,14 +234,18 @@ Result<BootedDatabase> boot(const QString &path, const QString &uriOptions)
 Result<AssuredDatabase> assure(BootedDatabase &&booted)
 {
     AssuredDatabase assured(std::move(booted));
+    const auto before = storedSchemaVersion(*assured.m_connection);
+    if (!before) {
+        return failure(before.error());
+    }
     const auto repaired = repairSchema(*assured.m_connection);
     if (!repaired) {
         return failure(repaired.error());
     }
     if (!repaired->isEmpty()) {
         qCWarning(lcDb) << "schema repaired:" << *repaired;
-        assured.m_isRepaired = true;
     }
+    assured.m_isChanged = !repaired->isEmpty() || (*before > 0 && *before < schemaVersion());
     const Status migrated = migrate(*assured.m_connection);
     if (!migrated) {
         return failure(migrated.error());
@@ -263,7 +267,7 @@ Result<BoundDatabase> bind(AssuredDatabase &&assured, const Identity &identity, 
             ErrorCode::Bug,
             sentence(QT_TRANSLATE_NOOP("Database", "This database belongs to another account and was left alone.")));
     }
-    const bool isRepaired = bound.m_isRepaired;
+    const bool isChanged = bound.m_isChanged;
     const QString boot = QString::fromLatin1(QSysInfo::bootUniqueId());
     const bool isSuspect = QFile::exists(suspicionOf(connection.path()));
     const auto needsCheck = readConsistently(connection, [&] {
@@ -272,7 +276,7 @@ Result<BoundDatabase> bind(AssuredDatabase &&assured, const Identity &identity, 
         const bool sameBoot =
             !boot.isEmpty() && enginestate::value(connection, identity.user, u"opened_in_boot"_s) == boot;
         const qint64 checked = enginestate::value(connection, identity.user, u"checked_at"_s).toLongLong();
-        return isSuspect || (!clean && !sameBoot) || now - checked > kWeekMs || checked > now;
+        return isSuspect || isChanged || (!clean && !sameBoot) || now - checked > kWeekMs || checked > now;
     });
     if (!needsCheck) {
         return failure(needsCheck.error());
@@ -294,7 +298,7 @@ Result<BoundDatabase> bind(AssuredDatabase &&assured, const Identity &identity, 
             qCWarning(lcDb) << "removed" << zombies << "posts without an author";
         }
         outbox::resetAfterRestart(connection, identity.user);
-        if (isRepaired) {
+        if (isChanged) {
             mediastore::nameAgain(connection, identity.user, now);
         }
         enginestate::initialise(connection, identity.user, now);

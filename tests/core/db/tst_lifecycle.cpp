@@ -250,7 +250,9 @@ void TestLifecycle::onlyALostSystemOrADoubtDemandsALookAtTheWholeFile()
     QVERIFY(doubt.open(QIODevice::WriteOnly));
     doubt.close();
     QVERIFY(looksAgainAfter(u"SELECT 1"_s));
-    QVERIFY(!doubt.exists());  // it was dispelled
+    QVERIFY(!doubt.exists());                               // it was dispelled
+    QVERIFY(looksAgainAfter(u"DROP INDEX posts_owner"_s));  // what else is missing?
+    QVERIFY(looksAgainAfter(u"ALTER TABLE owner DROP COLUMN era"_s));
 }
 
 /// Half a copy of a file, as from a backup that broke off.
