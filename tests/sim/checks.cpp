@@ -108,7 +108,7 @@ bool Checks::mayBeGone(const Wish &wish) const
     }
     if (wish.kind == IntentKind::UploadMedia) {
         const QString post = wish.intent.path().section(u'/', 1, 1);
-        return m_server.state().objects.contains(wish.intent.path()) || m_server.restores() > 0 ||
+        return m_server.state().everStored.contains(wish.intent.path()) ||
                m_history.wishes.isDeleteWished(PostId(post)) || m_history.wishes.isPortraitOver(wish.intent.path());
     }
     const bool undoes = wish.kind == IntentKind::DeletePost || (wish.intent.isFlag() && !wish.intent.isOn());

@@ -261,7 +261,9 @@ void ModelServer::restore()
         return;
     }
     abandonAll();
+    const QSet<QString> everStored = m_state.everStored;
     m_state = *m_backup;
+    m_state.everStored = everStored;
     ++m_epoch;
     ++m_restores;
 }

@@ -39,6 +39,7 @@ HttpReply storageReply(ServerState &state, Dice &dice, double refusals, const QS
         return refusal(u"413"_s);
     }
     state.objects.insert(path);
+    state.everStored.insert(path);
     return jsonReply(200, {{u"Key"_s, u"media/"_s + path}});
 }
 

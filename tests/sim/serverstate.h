@@ -111,6 +111,7 @@ struct ServerState {
     QMap<qint64, LogRow> log;     ///< by seq
     QMap<QString, int> effects;   ///< how often each mid had an effect
     QSet<QString> objects;        ///< paths of pictures
+    QSet<QString> everStored;     ///< the same, of all that came at any time: no restore takes that back
     quint64 nextXid = 1000;
     qint64 nextSeq = 1;
     qint64 newestSeen = 0;  ///< place of the newest post that was committed
