@@ -238,14 +238,18 @@ Result<AssuredDatabase> assure(BootedDatabase &&booted)
     if (!before) {
         return failure(before.error());
     }
-    const auto repaired = repairSchema(*assured.m_connection);
+    // A change of the schema is a reason to look at all of the file, also for the next start, if this one ends before.
+    const QString path = assured.m_connection->path();
+    const auto repaired = repairSchema(*assured.m_connection, [&] { noteSuspicion(path); });
     if (!repaired) {
         return failure(repaired.error());
     }
     if (!repaired->isEmpty()) {
         qCWarning(lcDb) << "schema repaired:" << *repaired;
     }
-    assured.m_isChanged = !repaired->isEmpty() || (*before > 0 && *before < schemaVersion());
+    if (*before > 0 && *before < schemaVersion()) {
+        noteSuspicion(path);
+    }
     const Status migrated = migrate(*assured.m_connection);
     if (!migrated) {
         return failure(migrated.error());
@@ -267,7 +271,6 @@ Result<BoundDatabase> bind(AssuredDatabase &&assured, const Identity &identity, 
             ErrorCode::Bug,
             sentence(QT_TRANSLATE_NOOP("Database", "This database belongs to another account and was left alone.")));
     }
-    const bool isChanged = bound.m_isChanged;
     const QString boot = QString::fromLatin1(QSysInfo::bootUniqueId());
     const bool isSuspect = QFile::exists(suspicionOf(connection.path()));
     const auto needsCheck = readConsistently(connection, [&] {
@@ -276,7 +279,7 @@ Result<BoundDatabase> bind(AssuredDatabase &&assured, const Identity &identity, 
         const bool sameBoot =
             !boot.isEmpty() && enginestate::value(connection, identity.user, u"opened_in_boot"_s) == boot;
         const qint64 checked = enginestate::value(connection, identity.user, u"checked_at"_s).toLongLong();
-        return isSuspect || isChanged || (!clean && !sameBoot) || now - checked > kWeekMs || checked > now;
+        return isSuspect || (!clean && !sameBoot) || now - checked > kWeekMs || checked > now;
     });
     if (!needsCheck) {
         return failure(needsCheck.error());
@@ -298,7 +301,7 @@ Result<BoundDatabase> bind(AssuredDatabase &&assured, const Identity &identity, 
             qCWarning(lcDb) << "removed" << zombies << "posts without an author";
         }
         outbox::resetAfterRestart(connection, identity.user);
-        if (isChanged) {
+        if (*needsCheck) {
             mediastore::nameAgain(connection, identity.user, now);
         }
         enginestate::initialise(connection, identity.user, now);

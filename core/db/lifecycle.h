@@ -46,7 +46,6 @@ private:
 
     std::unique_ptr<FileLock> m_lock;
     std::unique_ptr<Connection> m_connection;
-    bool m_isChanged = false;  ///< parts of the schema were missing, and so are their rows, or it was upgraded
 };
 
 /// A database that belongs to one identity and may be used. Closing (destruction) checkpoints the write-ahead log and marks
@@ -67,15 +66,13 @@ private:
     BoundDatabase(AssuredDatabase &&assured, Identity identity)
         : m_lock(std::move(assured.m_lock)),
           m_connection(std::move(assured.m_connection)),
-          m_identity(std::move(identity)),
-          m_isChanged(assured.m_isChanged)
+          m_identity(std::move(identity))
     {
     }
 
     std::unique_ptr<FileLock> m_lock;
     std::unique_ptr<Connection> m_connection;
     Identity m_identity;
-    bool m_isChanged = false;
     bool m_isBound = false;  ///< bind() came to its end: only then is a clean exit worth noting
 };
 

@@ -167,7 +167,8 @@ Status migrate(Connection &connection, const QList<Migration> &migrations)
     return {};
 }
 
-Result<QList<QString>> repairSchema(Connection &connection, const QList<Migration> &migrations)
+Result<QList<QString>> repairSchema(Connection &connection, const std::function<void()> &before,
+                                    const QList<Migration> &migrations)
 {
     const Result<int> version = storedSchemaVersion(connection);
     if (!version) {
@@ -191,6 +192,9 @@ Result<QList<QString>> repairSchema(Connection &connection, const QList<Migratio
             }
             lost = part.sql.isEmpty() && lost.isEmpty() ? part.text() : lost;
             if (!part.sql.isEmpty()) {
+                if (added.isEmpty()) {
+                    before();
+                }
                 Statement(connection, part.sql).run();
                 added.append(part.text());
             }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <functional>
 
 #include "core/base/result.h"
 #include "core/db/schema.h"
@@ -18,8 +19,8 @@ class Connection;
 [[nodiscard]] Status migrate(Connection &connection, const QList<Migration> &migrations = schemaMigrations());
 
 /// Adds tables, columns, indexes and triggers that a current file should have and has not (a file half restored from a backup).
-/// Never removes anything. Returns the names of what was added.
-[[nodiscard]] Result<QList<QString>> repairSchema(Connection &connection,
+/// Never removes anything. Returns the names of what was added. `before` is called before anything is.
+[[nodiscard]] Result<QList<QString>> repairSchema(Connection &connection, const std::function<void()> &before,
                                                   const QList<Migration> &migrations = schemaMigrations());
 
 }  // namespace postr
