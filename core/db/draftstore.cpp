@@ -72,7 +72,7 @@ void addFile(Connection &connection, const UserId &user, const PostId &draft, co
 {
     Statement(connection,
               uR"(INSERT INTO media (path, user_id, file, bytes, status, used_at) VALUES (?, ?, ?, ?, 'draft', ?)
-                  ON CONFLICT (path) DO NOTHING)"_s)
+                  ON CONFLICT (path) DO UPDATE SET bytes = excluded.bytes WHERE bytes = 0)"_s)
         .bind(pathOf(draft, file))
         .bind(user)
         .bind(file)

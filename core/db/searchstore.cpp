@@ -58,7 +58,8 @@ void walk(Connection &connection, const UserId &user, const SearchTerms &terms, 
     where += u" AND p.deleted = 0"_s;
     where += terms.from.isEmpty()
                  ? QString()
-                 : u" AND p.owner_id = (SELECT w.id FROM users w WHERE w.user_id = p.user_id AND w.handle = ?)"_s;
+                 : uR"( AND p.owner_id = (SELECT w.id FROM users w WHERE w.user_id = p.user_id AND w.handle = ?
+                                         ORDER BY w.era DESC, w.ver DESC LIMIT 1))"_s;
     switch (terms.in) {
     case SearchTerms::In::Everywhere:
         break;
