@@ -14,6 +14,7 @@ struct History {
     Wishes wishes;
     QSet<QString> applied;           ///< mids that had an effect in any history of the server
     QMap<QString, QString> refused;  ///< mids the server said no to, and why
+    QSet<QString> beforeRestore;     ///< those of them that had it before the latest restore
     QSet<QString> hardDeleted;
     QSet<QString> blockers;  ///< people who have blocked the user at some time
     QString lastReset;       ///< newest snapshot somebody was told to start over from
@@ -90,6 +91,7 @@ private:
     void checkEvicted(Device &device, QStringList &broken) const;
     void checkStrangers(Device &device, QStringList &broken) const;
     void checkFile(Device &device, QStringList &broken) const;
+    void checkOwnPictures(const QSet<QString> &waiting, QStringList &broken) const;
     [[nodiscard]] bool isAsWished(const Wish &last) const;
     [[nodiscard]] QList<const Wish *> byBothNames(const QString &prefix, const QString &id,
                                                   const QString &handle) const;

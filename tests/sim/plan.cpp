@@ -210,6 +210,7 @@ void World::planTrouble()
         m_timeline.at(later, [this] {
             trace("restore");
             m_server.restore();
+            m_history.beforeRestore = m_history.applied;
         });
     }
     for (int i = m_faults.epochRaised ? m_habits.upheavals : 0; i > 0; --i) {
