@@ -88,7 +88,7 @@ void markPendingAgain(Connection &connection, const UserId &user, const Mid &mid
     Statement(
         connection,
         uR"(UPDATE outbox SET status = 'pending', not_before = 0, ack_token = '', args = json_remove(args, '$.made_rev'),
-                                     created_at = CASE last_error_code WHEN 'too_old' THEN ? ELSE created_at END
+                                     created_at = CASE status WHEN 'failed' THEN ? ELSE created_at END
                               WHERE user_id = ? AND mid = ?)"_s)
         .bind(now)
         .bind(user)

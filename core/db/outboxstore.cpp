@@ -136,6 +136,27 @@ QList<Mid> dependencies(Connection &connection, const UserId &user, const Intent
     return mids;
 }
 
+/// What is said about a person under one of their names.
+QStringList relationKeys(const Intent &intent)
+{
+    const QString subject = intent.key().section(u':', 1);
+    return {intentkeys::of(IntentKind::SetFollow, subject), intentkeys::of(IntentKind::SetBlock, subject)};
+}
+
+/// Behind what waits about the same person, which may have moved (joinLanes).
+void followLane(Connection &connection, const UserId &user, const Mid &mid, const QStringList &keys)
+{
+    Statement(connection,
+              uR"(UPDATE outbox SET lane = coalesce((SELECT o.lane FROM outbox o WHERE o.user_id = outbox.user_id
+                                  AND o.observed_at = 0 AND o.key IN (?, ?) AND o.mid <> outbox.mid LIMIT 1), lane)
+                              WHERE user_id = ? AND mid = ?)"_s)
+        .bind(keys.at(0))
+        .bind(keys.at(1))
+        .bind(user)
+        .bind(mid)
+        .run();
+}
+
 }  // namespace
 
 QList<OutboxRow> load(Connection &connection, const UserId &user, Qt::SortOrder order)
@@ -250,6 +271,9 @@ OutboxRow append(Connection &connection, const UserId &user, const Intent &inten
     row.dependsOn = dependencies(connection, user, intent);
     row.createdAt = now;
     restore(connection, user, row);
+    if (intent.kind() == IntentKind::SetFollow || intent.kind() == IntentKind::SetBlock) {
+        followLane(connection, user, mid, relationKeys(intent));
+    }
     return find(connection, user, mid).value_or(row);
 }
 
@@ -323,20 +347,25 @@ void waitFor(Connection &connection, const UserId &user, const Mid &mid, const Q
         .run();
 }
 
-void joinLanes(Connection &connection, const UserId &user, const QString &from, const QString &into)
+void joinLanes(Connection &connection, const UserId &user, const UserId &person, const QString &handle)
 {
-    Statement(connection, u"UPDATE outbox SET lane = ? WHERE user_id = ? AND lane = ?"_s)
-        .bind(into)
+    const QStringList keys = relationKeys(Intent::setFollow(person, true));
+    Statement(connection, u"UPDATE outbox SET lane = ? WHERE user_id = ? AND observed_at = 0 AND key IN (?, ?)"_s)
+        .bind(Intent::setRelationByHandle(IntentKind::SetFollow, handle, true).lane())
         .bind(user)
-        .bind(from)
+        .bind(keys.at(0))
+        .bind(keys.at(1))
         .run();
 }
 
-bool isLaneInUse(Connection &connection, const UserId &user, const QString &lane)
+bool isNamedByHandle(Connection &connection, const UserId &user, const UserId &person, const QString &handle)
 {
+    const Intent byHandle = Intent::setRelationByHandle(IntentKind::SetFollow, handle, true);
+    const QStringList keys = relationKeys(byHandle) + relationKeys(Intent::setFollow(person, true));
     Statement statement(connection,
-                        u"SELECT 1 FROM outbox WHERE user_id = ? AND observed_at = 0 AND lane = ? LIMIT 1"_s);
-    statement.bind(user).bind(lane);
+                        uR"(SELECT 1 FROM outbox WHERE user_id = ? AND observed_at = 0 AND key IN (?, ?, ?, ?)
+                            AND lane = ? LIMIT 1)"_s);
+    statement.bind(user).bind(keys.at(0)).bind(keys.at(1)).bind(keys.at(2)).bind(keys.at(3)).bind(byHandle.lane());
     return statement.next();
 }
 

@@ -82,9 +82,11 @@ void markPendingAgain(Connection &connection, const UserId &user, const Mid &mid
 inline const QString kTooOld = QStringLiteral("too_old");
 /// Parks what has waited since before `before` and people see; returns it.
 QList<Mid> parkOlderThan(Connection &connection, const UserId &user, qint64 before, const QString &reason);
-/// What waits in one lane waits in the other from now on.
-void joinLanes(Connection &connection, const UserId &user, const QString &from, const QString &into);
-[[nodiscard]] bool isLaneInUse(Connection &connection, const UserId &user, const QString &lane);
+/// What waits to be said about the person by id waits in the lane of the handle from now on, under which alone they can be named.
+void joinLanes(Connection &connection, const UserId &user, const UserId &person, const QString &handle);
+/// Something about the person waits in the lane of the handle.
+[[nodiscard]] bool isNamedByHandle(Connection &connection, const UserId &user, const UserId &person,
+                                   const QString &handle);
 /// From now on a row also waits for these.
 void waitFor(Connection &connection, const UserId &user, const Mid &mid, const QList<Mid> &others);
 /// A pull has shown the effect; the row leaves the overlay now and the table in finalize.

@@ -95,8 +95,7 @@ bool remove(Connection &connection, const UserId &user, const UserId &person)
 {
     if (const auto profile = find(connection, user, person)) {
         // The next word about them can name them by handle alone, and must not overtake what waits.
-        outbox::joinLanes(connection, user, Intent::setFollow(person, true).lane(),
-                          Intent::setRelationByHandle(IntentKind::SetFollow, profile->handle, true).lane());
+        outbox::joinLanes(connection, user, person, profile->handle);
     }
     for (const QString &sql : {
              u"DELETE FROM feed_items WHERE user_id = ? AND post_id IN (SELECT id FROM posts WHERE owner_id = ?)"_s,

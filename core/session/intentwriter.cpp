@@ -113,7 +113,7 @@ Intent IntentWriter::resolved(const Intent &intent) const
     // One that was written before the person was known is on its way under the handle: the next word must go in the same lane, or it
     // could arrive first.
     const Intent byHandle = Intent::setRelationByHandle(kind, person->handle, intent.isOn());
-    const bool isUnderway = outbox::isLaneInUse(m_connection, m_user, byHandle.lane());
+    const bool isUnderway = outbox::isNamedByHandle(m_connection, m_user, person->id, person->handle);
     return isUnderway ? byHandle : Intent::setRelation(kind, person->id, intent.isOn());
 }
 
@@ -250,7 +250,8 @@ Result<OutboxRow> IntentWriter::written(const Intent &intent, qint64 now, const 
     std::optional<Error> refused;
     const auto row = transact(m_connection, [&]() -> OutboxRow {
         const Intent meant = resolved(intent);
-        refused = objection(meant);
+        const bool isThread = meant.kind() == IntentKind::SetMute && !meant.post().isEmpty();
+        refused = objection(isThread ? intent : meant);  // its first post may be deleted
         if (meant.kind() == IntentKind::PutPost && !refused) {
             if (const auto same = unsentPost(rowsOf(meant.post()), meant.post())) {
                 if (same->intent.args() == meant.args()) {

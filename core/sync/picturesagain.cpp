@@ -53,15 +53,17 @@ void sendPicturesAgain(Connection &connection, const UserId &user, const OutboxR
     for (const QString &path : std::as_const(paths)) {
         const mediastore::KeptFile kept = mediastore::find(connection, user, path);
         const QList<OutboxRow> known = outbox::about(connection, user, intentkeys::of(IntentKind::UploadMedia, path));
-        const bool isOnItsWay = std::any_of(known.cbegin(), known.cend(), [](const OutboxRow &upload) {
-            return upload.status != OutboxStatus::Committed;
+        // On its way already, or not wanted any more.
+        const bool isDecided = std::any_of(known.cbegin(), known.cend(), [](const OutboxRow &other) {
+            return other.intent.kind() == IntentKind::DeleteMedia ? other.status != OutboxStatus::Failed
+                                                                  : other.status != OutboxStatus::Committed;
         });
-        if (!kept.file.isEmpty() && !isOnItsWay) {
+        if (!kept.file.isEmpty() && !isDecided) {
             const Intent upload = Intent::uploadMedia(path, kept.file, typeOf(path));
             uploads.append(outbox::append(connection, user, upload, Mid(makeUuid7(now, random)), now).mid);
         }
     }
-    if (!uploads.isEmpty() && row.status == OutboxStatus::Pending) {
+    if (!uploads.isEmpty() && row.status != OutboxStatus::Committed) {
         outbox::waitFor(connection, user, row.mid, uploads);
     }
 }

@@ -298,10 +298,9 @@ PhaseStep PullPhase::adoptSnapshot(const Now &now)
                 truth::assumeMark(connection, user, row.intent.kind(), row.intent.post(), row.intent.isOn());
             }
         }
+        // Also of what the snapshot contains: it may have come to the restored server before anybody here knew of the restore.
         for (const OutboxRow &row : outbox::load(connection, user)) {
-            if (row.status != OutboxStatus::Failed) {
-                sendPicturesAgain(connection, user, row, m_context.random(), now.wall);
-            }
+            sendPicturesAgain(connection, user, row, m_context.random(), now.wall);
         }
         change.posts = m_context.dropObserved(reset.snapshot, now.wall);
     });

@@ -128,7 +128,7 @@ bool UploadLane::onReply(quint64 ticket, const HttpReply &reply, const Now &now,
             (void)park(row, Patience::verdict());
             return true;
         }
-        retry(row, now);
+        retry(row, wait ? wait->after : Milliseconds(0), now);
         return false;
     }
     backOff(now, wait ? wait->after : Milliseconds(0));
@@ -157,9 +157,11 @@ bool UploadLane::park(const OutboxRow &row, const Rejected &rejected)
 }
 
 /// The others need not wait for it.
-void UploadLane::retry(const OutboxRow &row, const Now &now)
+void UploadLane::retry(const OutboxRow &row, Milliseconds after, const Now &now)
 {
-    const Milliseconds delay = fullJitter(m_patience.failures(row.mid), kLongestBackoff, m_context.random());
+    const Milliseconds delay = after.count() > 0
+                                   ? std::min(after, kLongestBackoff)
+                                   : fullJitter(m_patience.failures(row.mid), kLongestBackoff, m_context.random());
     const Status written = transact(m_context.connection(), [&] {
         outbox::markRetry(m_context.connection(), m_context.user(), row.mid, now.wall + delay.count());
     });

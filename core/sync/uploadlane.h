@@ -44,7 +44,7 @@ private:
     void onProgress(quint64 ticket, qint64 sent, qint64 total);
     /// False: the disk did not take it.
     [[nodiscard]] bool park(const OutboxRow &row, const Rejected &rejected);
-    void retry(const OutboxRow &row, const Now &now);
+    void retry(const OutboxRow &row, Milliseconds after, const Now &now);
     void backOff(const Now &now, Milliseconds after);
     void removeUnneeded();
 

@@ -172,14 +172,14 @@ void TestEngineRenewal::aNewStartGoesOnWhereItWasInterrupted()
     QCOMPARE(bench.table(u"SELECT count(*) FROM relations WHERE following = 1"_s), QStringList{u"1"_s});
 }
 
-/// A post that waits, and one that the server had taken.
+/// A post that the server had taken, one that it had refused, and one that waits.
 void TestEngineRenewal::picturesThatARestoreTookBackGoAgain()
 {
     EngineBench bench;
     QVERIFY(bench.sync());
     bench.server.backUp();
     QList<OutboxRow> posts;
-    for (int i = 0; i < 2; ++i) {
+    for (int i = 0; i < 3; ++i) {
         NewPost post;
         post.id = PostId(numbered(1 + i));
         post.text = u"with a picture"_s;
@@ -191,23 +191,36 @@ void TestEngineRenewal::picturesThatARestoreTookBackGoAgain()
         posts.append(*row);
     }
     bench.script = [&](const QString &function, const QJsonObject &args) {
-        const bool isSecond = args.value(u"mid"_s).toString() == posts.at(1).mid.text();
-        return function == u"feed_pull" || (function == u"apply_intent" && isSecond)
-                   ? std::optional(undelivered(Delivery::NotSent))
-                   : std::nullopt;
+        const QString mid = args.value(u"mid"_s).toString();
+        if (function == u"apply_intent" && mid == posts.at(1).mid.text()) {
+            return std::optional(answered(200, QJsonObject{{u"status"_s, u"refused"_s},
+                                                           {u"code"_s, u"suspended"_s},
+                                                           {u"epoch"_s, u"7-1-1"_s},
+                                                           {u"xid"_s, u"999"_s}}));
+        }
+        const bool isWaiting = function == u"apply_intent" && mid == posts.at(2).mid.text();
+        return function == u"feed_pull" || isWaiting ? std::optional(answered(503, QByteArray())) : std::nullopt;
     };
-    QVERIFY(bench.refresh());
-    QVERIFY(bench.refresh());
-    QCOMPARE(bench.server.state().objects.size(), 2);
+    for (int i = 0; i < 4; ++i) {
+        bench.pass(Milliseconds(5 * 60'000));
+        QVERIFY(bench.refresh());
+    }
+    QCOMPARE(bench.server.state().objects.size(), 3);
     QCOMPARE(bench.row(posts.at(0).mid)->status, OutboxStatus::Committed);
+    QCOMPARE(bench.row(posts.at(1).mid)->status, OutboxStatus::Failed);
     bench.server.restore();
     QCOMPARE(bench.server.state().objects.size(), 0);
     bench.script = {};
+    bench.pass(Milliseconds(5 * 60'000));
+    QVERIFY(bench.refresh());
+    QVERIFY(bench.writer->retry(posts.at(1).mid, bench.clock.wallMs()));
     QVERIFY(bench.refresh());
     QVERIFY(bench.refresh());
     QVERIFY(bench.rows().isEmpty());
-    QVERIFY(bench.server.state().posts.contains(numbered(1)) && bench.server.state().posts.contains(numbered(2)));
-    QCOMPARE(bench.server.state().objects.size(), 2);
+    for (int i = 1; i <= 3; ++i) {
+        QVERIFY(bench.server.state().posts.contains(numbered(i)));
+    }
+    QCOMPARE(bench.server.state().objects.size(), 3);
 }
 
 /// Somebody looks at the conversation of a post that waits: the server does not know it yet.
@@ -280,6 +293,10 @@ void TestEngineRenewal::aConversationIsMutedByItsFirstPost()
     for (const PostId &post : {first, sent, waits}) {
         QCOMPARE(bench.write(Intent::muteThread(post, true)).intent.post(), first);
     }
+    bench.server.act(kAnn, u"delete_post"_s, {{u"id"_s, first.text()}});
+    let(bench);
+    QVERIFY(bench.refresh());
+    QCOMPARE(bench.write(Intent::muteThread(sent, false)).intent.post(), first);
 }
 
 /// Somebody who blocks the user is not stored any more: what is said then has no id to name them by.

@@ -286,21 +286,27 @@ void TestParked::whatIsNeverAnsweredHoldsNothingUpForEver()
 
 void TestParked::whatIsTriedAgainLateIsWrittenNow()
 {
-    EngineBench bench;
-    QVERIFY(bench.sync());
-    const OutboxRow row = bench.writePost(u"hello"_s);
     const QJsonObject no{
         {u"status"_s, u"refused"_s}, {u"code"_s, u"suspended"_s}, {u"epoch"_s, u"7-1-1"_s}, {u"xid"_s, u"999"_s}};
-    bench.script = kindGets(u"put_post"_s, answered(200, no));
-    QVERIFY(bench.refresh());
-    QCOMPARE(bench.row(row.mid)->status, OutboxStatus::Failed);
-    bench.script = {};
-    bench.pass(Milliseconds(40LL * 24 * 3'600'000));
-    QVERIFY(bench.writer->retry(row.mid, bench.clock.wallMs()));
-    QVERIFY(bench.refresh());
-    QVERIFY(bench.refresh());
-    QVERIFY(bench.rows().isEmpty());
-    QVERIFY(bench.server.state().posts.contains(row.intent.post().text()));
+    for (const bool isRefused : {true, false}) {
+        EngineBench bench;
+        QVERIFY(bench.sync());
+        const OutboxRow row = bench.writePost(u"hello"_s);
+        if (isRefused) {
+            bench.script = kindGets(u"put_post"_s, answered(200, no));
+            QVERIFY(bench.refresh());
+        } else {
+            parkUnknown(bench, u"put_post"_s);
+        }
+        QCOMPARE(bench.row(row.mid)->status, OutboxStatus::Failed);
+        bench.script = {};
+        bench.pass(Milliseconds(40LL * 24 * 3'600'000));
+        QVERIFY(bench.writer->retry(row.mid, bench.clock.wallMs()));
+        QVERIFY(bench.refresh());
+        QVERIFY(bench.refresh());
+        QVERIFY(bench.rows().isEmpty());
+        QVERIFY(bench.server.state().posts.contains(row.intent.post().text()));
+    }
 }
 
 void TestParked::aBusyServerIsLeftAlone()
