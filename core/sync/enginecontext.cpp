@@ -127,6 +127,10 @@ QSet<PostId> EngineContext::dropObserved(const QByteArray &snapshot, qint64 now)
         const bool isThere = row.status == OutboxStatus::Failed;
         const bool isTold = isThere || m_backend.observed(row.ackToken, snapshot);
         if (isTold && !isPutAside(row)) {
+            if (!isThere) {
+                // A mark that was acknowledged in another history is in no line of this one, and its post perhaps in no page.
+                truth::assumeMark(connection(), user(), row.intent.kind(), row.intent.post(), row.intent.isOn());
+            }
             outbox::markObserved(connection(), user(), row.mid, now);
             if (!row.intent.post().isEmpty()) {
                 changed.insert(row.intent.post());

@@ -294,8 +294,6 @@ PhaseStep PullPhase::adoptSnapshot(const Now &now)
                 } else {
                     outbox::markPendingAgain(connection, user, row.mid, now.wall);
                 }
-            } else if (m_context.backend().observed(row.ackToken, reset.snapshot)) {
-                truth::assumeMark(connection, user, row.intent.kind(), row.intent.post(), row.intent.isOn());
             }
         }
         // Also of what the snapshot contains: it may have come to the restored server before anybody here knew of the restore.
